@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/shell/shell";
+import type { Theme } from "@/components/shell/theme";
+import { Toaster } from "@/components/ui/toaster";
+import "./globals.css";
+
+// A page that asks for nothing of the request would be frozen as it was when the app was built.
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: "Pipeline Manager", template: "%s · Pipeline Manager" },
+  description: "From combinations to publish-ready clips, on your own machine.",
+  applicationName: "Pipeline Manager",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "dark light",
+  themeColor: [
+    { media: "(prefers-color-scheme: dark)", color: "#0c0d11" },
+    { media: "(prefers-color-scheme: light)", color: "#f7f7f9" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { theme, counts } = await readShell();
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>
+        <Shell counts={counts} theme={theme}>
+          {children}
+        </Shell>
+        <Toaster />
+      </body>
+    </html>
+  );
+}
+
+async function readShell(): Promise<{ theme: Theme; counts: Record<string, number> }> {
+  return { theme: "dark", counts: {} };
+}

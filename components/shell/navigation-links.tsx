@@ -1,0 +1,49 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { activeHref, navigation } from "@/components/shell/navigation";
+import { cn } from "@/lib/utils";
+
+export type NavigationLinksProps = { counts: Record<string, number>; onNavigate?: () => void };
+
+// One locale for server and browser, or the two would disagree while the page starts.
+const grouped = new Intl.NumberFormat("en");
+
+export function NavigationLinks({ counts, onNavigate }: NavigationLinksProps) {
+  const active = activeHref(usePathname());
+  return (
+    <nav aria-label="Main" className="flex flex-col gap-4">
+      {navigation.map((group) => (
+        <div key={group.label ?? "start"}>
+          {group.label && (
+            <h2 className="px-2 pb-1.5 text-xs font-semibold tracking-wide text-faint">{group.label}</h2>
+          )}
+          <ul className="flex flex-col gap-px">
+            {group.links.map((link) => (
+              <li key={link.href}>
+                <Link
+                  href={link.href}
+                  onClick={onNavigate}
+                  aria-current={link.href === active ? "page" : undefined}
+                  className={cn(
+                    "flex h-7.5 items-center justify-between gap-2 rounded-sm px-2 transition-colors duration-100 pointer-coarse:h-10",
+                    "text-dim hover:bg-raised/60 hover:text-foreground",
+                    "aria-[current=page]:bg-raised aria-[current=page]:text-foreground",
+                  )}
+                >
+                  <span className="truncate">{link.label}</span>
+                  {link.count && counts[link.count] !== undefined && (
+                    <span className="text-xs text-faint tabular-nums">
+                      {grouped.format(counts[link.count] ?? 0)}
+                    </span>
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

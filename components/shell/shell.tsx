@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Sidebar } from "@/components/shell/sidebar";
+import type { Theme } from "@/components/shell/theme";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { TopBar } from "@/components/shell/top-bar";
+
+export type ShellProps = {
+  counts: Record<string, number>;
+  theme: Theme;
+  onThemeChange?: (theme: Theme) => unknown;
+  children: ReactNode;
+};
+
+/** What is around every page: skip link, navigation, main region. */
+export function Shell({ counts, theme, onThemeChange, children }: ShellProps) {
+  const foot = <ThemeSwitch theme={theme} onThemeChange={onThemeChange} />;
+  return (
+    <>
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-primary px-3 py-1.5 font-medium text-primary-foreground focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <div className="min-h-dvh md:flex">
+        <Sidebar counts={counts} foot={foot} />
+        <TopBar counts={counts} foot={foot} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-480 min-w-0 flex-1 scroll-mt-12 px-4 pt-4 pb-16 outline-none md:px-7"
+        >
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

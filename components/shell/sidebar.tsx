@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { Brand } from "@/components/shell/brand";
+import { NavigationLinks } from "@/components/shell/navigation-links";
+
+export type SidebarProps = { counts: Record<string, number>; foot: ReactNode };
+
+/** The navigation of a wide window. Narrow ones have `TopBar` instead. */
+export function Sidebar({ counts, foot }: SidebarProps) {
+  return (
+    <aside className="sticky top-0 hidden h-dvh w-54 shrink-0 flex-col border-r border-line-soft md:flex">
+      <div className="px-2.5 pt-2.5 pb-2">
+        <Brand />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-2.5 py-1">
+        <NavigationLinks counts={counts} />
+      </div>
+      <div className="px-4.5 py-3">{foot}</div>
+    </aside>
+  );
+}

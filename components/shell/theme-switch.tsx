@@ -1,0 +1,52 @@
+"use client";
+
+import { Monitor, Moon, Sun } from "lucide-react";
+import { useState } from "react";
+import { type Theme, themes } from "@/components/shell/theme";
+
+const looks = {
+  dark: { label: "Dark", Icon: Moon },
+  light: { label: "Light", Icon: Sun },
+  system: { label: "Like the system", Icon: Monitor },
+} as const;
+
+export type ThemeSwitchProps = {
+  theme: Theme;
+  /** Remembers the choice. The page itself changes at once, before this is done. */
+  onThemeChange?: (theme: Theme) => unknown;
+};
+
+export function ThemeSwitch({ theme, onThemeChange }: ThemeSwitchProps) {
+  const [chosen, setChosen] = useState(theme);
+  const onChoose = (next: Theme) => {
+    setChosen(next);
+    document.documentElement.dataset.theme = next;
+    onThemeChange?.(next);
+  };
+  return (
+    <fieldset className="flex w-fit rounded-sm border border-line-soft p-0.5">
+      <legend className="sr-only">Theme</legend>
+      {themes.map((value) => {
+        const { label, Icon } = looks[value];
+        return (
+          <label
+            key={value}
+            title={label}
+            className="relative flex h-6 w-8 cursor-pointer items-center justify-center rounded-xs text-faint hover:text-foreground has-checked:bg-raised has-checked:text-foreground has-focus-visible:outline-2 has-focus-visible:outline-primary pointer-coarse:h-8 pointer-coarse:w-10"
+          >
+            <input
+              type="radio"
+              name="theme"
+              value={value}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            <Icon aria-hidden className="size-3.5" />
+            <span className="sr-only">{label}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

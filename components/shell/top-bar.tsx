@@ -1,0 +1,33 @@
+"use client";
+
+import { Menu } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Brand } from "@/components/shell/brand";
+import { NavigationLinks } from "@/components/shell/navigation-links";
+import { Button } from "@/components/ui/button";
+import { Sheet, SheetContent, SheetTrigger } from "@/components/ui/sheet";
+
+export type TopBarProps = { counts: Record<string, number>; foot: ReactNode };
+
+/** The navigation of a narrow window: a bar, and the links in a sheet. */
+export function TopBar({ counts, foot }: TopBarProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="sticky top-0 z-30 flex h-12 items-center justify-between border-b border-line-soft bg-bg px-2 md:hidden">
+      <Brand />
+      <Sheet open={isOpen} onOpenChange={setIsOpen}>
+        <SheetTrigger asChild>
+          <Button variant="ghost" size="icon" aria-label="Open navigation" className="size-10">
+            <Menu aria-hidden />
+          </Button>
+        </SheetTrigger>
+        <SheetContent side="left" title="Navigation" isTitleHidden className="w-72">
+          <div className="-mx-2 flex min-h-full flex-col pt-4">
+            <NavigationLinks counts={counts} onNavigate={() => setIsOpen(false)} />
+            <div className="mt-auto px-2 pt-6">{foot}</div>
+          </div>
+        </SheetContent>
+      </Sheet>
+    </div>
+  );
+}
