@@ -1,0 +1,15 @@
+// The rule: every recorded change says where it came from.
+
+import { z } from "zod";
+
+export const ChangeOrigin = z.enum(["person", "dock", "api", "watch_folder", "import", "background"]);
+export type ChangeOrigin = z.infer<typeof ChangeOrigin>;
+
+export const changeOriginLabels: Record<ChangeOrigin, string> = {
+  person: "You",
+  dock: "Dock",
+  api: "Another program",
+  watch_folder: "Watch folder",
+  import: "Import",
+  background: "Background",
+};

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ArchetypeSubtype, archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import { ChangeOrigin, changeOriginLabels } from "@/lib/core/changes/origin";
+import { CharacterStatus, characterStatusLabels } from "@/lib/core/characters/schema";
+import { RollMode, rollModeLabels } from "@/lib/core/combinations/roll-mode";
+import { JobStatus, jobStatusLabels } from "@/lib/core/jobs/schema";
+import { MediaQuality, mediaQualityLabels } from "@/lib/core/media/schema";
+import { ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+import { PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";
+import { RuleSelector, RuleType, ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/kinds";
+
+const pairs = {
+  ArchetypeSubtype: [ArchetypeSubtype, archetypeSubtypeLabels],
+  CharacterStatus: [CharacterStatus, characterStatusLabels],
+  JobStatus: [JobStatus, jobStatusLabels],
+  MediaQuality: [MediaQuality, mediaQualityLabels],
+  ProjectStatus: [ProjectStatus, projectStatusLabels],
+  PromptStatus: [PromptStatus, promptStatusLabels],
+  RollMode: [RollMode, rollModeLabels],
+  RuleType: [RuleType, ruleTypeLabels],
+  RuleSelector: [RuleSelector, ruleSelectorLabels],
+  ChangeOrigin: [ChangeOrigin, changeOriginLabels],
+} as const;
+
+const schema = readFileSync(join(import.meta.dirname, "../../../prisma/schema.prisma"), "utf8");
+
+test.each(Object.entries(pairs))(
+  "%s has the literals of the data model, each with a label",
+  (name, [values, labels]) => {
+    const body = new RegExp(`^enum ${name} \\{\\n([^}]*)\\}`, "m").exec(schema)?.[1] ?? "";
+    const literals = body.split("\n").flatMap((row) => row.trim() || []);
+    expect(values.options).toEqual(literals);
+    expect(Object.keys(labels)).toEqual(literals);
+  },
+);

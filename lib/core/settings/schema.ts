@@ -1,0 +1,56 @@
+// The rule: a setting is one JSON value under its key; what is missing or unreadable counts as its default.
+
+import { z } from "zod";
+import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
+
+export const Theme = z.enum(["dark", "light", "system"], { error: "Choose a theme." });
+export type Theme = z.infer<typeof Theme>;
+
+export const themeLabels: Record<Theme, string> = { dark: "Dark", light: "Light", system: "Like the system" };
+
+export const Settings = z.object({
+  theme: Theme,
+  /** Single-key shortcuts; those with Ctrl or ⌘ are always on. */
+  shortcutsEnabled: z.boolean(),
+  prefill: PrefillTemplates,
+  /** Largest file that an upload may bring, in gigabytes (10^9 bytes). */
+  uploadLimitGigabytes: z
+    .number({ error: "Enter a whole number, 1 to 1000." })
+    .int("Enter a whole number, 1 to 1000.")
+    .min(1, "Enter a whole number, 1 to 1000.")
+    .max(1000, "Enter a whole number, 1 to 1000."),
+});
+export type Settings = z.infer<typeof Settings>;
+export type SettingKey = keyof Settings;
+
+/** Those to change; the others stay as they are. */
+export const SettingsInput = Settings.partial();
+export type SettingsInput = z.infer<typeof SettingsInput>;
+
+export const defaultSettings: Settings = {
+  theme: "dark",
+  shortcutsEnabled: true,
+  prefill: defaultPrefillTemplates,
+  uploadLimitGigabytes: 50,
+};
+
+export const settingKeys = Object.keys(Settings.shape) as SettingKey[];
+
+/** All settings from the stored rows; never throws, so that a bad row cannot keep the app from starting. */
+export function readSettings(rows: readonly { key: string; value: string }[]): Settings {
+  const stored = new Map(rows.map((row) => [row.key, row.value]));
+  const settings: Record<string, unknown> = { ...defaultSettings };
+  for (const key of settingKeys) {
+    const result = Settings.shape[key].safeParse(parseJson(stored.get(key)));
+    if (result.success) settings[key] = result.data;
+  }
+  return Settings.parse(settings);
+}
+
+function parseJson(value: string | undefined): unknown {
+  try {
+    return value === undefined ? undefined : JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
