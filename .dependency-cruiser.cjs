@@ -30,7 +30,7 @@ module.exports = {
       "actions-only-wire",
       "An action is one line: a schema and a mutation.",
       { path: "^lib/actions/" },
-      { pathNot: ["^lib/core/", "^lib/server/"] },
+      { pathNot: ["^lib/core/", "^lib/server/", "^node_modules/zod/"] },
     ),
     forbid(
       "components-ask-actions",

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Live } from "@/components/shell/live";
 import { Shell } from "@/components/shell/shell";
-import type { Theme } from "@/components/shell/theme";
+import { UndoKeys } from "@/components/shell/undo-keys";
 import { Toaster } from "@/components/ui/toaster";
+import { getShell } from "@/lib/server/shell/queries";
 import "./globals.css";
 
 // A page that asks for nothing of the request would be frozen as it was when the app was built.
@@ -23,19 +25,17 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { theme, counts } = await readShell();
+  const { since, settings, counts } = await getShell();
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang="en" data-theme={settings.theme}>
       <body>
-        <Shell counts={counts} theme={theme}>
+        <Shell counts={counts} theme={settings.theme}>
           {children}
         </Shell>
         <Toaster />
+        <UndoKeys />
+        <Live since={since} />
       </body>
     </html>
   );
-}
-
-async function readShell(): Promise<{ theme: Theme; counts: Record<string, number> }> {
-  return { theme: "dark", counts: {} };
 }

@@ -7,13 +7,12 @@ import { TopBar } from "@/components/shell/top-bar";
 export type ShellProps = {
   counts: Record<string, number>;
   theme: Theme;
-  onThemeChange?: (theme: Theme) => unknown;
   children: ReactNode;
 };
 
 /** What is around every page: skip link, navigation, main region. */
-export function Shell({ counts, theme, onThemeChange, children }: ShellProps) {
-  const foot = <ThemeSwitch theme={theme} onThemeChange={onThemeChange} />;
+export function Shell({ counts, theme, children }: ShellProps) {
+  const foot = <ThemeSwitch theme={theme} />;
   return (
     <>
       <a

@@ -2,7 +2,9 @@
 
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useState } from "react";
+import { useAction } from "@/components/form/use-action";
 import { type Theme, themes } from "@/components/shell/theme";
+import { updateSettings } from "@/lib/actions/settings";
 
 const looks = {
   dark: { label: "Dark", Icon: Moon },
@@ -10,18 +12,14 @@ const looks = {
   system: { label: "Like the system", Icon: Monitor },
 } as const;
 
-export type ThemeSwitchProps = {
-  theme: Theme;
-  /** Remembers the choice. The page itself changes at once, before this is done. */
-  onThemeChange?: (theme: Theme) => unknown;
-};
-
-export function ThemeSwitch({ theme, onThemeChange }: ThemeSwitchProps) {
+/** The page itself changes at once, before the choice is remembered. */
+export function ThemeSwitch({ theme }: { theme: Theme }) {
   const [chosen, setChosen] = useState(theme);
+  const [save] = useAction(updateSettings);
   const onChoose = (next: Theme) => {
     setChosen(next);
     document.documentElement.dataset.theme = next;
-    onThemeChange?.(next);
+    void save({ theme: next });
   };
   return (
     <fieldset className="flex w-fit rounded-sm border border-line-soft p-0.5">

@@ -1,0 +1,36 @@
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { ChangeLine } from "@/lib/server/changes/queries";
+import { UndoButton } from "./undo-button";
+
+const ORIGINS: Record<ChangeLine["origin"], string> = {
+  person: "You",
+  dock: "Dock",
+  api: "Another program",
+  watch_folder: "Watch folder",
+  import: "Import",
+  background: "Background work",
+};
+
+/** History, newest first: what was changed, by whom and when, each with its way back. */
+export function ChangeList({ changes }: { changes: ChangeLine[] }) {
+  if (changes.length === 0) return <p className="px-3 py-2 text-faint">No changes recorded yet.</p>;
+  return (
+    <ul className="divide-y divide-line-soft" aria-label="Changes">
+      {changes.map((change) => (
+        <li key={change.id} className="flex min-h-9 items-center gap-3 px-3 py-1.5">
+          <span
+            className={
+              change.undoneById === null ? "min-w-0 flex-1" : "min-w-0 flex-1 text-faint line-through"
+            }
+          >
+            {change.sentence}
+          </span>
+          <span className="shrink-0 text-xs text-faint">
+            {ORIGINS[change.origin]} · <RelativeTime at={change.createdAt} />
+          </span>
+          <UndoButton change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}

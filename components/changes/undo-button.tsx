@@ -1,0 +1,26 @@
+"use client";
+
+import { useTransition } from "react";
+import { announceUndo } from "@/components/shell/change-toast";
+import { Button } from "@/components/ui/button";
+import { undoChange } from "@/lib/actions/changes";
+import type { ChangeLine } from "@/lib/server/changes/queries";
+
+/** Takes one change back; an undo itself can be taken back, which is a redo. */
+export function UndoButton({
+  change,
+}: {
+  change: Pick<ChangeLine, "id" | "sentence" | "undoneById" | "undoOfId">;
+}) {
+  const [isPending, startTransition] = useTransition();
+  if (change.undoneById !== null)
+    return <span className="w-14 shrink-0 text-center text-xs text-faint">undone</span>;
+  const word = change.undoOfId === null ? "Undo" : "Redo";
+  const onUndo = () => startTransition(async () => announceUndo(await undoChange({ id: change.id })));
+  return (
+    <Button variant="ghost" size="sm" className="w-14 shrink-0" disabled={isPending} onClick={onUndo}>
+      {word}
+      <span className="sr-only">: {change.sentence}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { toast } from "sonner";
+import { redoLastChange, undoChange } from "@/lib/actions/changes";
+import type { RecordedChange } from "@/lib/server/db";
+
+/** Milliseconds that the offer to undo stays; history and Ctrl Z keep it for good. */
+const SHOWN = 10_000;
+
+const KEY = "pipeline-manager.last-change";
+
+/** Shows what was changed, with the way back; remembers it, so that a reload within the time shows it again. */
+export function announceChange(change: RecordedChange): void {
+  sessionStorage.setItem(KEY, JSON.stringify({ ...change, at: Date.now() }));
+  ownChanges.add(change.id);
+  toast(change.sentence, {
+    id: "change",
+    duration: SHOWN,
+    action: { label: "Undo", onClick: () => void takeBack(change.id) },
+  });
+}
+
+/** After a reload: shows the last change again if its time is not over. */
+export function announceRememberedChange(): void {
+  const stored = sessionStorage.getItem(KEY);
+  if (!stored) return;
+  const { at, ...change } = JSON.parse(stored) as RecordedChange & { at: number };
+  if (Date.now() - at < SHOWN) announceChange(change);
+  else sessionStorage.removeItem(KEY);
+}
+
+/** Changes made by this window: their events need no refresh, the action has brought the new page along. */
+export const ownChanges = new Set<number>();
+
+async function takeBack(id: number): Promise<void> {
+  announceUndo(await undoChange({ id }));
+}
+
+export function announceUndo(result: Awaited<ReturnType<typeof undoChange>>): void {
+  sessionStorage.removeItem(KEY);
+  if (!result.ok) {
+    toast.error(result.message, { id: "change" });
+    return;
+  }
+  if (result.change) ownChanges.add(result.change.id);
+  toast(result.change?.sentence ?? "Undone", {
+    id: "change",
+    action: { label: "Redo", onClick: async () => announceUndo(await redoLastChange(undefined)) },
+  });
+}

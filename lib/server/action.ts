@@ -1,0 +1,48 @@
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { type RecordedChange, type Tx, write } from "./db";
+import { type FieldMessages, type Outcome, UserError } from "./outcome";
+import { isTrustedRequest } from "./trusted-request";
+
+/** What a screen gets back from an action: it never throws what a person could act on. */
+export type ActionResult<T> =
+  | { ok: true; data: T; change: RecordedChange | null }
+  | { ok: false; message: string; fields?: FieldMessages };
+
+/**
+ * The door from screens to mutations: checks where the call comes from, parses, runs the mutation as one recorded change,
+ * and refreshes the page that called. Refusals come back as sentences; anything unexpected is logged whole and replaced.
+ */
+export function action<Schema extends z.ZodType, T>(
+  schema: Schema,
+  mutation: (tx: Tx, input: z.output<Schema>) => Promise<Outcome<T>>,
+): (input: z.input<Schema>) => Promise<ActionResult<T>> {
+  return async (input) => {
+    try {
+      if (!isTrustedRequest(await headers())) throw new UserError("This request did not come from this app.");
+      const parsed = schema.safeParse(input);
+      if (!parsed.success)
+        return { ok: false, message: "Please check the marked fields.", fields: messagesOf(parsed.error) };
+      const { value, change } = await write({ origin: "person" }, (tx) => mutation(tx, parsed.data));
+      refresh();
+      return { ok: true, data: value, change };
+    } catch (error) {
+      unstable_rethrow(error);
+      if (error instanceof UserError) return { ok: false, message: error.message, fields: error.fields };
+      console.error("An action failed.", error);
+      return {
+        ok: false,
+        message: "That did not work, and nothing was changed. The details are in the server's log.",
+      };
+    }
+  };
+}
+
+/** The first message of each field, by the field's path. */
+function messagesOf(error: z.ZodError): FieldMessages {
+  const messages: FieldMessages = {};
+  for (const issue of error.issues) messages[issue.path.join(".")] ??= issue.message;
+  return messages;
+}

@@ -1,0 +1,150 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { asUserError } from "./database-errors";
+import { databaseUrl } from "./environment";
+import { publish } from "./events";
+import { refreshFunnel } from "./funnel/refresh";
+import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
+import { once } from "./once";
+import type { Outcome } from "./outcome";
+import { touchedFileIds, touchedRecords } from "./touched";
+import type { Tx } from "./tx";
+
+/**
+ * The only place that opens the database: one writer behind a queue, one read-only client for everybody else.
+ *
+ * The adapter has a single connection that does not isolate: a write that another request makes while a transaction awaits
+ * would join that transaction and vanish with its rollback. Hence the queue, and hence readers that SQLite itself keeps
+ * from writing and that see committed rows only.
+ */
+export type { Tx };
+
+/** What a recorded write comes back with. `change` is null when it touched no row of user data. */
+export type Written<T> = { value: T; change: RecordedChange | null };
+
+export type RecordedChange = { id: number; sentence: string };
+
+export type WriteOptions = {
+  origin: ChangeOrigin;
+  /** The change that this write takes back. */
+  undoOfId?: number;
+  /** A second write with the same key is not run: it gets the first one's answer (which must survive JSON). */
+  idempotencyKey?: string;
+};
+
+/** The read-only client: SQLite refuses a write on it. */
+export function db(): PrismaClient {
+  return connections().reader;
+}
+
+/**
+ * Runs one mutation in one transaction, recorded as one change (triggers log every row it touches), brings derived data up
+ * to date in the same transaction, and tells everybody once it is committed. Writes run one after another.
+ *
+ * Throws what the mutation throws, with constraint violations turned into a `UserError`; nothing is then changed.
+ */
+export async function write<T>(
+  options: WriteOptions,
+  mutation: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Written<T>> {
+  const { written, event } = await enqueue(async (tx) => {
+    const repeated = await answerToRepeatedWrite<T>(tx, options.idempotencyKey);
+    if (repeated) return { written: repeated, event: null };
+
+    const { id } = await tx.change.create({ data: { ...options, sentence: "" }, select: { id: true } });
+    await recordInto(tx, id);
+    const { sentence, value } = await mutation(tx);
+    await recordInto(tx, null);
+
+    const records = await touchedRecords(tx, id);
+    if (records.length === 0) {
+      await tx.change.delete({ where: { id }, select: { id: true } });
+      return { written: { value, change: null }, event: null };
+    }
+    const answer = options.idempotencyKey ? JSON.stringify(value) : null;
+    await tx.change.update({ where: { id }, data: { sentence, answer }, select: { id: true } });
+    await refreshFunnel(tx, id);
+    const fileIds = await touchedFileIds(tx, id);
+    return { written: { value, change: { id, sentence } }, event: { changeId: id, records, fileIds } };
+  });
+  if (event) publish(event);
+  return written;
+}
+
+/**
+ * A write that is not a change a person made: facts read from files, the queue, housekeeping. Not logged, not undoable and
+ * not published; the caller publishes what screens should know.
+ */
+export function writeQuietly<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return enqueue(work);
+}
+
+/** Closes both clients after the writes that wait; the next call opens them again. For tests and for shutting down. */
+export async function closeDatabase(): Promise<void> {
+  const open = holder.connections;
+  holder.connections = null;
+  if (!open) return;
+  await open.tail.catch(() => undefined);
+  await Promise.all([open.reader.$disconnect(), open.writer.$disconnect()]);
+}
+
+/** Milliseconds. Prisma's own limit of 5 s is too short for an import; work that is not SQL stays outside all the same. */
+const TRANSACTION_TIMEOUT = 120_000;
+
+type Connections = { reader: PrismaClient; writer: PrismaClient; tail: Promise<unknown>; isTuned: boolean };
+
+const holder = once("database", () => ({ connections: null as Connections | null }));
+
+function connections(): Connections {
+  holder.connections ??= open(databaseUrl());
+  return holder.connections;
+}
+
+function open(url: string): Connections {
+  return {
+    reader: new PrismaClient({
+      adapter: new PrismaBetterSqlite3({ url, readonly: true, fileMustExist: true }),
+    }),
+    writer: new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, fileMustExist: true }) }),
+    tail: Promise.resolve(),
+    isTuned: false,
+  };
+}
+
+function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const open = connections();
+  const result = open.tail.then(async () => {
+    if (!open.isTuned) await tune(open);
+    try {
+      return await open.writer.$transaction(work, {
+        timeout: TRANSACTION_TIMEOUT,
+        maxWait: TRANSACTION_TIMEOUT,
+      });
+    } catch (error) {
+      throw asUserError(error);
+    }
+  });
+  open.tail = result.catch(() => undefined);
+  return result;
+}
+
+async function tune(open: Connections): Promise<void> {
+  for (const pragma of [
+    "journal_mode = WAL",
+    "synchronous = NORMAL",
+    "foreign_keys = ON",
+    "busy_timeout = 5000",
+  ])
+    await open.writer.$queryRawUnsafe(`PRAGMA ${pragma}`);
+  open.isTuned = true;
+}
+
+async function recordInto(tx: Tx, changeId: number | null): Promise<void> {
+  await tx.$executeRaw`UPDATE CurrentChange SET changeId = ${changeId} WHERE id = 1`;
+}
+
+async function answerToRepeatedWrite<T>(tx: Tx, idempotencyKey?: string): Promise<Written<T> | null> {
+  if (!idempotencyKey) return null;
+  const first = await tx.change.findUnique({ where: { idempotencyKey } });
+  if (!first) return null;
+  return { value: JSON.parse(first.answer ?? "null"), change: { id: first.id, sentence: first.sentence } };
+}

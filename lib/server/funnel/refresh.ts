@@ -1,0 +1,75 @@
+import type { Tx } from "../tx";
+
+/**
+ * Keeps JobFunnel true: for each job the combination it maps to (null when it maps to none) and how far it got.
+ * Runs inside of every recorded write and recomputes the jobs that the change can have moved, in a handful of set-based
+ * statements; so the funnel is a grouped read and never a recount of everything.
+ */
+export async function refreshFunnel(tx: Tx, changeId: number): Promise<void> {
+  const tables = await tx.$queryRaw<{ recordTable: string }[]>`
+    SELECT DISTINCT recordTable FROM ChangeRow WHERE changeId = ${changeId}`;
+  if (!tables.some(({ recordTable }) => MOVERS.includes(recordTable))) return;
+
+  await tx.$executeRaw`CREATE TEMP TABLE IF NOT EXISTS MovedJob (jobId INTEGER PRIMARY KEY)`;
+  await tx.$executeRaw`DELETE FROM MovedJob`;
+  await tx.$executeRaw`
+    WITH touched AS (
+      SELECT recordTable, CAST(recordId AS INTEGER) AS id, "table", before, after FROM ChangeRow WHERE changeId = ${changeId}
+    )
+    INSERT OR IGNORE INTO MovedJob
+      SELECT id FROM touched WHERE recordTable = 'Job'
+      UNION SELECT json_extract(before, '$.jobId') FROM touched WHERE "table" = 'MediaAsset' AND before IS NOT NULL
+      UNION SELECT json_extract(after, '$.jobId') FROM touched WHERE "table" = 'MediaAsset' AND after IS NOT NULL
+      UNION SELECT m.jobId FROM MediaAsset m JOIN touched t ON t.recordTable = 'MediaAsset' AND t.id = m.id
+      UNION SELECT j.id FROM Job j JOIN touched t ON t.recordTable = 'Character' AND t.id = j.characterId
+      UNION SELECT j.id FROM Job j JOIN touched t ON t.recordTable = 'OutputType' AND t.id = j.outputTypeId
+      UNION SELECT ji.jobId FROM JobIngredient ji JOIN touched t ON t.recordTable = 'Ingredient' AND t.id = ji.ingredientId`;
+  await tx.$executeRaw`DELETE FROM MovedJob WHERE jobId IS NULL`;
+  await recompute(tx);
+}
+
+/** Makes rows for jobs that have none: after an upgrade, a restore or a bulk load. Returns how many were missing. */
+export async function completeFunnel(tx: Tx): Promise<number> {
+  await tx.$executeRaw`CREATE TEMP TABLE IF NOT EXISTS MovedJob (jobId INTEGER PRIMARY KEY)`;
+  await tx.$executeRaw`DELETE FROM MovedJob`;
+  const missing = await tx.$executeRaw`
+    INSERT INTO MovedJob SELECT j.id FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id WHERE f.jobId IS NULL`;
+  if (missing > 0) await recompute(tx);
+  return missing;
+}
+
+const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient"];
+
+/**
+ * A pick is the first of the job's ingredients in a required category. The combination's key lists the picks in the order
+ * of category ids, so that reordering an output type's categories changes nothing (the same key as combinationKey in core).
+ */
+async function recompute(tx: Tx): Promise<void> {
+  await tx.$executeRaw`DELETE FROM JobFunnel WHERE jobId IN (SELECT jobId FROM MovedJob)`;
+  await tx.$executeRaw`
+    INSERT INTO JobFunnel (jobId, combination, outputTypeId, rendered, imported, complete)
+    WITH pick AS (
+      SELECT j.id AS jobId, req.categoryId, (
+        SELECT ji.ingredientId FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
+        WHERE ji.jobId = j.id AND i.categoryId = req.categoryId ORDER BY ji.position, ji.ingredientId LIMIT 1
+      ) AS ingredientId
+      FROM MovedJob moved JOIN Job j ON j.id = moved.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
+    ), picks AS (
+      SELECT jobId, group_concat(ingredientId, ',' ORDER BY categoryId) AS key, count(*) = count(ingredientId) AS isWhole
+      FROM pick GROUP BY jobId
+    )
+    SELECT j.id,
+      CASE WHEN j.outputTypeId IS NULL OR c.id IS NULL OR c.status = 'retired' OR coalesce(picks.isWhole, 1) = 0 THEN NULL
+        ELSE j.outputTypeId || ':' || c.id || ':' || coalesce(picks.key, '') END,
+      j.outputTypeId,
+      j.status IN ('rendered', 'complete'),
+      EXISTS (SELECT 1 FROM MediaAsset m WHERE m.jobId = j.id AND m.fileId IS NOT NULL),
+      EXISTS (
+        SELECT 1 FROM MediaAsset m WHERE m.jobId = j.id AND m.fileId IS NOT NULL
+          AND m.title <> '' AND m.description <> '' AND m.seoTitle <> '' AND m.seoDescription <> ''
+          AND EXISTS (SELECT 1 FROM MediaTag t WHERE t.mediaId = m.id)
+      )
+    FROM MovedJob moved JOIN Job j ON j.id = moved.jobId
+    LEFT JOIN Character c ON c.id = j.characterId
+    LEFT JOIN picks ON picks.jobId = j.id`;
+}

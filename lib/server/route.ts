@@ -1,0 +1,79 @@
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import { type FieldMessages, NotFoundError, UserError } from "./outcome";
+import { isTrustedRequest } from "./trusted-request";
+
+type Handler<Params> = (request: NextRequest, params: Params) => Promise<Response>;
+
+/**
+ * The door for bytes, long work and other programs: checks where the request comes from and turns every failure into
+ * `{"error": {code, message, fields?}}` with a fitting status, never HTML and never a stack trace.
+ */
+export function route<Params = Record<string, never>>(handler: Handler<Params>) {
+  return async (request: NextRequest, context: { params: Promise<Params> }): Promise<Response> => {
+    if (!isTrustedRequest(request.headers))
+      return failure(403, "forbidden", "This request did not come from this app.");
+    try {
+      return await handler(request, await context.params);
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+}
+
+/** An error with a status of its own. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The query string, checked; throws what `route` answers with 400. A repeated key becomes an array. */
+export function parseQuery<Schema extends z.ZodType>(request: NextRequest, schema: Schema): z.output<Schema> {
+  const { searchParams } = request.nextUrl;
+  const query: Record<string, string | string[]> = {};
+  for (const key of searchParams.keys()) {
+    const values = searchParams.getAll(key);
+    query[key] = values.length > 1 ? values : (values[0] ?? "");
+  }
+  return schema.parse(query);
+}
+
+/** The JSON body, checked; throws what `route` answers with 400. */
+export async function parseBody<Schema extends z.ZodType>(
+  request: NextRequest,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const body = await request.json().catch(() => {
+    throw new HttpError(400, "invalid_json", "The body is not JSON.");
+  });
+  return schema.parse(body);
+}
+
+/** The id in a path. */
+export function parseId(id: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(id)) throw new HttpError(404, "not_found", "There is nothing at this address.");
+  return Number(id);
+}
+
+function failureOf(error: unknown): Response {
+  if (error instanceof HttpError) return failure(error.status, error.code, error.message);
+  if (error instanceof z.ZodError)
+    return failure(400, "invalid", "Some values are not valid.", messagesOf(error));
+  if (error instanceof NotFoundError) return failure(404, "not_found", error.message);
+  if (error instanceof UserError) return failure(409, "refused", error.message, error.fields);
+  console.error("A request failed.", error);
+  return failure(500, "failed", "That did not work. The details are in the server's log.");
+}
+
+function failure(status: number, code: string, message: string, fields?: FieldMessages): Response {
+  return Response.json({ error: { code, message, ...(fields && { fields }) } }, { status });
+}
+
+function messagesOf(error: z.ZodError): FieldMessages {
+  return Object.fromEntries(error.issues.map((issue) => [issue.path.join("."), issue.message]));
+}
