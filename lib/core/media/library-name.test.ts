@@ -59,6 +59,12 @@ describe("a safe name", () => {
     expect(bytes(name)).toBeLessThanOrEqual(FILE_NAME_BYTES);
   });
 
+  test("a reserved name that fills all its room still fits with the sign before it", () => {
+    const name = safeFileName(`nul.${"x".repeat(300)}`, "mp4", " (2)");
+    expect(name).toMatch(/^_nul\.x+ \(2\)\.mp4$/);
+    expect(bytes(name)).toBe(FILE_NAME_BYTES);
+  });
+
   test("whatever comes in, every system accepts what comes out", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 300 }),
