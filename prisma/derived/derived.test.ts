@@ -78,9 +78,11 @@ describe("the change log", () => {
     ]);
   });
 
-  test("leaves out an update that changes nothing but updatedAt", () => {
+  test("leaves out an update that changes nothing, and logs one of updatedAt alone, for undo to bring back", () => {
     database.exec(insertSetting);
-    expect(record(() => database.exec(`UPDATE "Setting" SET "updatedAt" = 6, "value" = '1'`))).toEqual([]);
+    expect(record(() => database.exec(`UPDATE "Setting" SET "value" = '1'`))).toEqual([]);
+    const entries = record(() => database.exec(`UPDATE "Setting" SET "updatedAt" = 6, "value" = '1'`));
+    expect(brief(entries)).toEqual(["update Setting a of Setting a"]);
   });
 
   test("logs a row that gets another key as one that went and one that came", () => {
