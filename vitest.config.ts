@@ -6,7 +6,6 @@ export default defineConfig({
     include: [
       "lib/**/*.test.ts",
       "scripts/**/*.test.ts",
-      "prisma/**/*.test.ts",
       "components/**/*.test.ts",
       "app/**/*.test.ts",
       "bench/**/*.test.ts",

@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={settings.theme}>
       <body>
-        <Shell counts={counts} theme={settings.theme}>
+        <Shell counts={counts} theme={settings.theme} areShortcutsEnabled={settings.shortcutsEnabled}>
           {children}
         </Shell>
         <Toaster />

@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
+import { Shortcuts } from "@/components/shell/shortcuts";
 import { Sidebar } from "@/components/shell/sidebar";
-import type { Theme } from "@/components/shell/theme";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { TopBar } from "@/components/shell/top-bar";
+import type { Theme } from "@/lib/core/settings/schema";
 
 export type ShellProps = {
   counts: Record<string, number>;
   theme: Theme;
+  /** Single keys; those with Ctrl or ⌘ are always on. */
+  areShortcutsEnabled?: boolean;
   children: ReactNode;
 };
 
 /** What is around every page: skip link, navigation, main region. */
-export function Shell({ counts, theme, children }: ShellProps) {
+export function Shell({ counts, theme, areShortcutsEnabled, children }: ShellProps) {
   const foot = <ThemeSwitch theme={theme} />;
   return (
     <>
@@ -32,6 +35,7 @@ export function Shell({ counts, theme, children }: ShellProps) {
           {children}
         </main>
       </div>
+      <Shortcuts isEnabled={areShortcutsEnabled} />
     </>
   );
 }

@@ -1,20 +1,30 @@
 "use client";
 
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useAction } from "@/components/form/use-action";
-import { type Theme, themes } from "@/components/shell/theme";
 import { updateSettings } from "@/lib/actions/settings";
+import type { Theme } from "@/lib/core/settings/schema";
 
+// The words of the settings are not imported: they would bring the whole schema library into every page.
 const looks = {
   dark: { label: "Dark", Icon: Moon },
   light: { label: "Light", Icon: Sun },
   system: { label: "Like the system", Icon: Monitor },
 } as const;
 
+const themes: Theme[] = ["dark", "light", "system"];
+
 /** The page itself changes at once, before the choice is remembered. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
+  const name = useId();
   const [chosen, setChosen] = useState(theme);
+  const [known, setKnown] = useState(theme);
+  // Changed by another window, or taken back.
+  if (known !== theme) {
+    setKnown(theme);
+    setChosen(theme);
+  }
   const [save] = useAction(updateSettings);
   const onChoose = (next: Theme) => {
     setChosen(next);
@@ -34,7 +44,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
           >
             <input
               type="radio"
-              name="theme"
+              name={name}
               value={value}
               checked={chosen === value}
               onChange={() => onChoose(value)}

@@ -4,17 +4,19 @@ import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { keepOpenForToasts } from "@/components/ui/keep-open-for-toasts";
+import { overlayClasses } from "@/components/ui/overlay-classes";
 import { cn } from "@/lib/utils";
 
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;
 export const SheetClose = Primitive.Close;
 
-export type SheetContentProps = ComponentProps<typeof Primitive.Content> & {
+export type SheetContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> & {
   side?: "left" | "right";
-  /** Always there for screen readers; `isTitleHidden` takes it out of sight. */
   title: ReactNode;
   description?: ReactNode;
+  /** Keeps the title for screen readers only. */
   isTitleHidden?: boolean;
 };
 
@@ -26,30 +28,35 @@ export function SheetContent({
   isTitleHidden = false,
   className,
   children,
+  onInteractOutside,
   ...props
 }: SheetContentProps) {
   return (
     <Primitive.Portal>
-      <Primitive.Overlay className="fixed inset-0 z-50 bg-overlay data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0" />
+      <Primitive.Overlay className={overlayClasses} />
       <Primitive.Content
-        aria-describedby={description ? undefined : ""}
         className={cn(
-          "fixed inset-y-0 z-50 flex w-[min(28rem,calc(100vw-2.5rem))] flex-col bg-panel shadow-float outline-none duration-150",
+          "fixed inset-y-0 z-50 flex w-[min(28rem,calc(100vw-2.5rem))] flex-col border-line bg-panel shadow-float outline-none duration-150",
           "data-[state=closed]:animate-out data-[state=open]:animate-in",
           side === "right"
             ? "right-0 border-l data-[state=closed]:slide-out-to-right data-[state=open]:slide-in-from-right"
             : "left-0 border-r data-[state=closed]:slide-out-to-left data-[state=open]:slide-in-from-left",
           className,
         )}
+        onInteractOutside={(event) => {
+          keepOpenForToasts(event);
+          onInteractOutside?.(event);
+        }}
+        {...(!description && { "aria-describedby": undefined })}
         {...props}
       >
-        <div className={cn("px-5 pt-4 pb-3 pr-12", isTitleHidden && "sr-only")}>
-          <Primitive.Title className="text-md font-semibold">{title}</Primitive.Title>
+        <div className={cn("px-5 pt-4 pr-14 pb-3", isTitleHidden && "sr-only")}>
+          <Primitive.Title className="text-md font-semibold wrap-anywhere">{title}</Primitive.Title>
           {description && (
             <Primitive.Description className="mt-0.5 text-dim">{description}</Primitive.Description>
           )}
         </div>
-        <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
         <Primitive.Close asChild>
           <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-3 right-3">
             <X aria-hidden />

@@ -1,11 +1,12 @@
 "use client";
 
 import { CircleAlert, CircleCheck, Info, LoaderCircle, TriangleAlert } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { Toaster as Sonner, type ToasterProps } from "sonner";
 
 const classNames = {
   toast:
-    "!flex !w-(--width) !items-center !gap-2.5 !rounded-md !border !border-line !bg-panel !px-3.5 !py-3 !text-base !text-foreground !shadow-float !font-sans",
+    "!pointer-events-auto !flex !w-(--width) !items-center !gap-2.5 !rounded-md !border !border-line !bg-panel !px-3.5 !py-3 !text-base !text-foreground !shadow-float !font-sans",
   title: "!font-medium !text-foreground wrap-anywhere",
   description: "!text-dim",
   icon: "!m-0 !size-4 [&_svg]:size-4",
@@ -17,9 +18,11 @@ const classNames = {
 
 /** Where sonner's `toast()` shows. Colours come from our variables, so it follows the theme by itself. */
 export function Toaster(props: ToasterProps) {
+  const isPhone = useSyncExternalStore(subscribeToWidth, isNarrow, () => false);
   return (
     <Sonner
-      position="bottom-right"
+      // At the bottom of a phone are the buttons of a dialog.
+      position={isPhone ? "top-center" : "bottom-right"}
       offset={20}
       mobileOffset={12}
       gap={8}
@@ -36,4 +39,16 @@ export function Toaster(props: ToasterProps) {
       {...props}
     />
   );
+}
+
+const NARROW = "(max-width: 639px)";
+
+function isNarrow() {
+  return window.matchMedia(NARROW).matches;
+}
+
+function subscribeToWidth(onChange: () => void) {
+  const query = window.matchMedia(NARROW);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
 }

@@ -1,0 +1,24 @@
+import { Compass } from "lucide-react";
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default function NotFound() {
+  return (
+    <EmptyState
+      icon={Compass}
+      title="Nothing is here"
+      description="It may have been deleted, or the address has a typing error. What was deleted can be brought back on the Data page."
+      action={
+        <>
+          <ButtonLink href="/" variant="primary">
+            Dashboard
+          </ButtonLink>
+          <ButtonLink href="/data">Data</ButtonLink>
+        </>
+      }
+    />
+  );
+}

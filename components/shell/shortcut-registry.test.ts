@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { findShortcut } from "./shortcut-registry";
+
+const shortcut = (keys: string) => ({ keys, label: keys, onPress: () => {} });
+
+it("finds one key and two in a row, and waits between them", () => {
+  const all = [shortcut("n"), shortcut("g c")];
+  expect(findShortcut("n", all)).toBe(all[0]);
+  expect(findShortcut("g", all)).toBe("waiting");
+  expect(findShortcut("g c", all)).toBe(all[1]);
+  expect(findShortcut("g x", all)).toBeNull();
+  expect(findShortcut("x", all)).toBeNull();
+});
+
+it("lets the latest win", () => {
+  const all = [shortcut("n"), shortcut("n")];
+  expect(findShortcut("n", all)).toBe(all[1]);
+});

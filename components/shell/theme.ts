@@ -1,2 +1,0 @@
-export const themes = ["dark", "light", "system"] as const;
-export type Theme = (typeof themes)[number];

@@ -1,0 +1,87 @@
+"use client";
+
+import { X } from "lucide-react";
+import { Dialog as Primitive } from "radix-ui";
+import type { ComponentProps, ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { keepOpenForToasts } from "@/components/ui/keep-open-for-toasts";
+import { dialogClasses, overlayClasses } from "@/components/ui/overlay-classes";
+import { cn } from "@/lib/utils";
+
+export const Dialog = Primitive.Root;
+export const DialogTrigger = Primitive.Trigger;
+export const DialogClose = Primitive.Close;
+
+const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "sm:max-w-3xl", xl: "sm:max-w-6xl" };
+
+export type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> & {
+  title: ReactNode;
+  /** One sentence below the title. */
+  description?: ReactNode;
+  /** Keeps the title for screen readers only. */
+  isTitleHidden?: boolean;
+  size?: keyof typeof widths;
+};
+
+/** Put `DialogBody` and `DialogFooter` into it: the body scrolls, title and footer stay. */
+export function DialogContent({
+  title,
+  description,
+  isTitleHidden = false,
+  size = "md",
+  className,
+  children,
+  onInteractOutside,
+  ...props
+}: DialogContentProps) {
+  return (
+    <Primitive.Portal>
+      <Primitive.Overlay className={overlayClasses} />
+      <Primitive.Content
+        className={cn(dialogClasses, widths[size], className)}
+        onInteractOutside={(event) => {
+          keepOpenForToasts(event);
+          onInteractOutside?.(event);
+        }}
+        {...(!description && { "aria-describedby": undefined })}
+        {...props}
+      >
+        <div className={cn("px-5 pt-4 pr-14 pb-3", isTitleHidden && "sr-only")}>
+          <Primitive.Title className="text-md font-semibold wrap-anywhere">{title}</Primitive.Title>
+          {description && (
+            <Primitive.Description className="mt-0.5 text-dim">{description}</Primitive.Description>
+          )}
+        </div>
+        {children}
+        <Primitive.Close asChild>
+          <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-3 right-3">
+            <X aria-hidden />
+          </Button>
+        </Primitive.Close>
+      </Primitive.Content>
+    </Primitive.Portal>
+  );
+}
+
+export function DialogBody({ className, ...props }: ComponentProps<"div">) {
+  // The room around it keeps focus rings from being cut off by the scroll container.
+  return <div className={cn("min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5", className)} {...props} />;
+}
+
+/** Buttons; the one that does it comes last. `aside` stands at the other end. */
+export function DialogFooter({
+  className,
+  aside,
+  children,
+  ...props
+}: ComponentProps<"div"> & { aside?: ReactNode }) {
+  return (
+    <div
+      className={cn("flex items-center gap-2 border-t border-line-soft px-5 py-3 max-sm:pb-5", className)}
+      {...props}
+    >
+      <div className="mr-auto min-w-0">{aside}</div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { Check, ChevronRight, Circle } from "lucide-react";
+import { DropdownMenu as Primitive } from "radix-ui";
+import type { ComponentProps } from "react";
+import { floatClasses, rowClasses } from "@/components/ui/overlay-classes";
+import { cn } from "@/lib/utils";
+
+export const DropdownMenu = Primitive.Root;
+export const DropdownMenuTrigger = Primitive.Trigger;
+export const DropdownMenuGroup = Primitive.Group;
+export const DropdownMenuRadioGroup = Primitive.RadioGroup;
+export const DropdownMenuSub = Primitive.Sub;
+
+const contentClasses = cn(
+  floatClasses,
+  "min-w-44 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto p-1",
+);
+const itemClasses = cn(
+  rowClasses,
+  "data-highlighted:bg-raised data-disabled:pointer-events-none data-disabled:opacity-50",
+);
+
+export function DropdownMenuContent({
+  className,
+  sideOffset = 4,
+  align = "end",
+  ...props
+}: ComponentProps<typeof Primitive.Content>) {
+  return (
+    <Primitive.Portal>
+      <Primitive.Content
+        sideOffset={sideOffset}
+        align={align}
+        collisionPadding={8}
+        className={cn(contentClasses, className)}
+        {...props}
+      />
+    </Primitive.Portal>
+  );
+}
+
+export type DropdownMenuItemProps = ComponentProps<typeof Primitive.Item> & {
+  variant?: "default" | "destructive";
+  /** The key that does the same, at the right. */
+  kbd?: string;
+};
+
+export function DropdownMenuItem({ className, variant, kbd, children, ...props }: DropdownMenuItemProps) {
+  return (
+    <Primitive.Item
+      className={cn(
+        itemClasses,
+        variant === "destructive" && "text-failed data-highlighted:bg-failed/12 [&_svg]:text-current",
+        className,
+      )}
+      {...props}
+    >
+      {/* asChild passes exactly one child on, so the key hint is left out there. */}
+      {props.asChild ? (
+        children
+      ) : (
+        <>
+          {children}
+          {kbd && <span className="ml-auto pl-4 text-xs text-faint">{kbd}</span>}
+        </>
+      )}
+    </Primitive.Item>
+  );
+}
+
+export function DropdownMenuCheckboxItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof Primitive.CheckboxItem>) {
+  return (
+    <Primitive.CheckboxItem className={cn(itemClasses, "pl-8", className)} {...props}>
+      <Primitive.ItemIndicator className="absolute left-2">
+        <Check aria-hidden className="text-primary-text!" />
+      </Primitive.ItemIndicator>
+      {children}
+    </Primitive.CheckboxItem>
+  );
+}
+
+export function DropdownMenuRadioItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof Primitive.RadioItem>) {
+  return (
+    <Primitive.RadioItem className={cn(itemClasses, "pl-8", className)} {...props}>
+      <Primitive.ItemIndicator className="absolute left-3">
+        <Circle aria-hidden className="size-2! fill-current text-primary-text!" />
+      </Primitive.ItemIndicator>
+      {children}
+    </Primitive.RadioItem>
+  );
+}
+
+export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof Primitive.Label>) {
+  return (
+    <Primitive.Label className={cn("px-2 py-1.5 text-xs font-semibold text-faint", className)} {...props} />
+  );
+}
+
+export function DropdownMenuSeparator({ className, ...props }: ComponentProps<typeof Primitive.Separator>) {
+  return <Primitive.Separator className={cn("-mx-1 my-1 h-px bg-line-soft", className)} {...props} />;
+}
+
+export function DropdownMenuSubTrigger({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof Primitive.SubTrigger>) {
+  return (
+    <Primitive.SubTrigger className={cn(itemClasses, "data-[state=open]:bg-raised", className)} {...props}>
+      {children}
+      <ChevronRight aria-hidden className="ml-auto" />
+    </Primitive.SubTrigger>
+  );
+}
+
+export function DropdownMenuSubContent({ className, ...props }: ComponentProps<typeof Primitive.SubContent>) {
+  return (
+    <Primitive.Portal>
+      <Primitive.SubContent sideOffset={4} className={cn(contentClasses, className)} {...props} />
+    </Primitive.Portal>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { ChevronDown, X } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { fieldClasses } from "@/components/ui/field-classes";
+import { type Option, OptionList } from "@/components/ui/option-list";
+import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { useUrlParams } from "@/components/ui/use-url-params";
+import { cn } from "@/lib/utils";
+
+export type FilterComboboxProps = {
+  label: string;
+  param: string;
+  options: readonly Option<string>[];
+  anyLabel?: string;
+  className?: string;
+};
+
+/** One filter in the address, with search: for characters, ingredients, projects. */
+export function FilterCombobox({ label, param, options, anyLabel = "any", className }: FilterComboboxProps) {
+  const { params, setParams } = useUrlParams();
+  const [isOpen, setIsOpen] = useState(false);
+  const value = params.get(param);
+  const chosen = options.find((option) => option.value === value);
+
+  const choose = (next: string | null) => {
+    setParams({ [param]: next });
+    setIsOpen(false);
+  };
+
+  return (
+    <Popover open={isOpen} onOpenChange={setIsOpen}>
+      <div className={cn("relative inline-flex max-w-full", className)}>
+        <PopoverTrigger asChild>
+          <button
+            type="button"
+            className={cn(
+              fieldClasses,
+              "inline-flex h-8 w-auto items-center gap-1.5 bg-raised pr-2 pl-2.5",
+              value !== null && "border-primary bg-primary-tint pr-8",
+            )}
+          >
+            <span className="text-dim">{label}</span>
+            <span className={cn("truncate", value === null ? "text-faint" : "font-medium")}>
+              {chosen?.label ?? value ?? anyLabel}
+            </span>
+            {value === null && <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />}
+          </button>
+        </PopoverTrigger>
+        {value !== null && (
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={`Clear the filter ${label}`}
+            onClick={() => choose(null)}
+            className="absolute top-1 right-1 size-6"
+          >
+            <X aria-hidden />
+          </Button>
+        )}
+      </div>
+      <PopoverContent aria-label={label} className="w-72 overflow-hidden p-0">
+        <OptionList
+          options={options}
+          selected={value === null ? [] : [value]}
+          searchLabel={`Search ${label.toLowerCase()}`}
+          onSelect={(picked) => choose(picked === value ? null : picked)}
+        />
+      </PopoverContent>
+    </Popover>
+  );
+}

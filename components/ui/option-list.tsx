@@ -1,0 +1,111 @@
+"use client";
+
+import { Check, Plus } from "lucide-react";
+import { type UIEvent, useMemo, useState } from "react";
+import { Command, CommandGroup, CommandInput, CommandItem, CommandList } from "@/components/ui/command";
+import { foldOptions, rankOptions, type Searchable } from "@/components/ui/rank-options";
+import { cn } from "@/lib/utils";
+
+export type OptionValue = string | number;
+
+export type Option<V extends OptionValue> = Searchable & {
+  value: V;
+  /** Options of one group that follow each other stand under its heading. */
+  group?: string;
+  isDisabled?: boolean;
+};
+
+export type OptionListProps<V extends OptionValue> = {
+  options: readonly Option<V>[];
+  selected: readonly V[];
+  onSelect: (value: V) => void;
+  searchLabel: string;
+  /** Offered when nothing has that very name. */
+  onCreate?: (name: string) => void;
+};
+
+/** Rows drawn at first, and more whenever the end comes into sight: thousands of options open in a blink. */
+const STEP = 60;
+
+/** The searchable list inside of a combobox. */
+export function OptionList<V extends OptionValue>({
+  options,
+  selected,
+  onSelect,
+  searchLabel,
+  onCreate,
+}: OptionListProps<V>) {
+  const [query, setQuery] = useState("");
+  const [limit, setLimit] = useState(STEP);
+  const folded = useMemo(() => foldOptions(options), [options]);
+  const found = useMemo(() => rankOptions(folded, query), [folded, query]);
+  const chosen = useMemo(() => new Set(selected), [selected]);
+  const first = options.find((option) => option.value === selected[0]);
+  const name = query.trim();
+  const canCreate = onCreate && name !== "" && !found.some((option) => option.label.trim() === name);
+
+  const onScroll = ({ currentTarget: list }: UIEvent) => {
+    const below = list.scrollHeight - list.scrollTop - list.clientHeight;
+    if (below < 200) setLimit((drawn) => (drawn < found.length ? drawn + STEP : drawn));
+  };
+
+  return (
+    <Command shouldFilter={false} loop label={searchLabel} defaultValue={first && String(first.value)}>
+      <CommandInput
+        value={query}
+        onValueChange={(text) => {
+          setQuery(text);
+          setLimit(STEP);
+        }}
+        placeholder={searchLabel}
+      />
+      <CommandList onScroll={onScroll} label={searchLabel}>
+        {found.length === 0 && !canCreate && (
+          <p className="px-3 py-5 text-center text-dim">Nothing is called that.</p>
+        )}
+        {grouped(found.slice(0, limit), query === "").map(({ heading, members }) => (
+          <CommandGroup key={`${heading ?? ""}${members[0]?.value}`} heading={heading}>
+            {members.map((option) => (
+              <CommandItem
+                key={option.value}
+                value={String(option.value)}
+                disabled={option.isDisabled}
+                onSelect={() => onSelect(option.value)}
+              >
+                <Check
+                  aria-hidden
+                  className={cn("size-3.5! text-primary-text!", !chosen.has(option.value) && "invisible")}
+                />
+                <span className="min-w-0 truncate">{option.label}</span>
+                {chosen.has(option.value) && <span className="sr-only">(chosen)</span>}
+                {option.hint && (
+                  <span className="ml-auto pl-3 font-mono text-xs text-faint">{option.hint}</span>
+                )}
+              </CommandItem>
+            ))}
+          </CommandGroup>
+        ))}
+        {canCreate && (
+          <CommandItem value={`create ${name}`} onSelect={() => onCreate(name)}>
+            <Plus aria-hidden className="size-3.5!" />
+            <span className="min-w-0 truncate">Create “{name}”</span>
+          </CommandItem>
+        )}
+      </CommandList>
+    </Command>
+  );
+}
+
+type Group<V extends OptionValue> = { heading: string | undefined; members: Option<V>[] };
+
+/** Headings only in the given order: a ranked list mixes the groups. */
+function grouped<V extends OptionValue>(options: Option<V>[], hasHeadings: boolean): Group<V>[] {
+  const groups: Group<V>[] = [];
+  for (const option of options) {
+    const heading = hasHeadings ? option.group : undefined;
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.members.push(option);
+    else groups.push({ heading, members: [option] });
+  }
+  return groups;
+}
