@@ -1,0 +1,12 @@
+"use server";
+
+import { ArchetypeDeletion } from "@/lib/core/archetypes/deletion";
+import { ArchetypeInput, ArchetypeUpdate } from "@/lib/core/archetypes/schema";
+import { RecordId } from "@/lib/core/schema/fields";
+import { action } from "@/lib/server/action";
+import * as archetypes from "@/lib/server/archetypes/mutations";
+
+export const createArchetype = action(ArchetypeInput, archetypes.createArchetype);
+export const updateArchetype = action(ArchetypeUpdate, archetypes.updateArchetype);
+export const duplicateArchetype = action(RecordId, archetypes.duplicateArchetype);
+export const deleteArchetype = action(ArchetypeDeletion, archetypes.deleteArchetype);

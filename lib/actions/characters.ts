@@ -1,0 +1,14 @@
+"use server";
+
+import { CharacterDeletion } from "@/lib/core/characters/deletion";
+import { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
+import { RecordId } from "@/lib/core/schema/fields";
+import { action } from "@/lib/server/action";
+import * as characters from "@/lib/server/characters/mutations";
+
+export const createCharacter = action(CharacterInput, characters.createCharacter);
+export const updateCharacter = action(CharacterUpdate, characters.updateCharacter);
+export const retireCharacter = action(RecordId, characters.retireCharacter);
+export const bringBackCharacter = action(RecordId, characters.bringBackCharacter);
+export const duplicateCharacter = action(RecordId, characters.duplicateCharacter);
+export const deleteCharacter = action(CharacterDeletion, characters.deleteCharacter);

@@ -1,0 +1,16 @@
+// The rule: what can be asked of the list of archetypes, as it stands in its address.
+
+import { z } from "zod";
+import { choice, filterWord, pageNumber, searchText } from "@/lib/core/list/fields";
+
+export const ArchetypeListQuery = z.object({
+  q: searchText,
+  subtype: filterWord(["concept", "meta"]),
+  tag: searchText,
+  sort: choice(["name", "newest"]),
+  view: choice(["gallery", "table"]),
+  page: pageNumber,
+});
+export type ArchetypeListQuery = z.infer<typeof ArchetypeListQuery>;
+
+export const archetypeListDefaults: ArchetypeListQuery = ArchetypeListQuery.parse({});

@@ -1,0 +1,43 @@
+// The rule: an address is typed, shared and kept for years, so a list reads what it can of it and leaves out what it cannot.
+
+import { z } from "zod";
+import { MAX_ID } from "@/lib/core/schema/fields";
+
+/** What Next hands a page: a repeated key is an array. */
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** Search text; empty when there is none. */
+export const searchText = first(z.string().trim().max(200)).catch("");
+
+/** Pages count from 1. */
+export const pageNumber = first(z.coerce.number().int().min(1).max(1_000_000)).catch(1);
+
+/** An id, or null when the list is not limited to one. */
+export const filterId = first(z.coerce.number().int().min(1).max(MAX_ID)).nullable().catch(null);
+
+/** One of the given words, or null when the list is not limited to one. */
+export function filterWord<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return first(z.enum(words)).nullable().catch(null);
+}
+
+/** One of the given words; the first one when the address names none. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return first(z.enum(words)).catch(words[0] as Words[number]);
+}
+
+/** The address of the same list with some of its parameters changed; null, "" and the defaults are left out of it. */
+export function listHref(
+  path: string,
+  params: Record<string, string | number | null | undefined>,
+  defaults: Record<string, string | number | null> = {},
+): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(params))
+    if (value !== null && value !== undefined && value !== "" && value !== defaults[key])
+      query.set(key, String(value));
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+function first<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value: unknown) => (Array.isArray(value) ? value[0] : value), schema);
+}

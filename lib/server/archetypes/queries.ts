@@ -1,0 +1,107 @@
+import type { ArchetypeListQuery } from "@/lib/core/archetypes/list";
+import { tagKey } from "@/lib/core/tags/tags";
+import { foldName } from "@/lib/core/text/fold-name";
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { selectImage } from "../storage/select-image";
+import { selectTags, tagNames } from "../tags/tag-rows";
+
+/** Divides into rows of 2, 3, 4 and 6. */
+const PAGE_SIZE = 48;
+
+/** One line or card of the list. */
+export type ArchetypeSummary = Awaited<ReturnType<typeof listArchetypes>>["archetypes"][number];
+
+export async function listArchetypes(query: ArchetypeListQuery) {
+  const { ids, ...page } = await pageOfIds({
+    from: Prisma.sql`Archetype`,
+    where: conditionsOf(query),
+    orderBy: query.sort === "newest" ? Prisma.sql`createdAt DESC, id DESC` : Prisma.sql`nameKey, id`,
+    page: query.page,
+    pageSize: PAGE_SIZE,
+  });
+  const [rows, counts] = await Promise.all([
+    db().archetype.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        name: true,
+        subtype: true,
+        description: true,
+        createdAt: true,
+        image: selectImage,
+        tags: selectTags,
+      },
+    }),
+    countCharacters(ids),
+  ]);
+  const archetypes = inOrderOf(ids, rows).map(({ tags, ...archetype }) => ({
+    ...archetype,
+    tags: tagNames(tags),
+    characterCount: counts.get(archetype.id) ?? 0,
+  }));
+  return { archetypes, ...page };
+}
+
+/** One archetype with everything its page and its form show, or null. */
+export async function getArchetype(id: number) {
+  const archetype = await db().archetype.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      subtype: true,
+      description: true,
+      createdAt: true,
+      updatedAt: true,
+      image: selectImage,
+      tags: selectTags,
+    },
+  });
+  return archetype && { ...archetype, tags: tagNames(archetype.tags) };
+}
+
+export type ArchetypeRecord = NonNullable<Awaited<ReturnType<typeof getArchetype>>>;
+
+/** How much hangs on one archetype: its characters by status, their jobs, and the rules that name it. */
+export async function getArchetypeNumbers(id: number) {
+  const [byStatus, jobs, rules] = await Promise.all([
+    db().character.groupBy({ by: ["status"], where: { archetypeId: id }, _count: true }),
+    db().job.count({ where: { character: { archetypeId: id } } }),
+    db().rule.count({ where: { sourceArchetypeId: id } }),
+  ]);
+  const charactersByStatus = Object.fromEntries(byStatus.map(({ status, _count }) => [status, _count]));
+  const characters = byStatus.reduce((sum, { _count }) => sum + _count, 0);
+  return { characters, charactersByStatus, jobs, rules };
+}
+
+/** All archetypes by name, for pickers. */
+export async function listArchetypeOptions(): Promise<{ id: number; name: string }[]> {
+  return db().archetype.findMany({
+    orderBy: [{ nameKey: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+}
+
+function conditionsOf({ q, subtype, tag }: ArchetypeListQuery): Prisma.Sql[] {
+  return [
+    // Not LIKE: somebody who types % or _ means just that.
+    ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
+    ...(subtype ? [Prisma.sql`subtype = ${subtype}`] : []),
+    ...(tag
+      ? [
+          Prisma.sql`id IN (SELECT archetypeId FROM ArchetypeTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
+        ]
+      : []),
+  ];
+}
+
+async function countCharacters(ids: number[]): Promise<Map<number | null, number>> {
+  const counts = await db().character.groupBy({
+    by: ["archetypeId"],
+    where: { archetypeId: { in: ids } },
+    _count: true,
+  });
+  return new Map(counts.map(({ archetypeId, _count }) => [archetypeId, _count]));
+}

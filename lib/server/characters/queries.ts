@@ -1,0 +1,97 @@
+import type { CharacterListQuery } from "@/lib/core/characters/list";
+import type { CharacterStatus } from "@/lib/core/characters/schema";
+import { tagKey } from "@/lib/core/tags/tags";
+import { foldName } from "@/lib/core/text/fold-name";
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { selectImage } from "../storage/select-image";
+import { selectTags, tagNames } from "../tags/tag-rows";
+
+/** Divides into rows of 2, 3, 4 and 6. */
+const PAGE_SIZE = 48;
+
+/** One line or card of the list. */
+export type CharacterSummary = Awaited<ReturnType<typeof listCharacters>>["characters"][number];
+
+export async function listCharacters(query: CharacterListQuery) {
+  const { ids, ...page } = await pageOfIds({
+    from: Prisma.sql`Character`,
+    where: conditionsOf(query),
+    orderBy: query.sort === "newest" ? Prisma.sql`createdAt DESC, id DESC` : Prisma.sql`nameKey, id`,
+    page: query.page,
+    pageSize: PAGE_SIZE,
+  });
+  const [rows, counts] = await Promise.all([
+    db().character.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        name: true,
+        status: true,
+        createdAt: true,
+        archetype: { select: { id: true, name: true } },
+        image: selectImage,
+        tags: selectTags,
+      },
+    }),
+    countJobs(ids),
+  ]);
+  const characters = inOrderOf(ids, rows).map(({ tags, ...character }) => ({
+    ...character,
+    tags: tagNames(tags),
+    jobCount: counts.get(character.id) ?? 0,
+  }));
+  return { characters, ...page };
+}
+
+/** One character with everything its page and its form show, or null. */
+export async function getCharacter(id: number) {
+  const character = await db().character.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      status: true,
+      description: true,
+      visualNotes: true,
+      createdAt: true,
+      updatedAt: true,
+      archetype: { select: { id: true, name: true } },
+      image: selectImage,
+      tags: selectTags,
+    },
+  });
+  return character && { ...character, tags: tagNames(character.tags) };
+}
+
+export type CharacterRecord = NonNullable<Awaited<ReturnType<typeof getCharacter>>>;
+
+/** How many characters there are in each status, whatever the filters. */
+export async function countCharactersByStatus(): Promise<Partial<Record<CharacterStatus, number>>> {
+  const counts = await db().character.groupBy({ by: ["status"], _count: true });
+  return Object.fromEntries(counts.map(({ status, _count }) => [status, _count]));
+}
+
+function conditionsOf({ q, status, archetype, tag }: CharacterListQuery): Prisma.Sql[] {
+  return [
+    // Not LIKE: somebody who types % or _ means just that.
+    ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
+    ...(status ? [Prisma.sql`status = ${status}`] : []),
+    ...(archetype ? [Prisma.sql`archetypeId = ${archetype}`] : []),
+    ...(tag
+      ? [
+          Prisma.sql`id IN (SELECT characterId FROM CharacterTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
+        ]
+      : []),
+  ];
+}
+
+async function countJobs(ids: number[]): Promise<Map<number | null, number>> {
+  const counts = await db().job.groupBy({
+    by: ["characterId"],
+    where: { characterId: { in: ids } },
+    _count: true,
+  });
+  return new Map(counts.map(({ characterId, _count }) => [characterId, _count]));
+}

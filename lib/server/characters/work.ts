@@ -1,0 +1,65 @@
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+
+/** What was made with a character: numbers, and the newest of its jobs and media, for its page. */
+
+export type CharacterJob = Awaited<ReturnType<typeof listCharacterJobs>>[number];
+export type CharacterMedia = Awaited<ReturnType<typeof listCharacterMedia>>[number];
+
+export async function getCharacterNumbers(id: number) {
+  const [byStatus, media, prompts, rules] = await Promise.all([
+    db().job.groupBy({ by: ["status"], where: { characterId: id }, _count: true }),
+    countMedia(id),
+    db().prompt.count({ where: { job: { characterId: id } } }),
+    db().rule.count({ where: { sourceCharacterId: id } }),
+  ]);
+  const jobsByStatus = Object.fromEntries(byStatus.map(({ status, _count }) => [status, _count]));
+  const jobs = byStatus.reduce((sum, { _count }) => sum + _count, 0);
+  return { jobs, jobsByStatus, media, prompts, rules };
+}
+
+export async function listCharacterJobs(id: number, limit: number) {
+  const jobs = await db().job.findMany({
+    where: { characterId: id },
+    orderBy: { id: "desc" },
+    take: limit,
+    select: {
+      id: true,
+      status: true,
+      outputType: { select: { name: true } },
+      ingredients: {
+        orderBy: { position: "asc" },
+        take: 6,
+        select: { ingredient: { select: { name: true } } },
+      },
+    },
+  });
+  return jobs.map(({ ingredients, outputType, ...job }) => ({
+    ...job,
+    outputType: outputType?.name ?? null,
+    ingredients: ingredients.map(({ ingredient }) => ingredient.name),
+  }));
+}
+
+export async function listCharacterMedia(id: number, limit: number) {
+  return db().mediaAsset.findMany({
+    where: { OR: [{ characterId: id }, { characterId: null, job: { characterId: id } }] },
+    orderBy: { id: "desc" },
+    take: limit,
+    select: {
+      id: true,
+      title: true,
+      quality: true,
+      file: { select: { hash: true, kind: true, seconds: true } },
+    },
+  });
+}
+
+/** Media are a character's when they say so, or say nothing and their job is. Both halves are answered by an index. */
+async function countMedia(id: number): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: bigint | number }[]>(Prisma.sql`
+    SELECT (SELECT count(*) FROM MediaAsset WHERE characterId = ${id})
+      + (SELECT count(*) FROM Job j JOIN MediaAsset m ON m.jobId = j.id WHERE j.characterId = ${id} AND m.characterId IS NULL)
+      AS count`);
+  return Number(row?.count ?? 0);
+}
