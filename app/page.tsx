@@ -1,7 +1,51 @@
+import type { Metadata } from "next";
+import { FunnelBars } from "@/components/funnel/funnel-bars";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { nextSteps } from "@/lib/core/dashboard/next-steps";
+import { countJobsWaitingForFile, listRecentJobs, listRecentMedia } from "@/lib/server/dashboard/queries";
+import { getFunnel, listOutputTypeFunnels } from "@/lib/server/funnel/queries";
+import { getShell } from "@/lib/server/shell/queries";
+import { describePipeline } from "./describe-pipeline";
+import { FirstSteps } from "./first-steps";
+import { OutputTypeFunnels } from "./output-type-funnels";
+import { RecentJobs } from "./recent-jobs";
+import { RecentMedia } from "./recent-media";
 
-export default function DashboardPage() {
+export const metadata: Metadata = { title: "Dashboard" };
+
+export default async function DashboardPage() {
+  const [funnel, byOutputType, waiting, jobs, media, { counts }] = await Promise.all([
+    getFunnel(),
+    listOutputTypeFunnels(),
+    countJobsWaitingForFile(),
+    listRecentJobs(),
+    listRecentMedia(),
+    getShell(),
+  ]);
+  const steps = nextSteps(counts);
   return (
-    <PageHeader title="Dashboard" description="What is planned, what is made, and what is left to try." />
+    <>
+      <PageHeader
+        title="Dashboard"
+        description={describePipeline(funnel, waiting)}
+        actions={
+          <ButtonLink href="/jobs/new" variant="primary" kbd="N" data-shortcut="new">
+            Build a job
+          </ButtonLink>
+        }
+      />
+      <div className="grid gap-4">
+        {steps && <FirstSteps steps={steps} />}
+        <Panel aria-labelledby="pipeline">
+          <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations, all output types" />
+          <FunnelBars {...funnel} />
+          <OutputTypeFunnels funnels={byOutputType} unmapped={funnel.unmapped} />
+        </Panel>
+        <RecentJobs jobs={jobs} />
+        <RecentMedia media={media} />
+      </div>
+    </>
   );
 }

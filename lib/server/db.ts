@@ -6,7 +6,7 @@ import { refreshFunnel } from "./funnel/refresh";
 import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
 import { once } from "./once";
 import type { Outcome } from "./outcome";
-import { touchedFileIds, touchedRecords } from "./touched";
+import { hasChanged, touchedFileIds, touchedRecords } from "./touched";
 import type { Tx } from "./tx";
 
 /**
@@ -54,17 +54,17 @@ export async function write<T>(
     await recordInto(tx, id);
     const { sentence, value } = await mutation(tx);
     await recordInto(tx, null);
+    if (!(await hasChanged(tx, id))) throw new NothingChanged(value);
 
-    const records = await touchedRecords(tx, id);
-    if (records.length === 0) {
-      await tx.change.delete({ where: { id }, select: { id: true } });
-      return { written: { value, change: null }, event: null };
-    }
     const answer = options.idempotencyKey ? JSON.stringify(value) : null;
     await tx.change.update({ where: { id }, data: { sentence, answer }, select: { id: true } });
     await refreshFunnel(tx, id);
-    const fileIds = await touchedFileIds(tx, id);
+    const [records, fileIds] = [await touchedRecords(tx, id), await touchedFileIds(tx, id)];
     return { written: { value, change: { id, sentence } }, event: { changeId: id, records, fileIds } };
+  }).catch((error: unknown) => {
+    if (error instanceof NothingChanged)
+      return { written: { value: error.value as T, change: null }, event: null };
+    throw error;
   });
   if (event) publish(event);
   return written;
@@ -136,6 +136,13 @@ async function tune(open: Connections): Promise<void> {
   ])
     await open.writer.$queryRawUnsafe(`PRAGMA ${pragma}`);
   open.isTuned = true;
+}
+
+/** Rolls back a mutation that left every value as it was, so that saving a form twice leaves no trace. */
+class NothingChanged extends Error {
+  constructor(readonly value: unknown) {
+    super("Nothing changed.");
+  }
 }
 
 async function recordInto(tx: Tx, changeId: number | null): Promise<void> {

@@ -41,8 +41,8 @@ export async function completeFunnel(tx: Tx): Promise<number> {
 const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient"];
 
 /**
- * A pick is the first of the job's ingredients in a required category. The combination's key lists the picks in the order
- * of category ids, so that reordering an output type's categories changes nothing (the same key as combinationKey in core).
+ * A pick is the first of the job's ingredients in a required category. The combination's key is that of `combinationKey` in
+ * lib/core/jobs/picks, and a test holds the two against each other.
  */
 async function recompute(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM JobFunnel WHERE jobId IN (SELECT jobId FROM MovedJob)`;
@@ -55,12 +55,12 @@ async function recompute(tx: Tx): Promise<void> {
       ) AS ingredientId
       FROM MovedJob moved JOIN Job j ON j.id = moved.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
     ), picks AS (
-      SELECT jobId, group_concat(ingredientId, ',' ORDER BY categoryId) AS key, count(*) = count(ingredientId) AS isWhole
+      SELECT jobId, group_concat(ingredientId, ',' ORDER BY ingredientId) AS key, count(*) = count(ingredientId) AS isWhole
       FROM pick GROUP BY jobId
     )
     SELECT j.id,
       CASE WHEN j.outputTypeId IS NULL OR c.id IS NULL OR c.status = 'retired' OR coalesce(picks.isWhole, 1) = 0 THEN NULL
-        ELSE j.outputTypeId || ':' || c.id || ':' || coalesce(picks.key, '') END,
+        ELSE 'o' || j.outputTypeId || 'c' || c.id || 'i' || coalesce(picks.key, '') END,
       j.outputTypeId,
       j.status IN ('rendered', 'complete'),
       EXISTS (SELECT 1 FROM MediaAsset m WHERE m.jobId = j.id AND m.fileId IS NOT NULL),

@@ -1,0 +1,43 @@
+import { Check } from "lucide-react";
+import Link from "next/link";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import type { Step } from "@/lib/core/dashboard/next-steps";
+import { cn } from "@/lib/utils";
+
+/** What next, for somebody who has just begun. */
+export function FirstSteps({ steps }: { steps: Step[] }) {
+  const next = steps.find(({ isDone }) => !isDone);
+  const done = steps.filter(({ isDone }) => isDone).length;
+  return (
+    <Panel aria-labelledby="next-steps">
+      <PanelHeader id="next-steps" title="What next" aside={`${done} of ${steps.length} done`} />
+      <ol className="grid gap-px px-2 pb-2 sm:grid-cols-2 xl:grid-cols-3">
+        {steps.map((step, index) => (
+          <li key={step.title} className="min-w-0">
+            <Link
+              href={step.href}
+              aria-current={step === next ? "step" : undefined}
+              className={cn(
+                "flex h-full gap-3 rounded-sm p-2 hover:bg-raised",
+                step === next && "bg-tint hover:bg-tint",
+              )}
+            >
+              <span
+                className={cn(
+                  "mt-px grid size-5 shrink-0 place-items-center rounded-full border text-xs tabular-nums",
+                  step.isDone ? "border-transparent bg-complete text-background" : "border-line text-dim",
+                )}
+              >
+                {step.isDone ? <Check aria-label="Done" className="size-3" strokeWidth={3} /> : index + 1}
+              </span>
+              <span className="min-w-0">
+                <span className={cn("block font-medium", step.isDone && "text-dim")}>{step.title}</span>
+                <span className="block text-sm text-dim">{step.explanation}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { useAction } from "@/components/form/use-action";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { FieldError } from "@/components/ui/field";
+import { Skeleton } from "@/components/ui/skeleton";
+import { type DeletePlan, formatUse } from "@/lib/core/uses/uses";
+import type { ActionResult } from "@/lib/server/action";
+
+export type DeleteDialogProps = {
+  /** As in /api/uses/<domain>. */
+  domain: string;
+  id: number;
+  name: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  action: (input: { id: number; mode: string }) => Promise<ActionResult<unknown>>;
+  /** `mode` is the choice that was made: a record that was retired is still there. */
+  onDone?: (mode: string) => void;
+};
+
+/** Asks before a record goes: says what depends on it and offers what makes sense. */
+export function DeleteDialog({ domain, id, name, isOpen, onOpenChange, action, onDone }: DeleteDialogProps) {
+  const { plan, problem } = usePlan(domain, id, isOpen);
+  const [run, isPending] = useAction(action);
+  const onChoose = async (mode: string) => {
+    const result = await run({ id, mode });
+    if (!result.ok) return;
+    onOpenChange(false);
+    onDone?.(mode);
+  };
+  return (
+    <Dialog open={isOpen} onOpenChange={onOpenChange}>
+      <DialogContent size="sm" title={`Delete ${name}?`} description={plan && explainUses(plan)}>
+        <DialogBody>
+          {problem && <FieldError>{problem}</FieldError>}
+          {!plan && !problem && <Skeleton className="h-16" />}
+          {plan && <Choices plan={plan} isPending={isPending} onChoose={onChoose} />}
+        </DialogBody>
+        <DialogFooter>
+          <DialogClose asChild>
+            <Button variant="ghost">Cancel</Button>
+          </DialogClose>
+        </DialogFooter>
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+type ChoicesProps = { plan: DeletePlan; isPending: boolean; onChoose: (mode: string) => void };
+
+function Choices({ plan, isPending, onChoose }: ChoicesProps) {
+  return (
+    <ul className="flex flex-col gap-3">
+      {plan.choices.map((choice, index) => (
+        <li key={choice.mode} className="flex flex-col gap-1">
+          <Button
+            variant={choice.isDestructive ? "destructive" : index === 0 ? "primary" : "secondary"}
+            className="w-full"
+            isPending={isPending}
+            onClick={() => onChoose(choice.mode)}
+          >
+            {choice.label}
+          </Button>
+          <p className="text-sm text-dim">{choice.explanation}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function explainUses({ uses }: DeletePlan) {
+  const inUse = uses.filter(({ count }) => count > 0);
+  if (inUse.length === 0) return "Nothing else uses it.";
+  return (
+    <>
+      Used by{" "}
+      {inUse.map((use, index) => (
+        <span key={use.plural}>
+          {index > 0 && (index === inUse.length - 1 ? " and " : ", ")}
+          {use.href ? (
+            <Link href={use.href} className="text-foreground underline decoration-line underline-offset-4">
+              {formatUse(use)}
+            </Link>
+          ) : (
+            <span className="text-foreground">{formatUse(use)}</span>
+          )}
+        </span>
+      ))}
+      .
+    </>
+  );
+}
+
+/** Read each time the dialog opens: what depends on a record changes while the page is open. */
+function usePlan(domain: string, id: number, isOpen: boolean) {
+  const [plan, setPlan] = useState<DeletePlan | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closing = new AbortController();
+    setPlan(null);
+    setProblem(null);
+    fetch(`/api/uses/${domain}/${id}`, { signal: closing.signal })
+      .then(async (response) => {
+        const body = await response.json();
+        if (response.ok) setPlan(body);
+        else setProblem(body.error.message);
+      })
+      .catch(() => {
+        if (!closing.signal.aborted) setProblem("The app's server does not answer. Is it still running?");
+      });
+    return () => closing.abort();
+  }, [domain, id, isOpen]);
+  return { plan, problem };
+}

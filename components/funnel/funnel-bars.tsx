@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { formatCount, formatExactCount, formatShare, isShortened } from "@/lib/core/text/format-count";
+import { cn } from "@/lib/utils";
+
+export type FunnelBarsProps = {
+  /** Null for a project, whose funnel starts at planned. */
+  possible: bigint | null;
+  planned: number;
+  rendered: number;
+  imported: number;
+  complete: number;
+  /** What the links add to the job list: `outputTypeId=3`. */
+  query?: string;
+};
+
+const STAGES = [
+  { key: "planned", label: "planned", bar: "bg-planned" },
+  { key: "rendered", label: "rendered", bar: "bg-rendered" },
+  { key: "imported", label: "imported", bar: "bg-imported" },
+  { key: "complete", label: "metadata complete", bar: "bg-complete" },
+] as const;
+
+/** The funnel: each stage's number, its share of the stage before it, and the way to the jobs behind it. */
+export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
+  let before: bigint | null = possible;
+  const stages = STAGES.map((stage) => {
+    const count = BigInt(counts[stage.key]);
+    const share = before === null ? null : { of: before, part: count };
+    before = count;
+    return { ...stage, count, share };
+  });
+  const widest = BigInt(counts.planned);
+  return (
+    <ol className="grid grid-cols-1 gap-x-6 gap-y-4 px-4 pt-2 pb-4 sm:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]">
+      {possible !== null && (
+        <Stage
+          href="/output-types"
+          label="possible"
+          count={possible}
+          bar="bg-primary"
+          percent={100}
+          note={null}
+        />
+      )}
+      {stages.map(({ key, label, bar, count, share }) => (
+        <Stage
+          key={key}
+          href={`/jobs?stage=${key}${query ? `&${query}` : ""}`}
+          label={label}
+          count={count}
+          bar={bar}
+          percent={widest === 0n ? 0 : Number((count * 1000n) / widest) / 10}
+          note={share && share.of > 0n ? formatShare(share.part, share.of) : null}
+        />
+      ))}
+    </ol>
+  );
+}
+
+type StageProps = {
+  href: string;
+  label: string;
+  count: bigint;
+  bar: string;
+  percent: number;
+  note: string | null;
+};
+
+/** Bars of the stages after "possible" are drawn against "planned": against a million possible ones they would all be hairs. */
+function Stage({ href, label, count, bar, percent, note }: StageProps) {
+  return (
+    <li className="min-w-0">
+      <Link href={href} className="group block rounded-sm p-1.5 -m-1.5 hover:bg-raised">
+        <span aria-hidden className="block h-8 overflow-hidden rounded-xs bg-raised group-hover:bg-pressed">
+          <span className={cn("block h-full rounded-xs", bar)} style={{ width: `${percent}%` }} />
+        </span>
+        <span
+          className="mt-2 block truncate text-xl font-semibold tabular-nums"
+          title={isShortened(count) ? formatExactCount(count) : undefined}
+        >
+          {formatCount(count)}
+        </span>
+        <span className="block text-sm text-dim tabular-nums">
+          {label}
+          {note && ` · ${note}`}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { Film, Image as ImageIcon, Music } from "lucide-react";
+import { formatDuration } from "@/lib/core/text/format-duration";
+import { cn } from "@/lib/utils";
+
+export type ThumbFile = {
+  /** Null until a file linked in place has been read. */
+  hash: string | null;
+  kind: "image" | "video" | "audio" | "other";
+  seconds: number | null;
+  /** Why there is no picture. */
+  problem?: string | null;
+};
+
+export type MediaThumbProps = {
+  id: number;
+  file: ThumbFile | null;
+  title: string;
+  width?: 320 | 960;
+  className?: string;
+};
+
+const ICONS = { image: ImageIcon, video: Film, audio: Music, other: ImageIcon };
+
+/** The picture of a media asset in a 16:10 frame, with the duration of a clip. What cannot be drawn shows its kind. */
+export function MediaThumb({ id, file, title, width = 320, className }: MediaThumbProps) {
+  const Icon = ICONS[file?.kind ?? "other"];
+  const isDrawn = file?.hash && file.kind !== "audio" && !file.problem;
+  return (
+    <span
+      className={cn(
+        "relative grid aspect-16/10 place-items-center overflow-hidden rounded-md bg-raised",
+        className,
+      )}
+    >
+      <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
+      {isDrawn && (
+        // biome-ignore lint/performance/noImgElement: thumbnails are made, sized and cached by our own route
+        <img
+          src={`/api/media/${id}/thumb?w=${width}&v=${file.hash}`}
+          alt={title}
+          loading="lazy"
+          decoding="async"
+          className="absolute inset-0 size-full object-cover"
+        />
+      )}
+      {file?.seconds != null && (
+        <span className="absolute right-1.5 bottom-1.5 rounded-xs bg-black/70 px-1 text-xs text-white tabular-nums">
+          {formatDuration(file.seconds)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CombinationSpace } from "@/lib/core/combinations/count";
+import { db } from "../db";
+
+/** What the combinations of each output type are made of, in the order of the output types. */
+export async function listCombinationSpaces(): Promise<CombinationSpace[]> {
+  const [characters, ingredients, outputTypes] = await Promise.all([
+    db().character.findMany({
+      where: { status: { not: "retired" } },
+      select: { id: true, archetypeId: true },
+    }),
+    db().ingredient.findMany({ select: { id: true, categoryId: true } }),
+    db().outputType.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, categories: { orderBy: { position: "asc" }, select: { categoryId: true } } },
+    }),
+  ]);
+  const byCategory = new Map<number, number[]>();
+  for (const { id, categoryId } of ingredients) {
+    const ids = byCategory.get(categoryId) ?? [];
+    ids.push(id);
+    byCategory.set(categoryId, ids);
+  }
+  return outputTypes.map(({ id, categories }) => ({
+    outputTypeId: id,
+    characters,
+    categories: categories.map(({ categoryId }) => ({
+      id: categoryId,
+      ingredientIds: byCategory.get(categoryId) ?? [],
+    })),
+  }));
+}

@@ -1,0 +1,130 @@
+import { countCombinations } from "@/lib/core/combinations/count";
+import { listCombinationSpaces } from "../combinations/queries";
+import { db } from "../db";
+import { currentSequence } from "../events";
+import { Prisma } from "../generated/prisma/client";
+import { once } from "../once";
+
+export type FunnelFilter = { outputTypeId?: number; projectId?: number };
+
+/** Numbers of distinct valid combinations; `possible` is null for a project, whose funnel starts at planned. */
+export type Funnel = {
+  possible: bigint | null;
+  planned: number;
+  rendered: number;
+  imported: number;
+  complete: number;
+  /** Jobs (not combinations) that map to no valid combination. */
+  unmapped: number;
+};
+
+/** The funnel of everything, of an output type or of a project. Counted once after each write, then remembered. */
+export async function getFunnel(filter: FunnelFilter = {}): Promise<Funnel> {
+  return remembered(JSON.stringify(filter), async () => {
+    const [possible, stages] = await Promise.all([
+      filter.projectId ? null : possibleOf(filter.outputTypeId),
+      countStages(filter),
+    ]);
+    return { possible, ...stages };
+  });
+}
+
+export type OutputTypeFunnel = Omit<Funnel, "unmapped"> & {
+  id: number;
+  name: string;
+  /** Names of required categories without ingredients: the reason why nothing is possible. */
+  emptyCategories: string[];
+};
+
+/** One funnel for each output type, in their order. */
+export async function listOutputTypeFunnels(): Promise<OutputTypeFunnel[]> {
+  return remembered("by output type", async () => {
+    const [possibles, stages] = await Promise.all([listPossible(), stagesByOutputType()]);
+    return possibles.map((outputType) => ({ ...outputType, ...(stages.get(outputType.id) ?? NO_STAGES) }));
+  });
+}
+
+/** What each output type makes possible. */
+async function listPossible() {
+  const [spaces, outputTypes, categories] = await Promise.all([
+    listCombinationSpaces(),
+    db().outputType.findMany({ select: { id: true, name: true } }),
+    db().category.findMany({ select: { id: true, name: true } }),
+  ]);
+  const typeNames = new Map(outputTypes.map(({ id, name }) => [id, name]));
+  const categoryNames = new Map(categories.map(({ id, name }) => [id, name]));
+  return spaces.map((space) => {
+    const { possible, emptyCategoryIds } = countCombinations(space);
+    return {
+      id: space.outputTypeId,
+      name: typeNames.get(space.outputTypeId) ?? "",
+      possible,
+      emptyCategories: emptyCategoryIds.map((id) => categoryNames.get(id) ?? ""),
+    };
+  });
+}
+
+async function possibleOf(outputTypeId?: number): Promise<bigint> {
+  const counted = (await listPossible()).filter(
+    ({ id }) => outputTypeId === undefined || id === outputTypeId,
+  );
+  return counted.reduce((sum, { possible }) => sum + possible, 0n);
+}
+
+const NO_STAGES = { planned: 0, rendered: 0, imported: 0, complete: 0 };
+
+type StageRow = Record<keyof typeof NO_STAGES, bigint | number>;
+
+/** Each stage asks for the one before it; a combination has what any of its jobs has. */
+const STAGE_COLUMNS = Prisma.sql`
+  count(*) AS planned, coalesce(sum(r), 0) AS rendered, coalesce(sum(r AND i), 0) AS imported,
+  coalesce(sum(r AND i AND c), 0) AS complete`;
+
+async function countStages({ outputTypeId, projectId }: FunnelFilter) {
+  const inProject = projectId
+    ? Prisma.sql`JOIN ProjectJob p ON p.jobId = f.jobId AND p.projectId = ${projectId}`
+    : Prisma.empty;
+  const ofType = outputTypeId ? Prisma.sql`AND f.outputTypeId = ${outputTypeId}` : Prisma.empty;
+  const [stages] = await db().$queryRaw<StageRow[]>`
+    SELECT ${STAGE_COLUMNS} FROM (
+      SELECT max(f.rendered) AS r, max(f.imported) AS i, max(f.complete) AS c
+      FROM JobFunnel f ${inProject} WHERE f.combination IS NOT NULL ${ofType} GROUP BY f.combination
+    )`;
+  const [rest] = await db().$queryRaw<{ unmapped: bigint | number }[]>`
+    SELECT count(*) AS unmapped FROM JobFunnel f ${inProject} WHERE f.combination IS NULL ${ofType}`;
+  return { ...asNumbers(stages), unmapped: Number(rest?.unmapped ?? 0) };
+}
+
+async function stagesByOutputType() {
+  const rows = await db().$queryRaw<(StageRow & { outputTypeId: bigint | number })[]>`
+    SELECT outputTypeId, ${STAGE_COLUMNS} FROM (
+      SELECT outputTypeId, max(rendered) AS r, max(imported) AS i, max(complete) AS c
+      FROM JobFunnel WHERE combination IS NOT NULL GROUP BY outputTypeId, combination
+    ) GROUP BY outputTypeId`;
+  return new Map(rows.map((row) => [Number(row.outputTypeId), asNumbers(row)]));
+}
+
+function asNumbers(row: StageRow | undefined) {
+  return {
+    planned: Number(row?.planned ?? 0),
+    rendered: Number(row?.rendered ?? 0),
+    imported: Number(row?.imported ?? 0),
+    complete: Number(row?.complete ?? 0),
+  };
+}
+
+const memory = once("funnel", () => ({ sequence: 0, answers: new Map<string, Promise<unknown>>() }));
+
+/** Answers stay true until the next write is published. */
+function remembered<T>(key: string, count: () => Promise<T>): Promise<T> {
+  if (memory.sequence !== currentSequence()) {
+    memory.sequence = currentSequence();
+    memory.answers.clear();
+  }
+  const known = memory.answers.get(key) as Promise<T> | undefined;
+  if (known) return known;
+  const answer = count();
+  memory.answers.set(key, answer);
+  answer.catch(() => memory.answers.delete(key));
+  return answer;
+}
