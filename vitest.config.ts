@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       "lib/**/*.test.ts",
       "scripts/**/*.test.ts",
+      "prisma/**/*.test.ts",
       "components/**/*.test.ts",
       "app/**/*.test.ts",
       "bench/**/*.test.ts",

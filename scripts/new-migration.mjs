@@ -42,22 +42,40 @@ async function diffAgainst(databaseFile, schema) {
   const adapter = bindMigrationAwareSqlAdapterFactory(
     new PrismaBetterSqlite3({ url: `file:${databaseFile}` }),
   );
-  const engine = await SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
+  const session = await SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
   const files = [{ path: "schema.prisma", content: schema }];
-  const result = await engine.diff({
+  const result = await session.diff({
     from: { tag: "schemaDatasource", files, configDir: path.dirname(databaseFile) },
     to: { tag: "schemaDatamodel", files },
     script: true,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  engine.free();
+  session.free();
   const sql = result.stdout ?? "";
   return sql.trim() === "-- This is an empty migration." ? "" : sql;
 }
 
+/** @type {ReturnType<typeof instantiateEngine> | undefined} */
+let engine;
+
+/** The engine can be instantiated once in a process. */
+function loadEngine() {
+  engine ??= instantiateEngine();
+  return engine;
+}
+
 /** Node 20 cannot import a .wasm file, so it is instantiated by hand. */
-async function loadEngine() {
+async function instantiateEngine() {
+  // The engine reports a panic here, and then never settles its promise: without this the process would end silently.
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: {
+      /** @param {string} message */
+      set_message(message) {
+        throw new Error(`Prisma's schema engine failed: ${message}`);
+      },
+    },
+  });
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const gluePath = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(path.join(path.dirname(gluePath), "schema_engine_bg.wasm"));

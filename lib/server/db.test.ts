@@ -3,7 +3,7 @@ import { foldName } from "@/lib/core/text/fold-name";
 import { db, type Tx, write, writeQuietly } from "./db";
 import { type CommitEvent, subscribe } from "./events";
 import { outcome, UserError } from "./outcome";
-import { withTestDatabase } from "./testing/test-database";
+import { dumpUserData, withTestDatabase } from "./testing/test-database";
 
 withTestDatabase();
 
@@ -68,6 +68,18 @@ describe("what a write records", () => {
     expect(events).toMatchObject([
       { changeId: change?.id, records: [{ domain: "archetypes", ids: [value] }] },
     ]);
+  });
+
+  it("leaves no trace of a mutation that changes no value, not even its time", async () => {
+    const { value: id } = await write(asPerson, (tx) => addArchetype(tx, "Same"));
+    const before = await dumpUserData();
+    const { change } = await write(asPerson, async (tx) => {
+      await tx.archetype.update({ where: { id }, data: { name: "Same" } });
+      return outcome("Archetype Same saved", null);
+    });
+    expect(change).toBeNull();
+    expect(await dumpUserData()).toEqual(before);
+    expect(await db().change.count()).toBe(1);
   });
 
   it("records nothing and tells nobody when nothing was touched", async () => {

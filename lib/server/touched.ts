@@ -1,6 +1,14 @@
 import { DOMAIN_OF_TABLE, type Domain } from "./events";
 import type { Tx } from "./tx";
 
+/** Whether a change altered any value, the time of the last update aside. */
+export async function hasChanged(tx: Tx, changeId: number): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM ChangeRow WHERE changeId = ${changeId}
+      AND NOT (operation = 'update' AND json_remove(before, '$.updatedAt') = json_remove(after, '$.updatedAt')) LIMIT 1`;
+  return rows.length > 0;
+}
+
 /** The records that a change touched, by domain; reads what the triggers logged. */
 export async function touchedRecords(tx: Tx, changeId: number): Promise<{ domain: Domain; ids: number[] }[]> {
   const rows = await tx.$queryRaw<{ recordTable: string; recordId: string }[]>`

@@ -87,7 +87,7 @@ function columnsOf(database, table) {
  */
 function triggersOf(table, columns) {
   const key = columns.filter((column) => column.pk > 0).sort((a, b) => a.pk - b.pk);
-  const told = columns.filter((column) => column.name !== "updatedAt" && column.pk === 0);
+  const told = columns.filter((column) => column.pk === 0);
   const isOpen = `(SELECT "changeId" FROM "CurrentChange" WHERE "id" = 1) IS NOT NULL`;
   const isSameRow = key
     .map((column) => `OLD.${quote(column.name)} IS NEW.${quote(column.name)}`)

@@ -1,0 +1,78 @@
+// The rule: a file is taken in only when its bytes are of a type on this list; what its name or its sender says does not count.
+// Never on it: anything that a browser would run when opened from our address (HTML, SVG, XML, PDF) and programs.
+
+import { z } from "zod";
+
+export const FileKind = z.enum(["image", "video", "audio", "other"]);
+export type FileKind = z.infer<typeof FileKind>;
+
+export const fileKindLabels: Record<FileKind, string> = {
+  image: "Image",
+  video: "Video",
+  audio: "Audio",
+  other: "Other",
+};
+
+export type FileType = {
+  /** As it is stored and served. */
+  mimeType: string;
+  kind: Exclude<FileKind, "other">;
+  /** Without a dot. */
+  extension: string;
+};
+
+/** The type to keep a media file as, or null when such files are not taken. `mimeType` comes from sniffing the bytes. */
+export function mediaFileType(mimeType: string | undefined): FileType | null {
+  return mediaTypes.get(essence(mimeType)) ?? null;
+}
+
+/** The type to keep a splash image as, or null when it cannot be one. */
+export function splashFileType(mimeType: string | undefined): FileType | null {
+  const type = mediaFileType(mimeType);
+  return type && SPLASH_TYPES.has(type.mimeType) ? type : null;
+}
+
+/** For messages and for the file dialogs' filter. */
+export const mediaTypesInWords =
+  "PNG, JPEG, WebP, GIF, AVIF, MP4, WebM, MOV, MKV, MP3, WAV, OGG, FLAC or M4A";
+export const splashTypesInWords = "PNG, JPEG, WebP, GIF or AVIF";
+export const mediaAccept =
+  "image/png,image/apng,image/jpeg,image/webp,image/gif,image/avif,video/mp4,video/webm,video/quicktime,.mkv,.m4v,audio/*";
+export const splashAccept = "image/png,image/jpeg,image/webp,image/gif,image/avif";
+
+const SPLASH_TYPES = new Set(splashAccept.split(","));
+
+const types: readonly [
+  kind: FileType["kind"],
+  extension: string,
+  mimeType: string,
+  ...otherNames: string[],
+][] = [
+  ["image", "png", "image/png"],
+  ["image", "png", "image/apng", "image/vnd.mozilla.apng"],
+  ["image", "jpg", "image/jpeg"],
+  ["image", "webp", "image/webp"],
+  ["image", "gif", "image/gif"],
+  ["image", "avif", "image/avif"],
+  ["video", "mp4", "video/mp4"],
+  ["video", "m4v", "video/x-m4v"],
+  ["video", "webm", "video/webm"],
+  ["video", "mov", "video/quicktime"],
+  ["video", "mkv", "video/matroska", "video/x-matroska"],
+  ["audio", "mp3", "audio/mpeg", "audio/mp3"],
+  ["audio", "wav", "audio/wav", "audio/x-wav", "audio/vnd.wave"],
+  ["audio", "ogg", "audio/ogg"],
+  ["audio", "flac", "audio/flac", "audio/x-flac"],
+  ["audio", "m4a", "audio/mp4", "audio/x-m4a"],
+];
+
+const mediaTypes: ReadonlyMap<string, FileType> = new Map(
+  types.flatMap(([kind, extension, mimeType, ...otherNames]) =>
+    [mimeType, ...otherNames].map((name) => [name, { mimeType, kind, extension }] as const),
+  ),
+);
+
+/** Without parameters: `audio/ogg; codecs=opus` → `audio/ogg`. */
+function essence(mimeType: string | undefined): string {
+  return (mimeType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
