@@ -19,7 +19,7 @@ export function FirstSteps({ steps }: { steps: Step[] }) {
               aria-current={step === next ? "step" : undefined}
               className={cn(
                 "flex h-full gap-3 rounded-sm p-2 hover:bg-raised",
-                step === next && "bg-tint hover:bg-tint",
+                step === next && "bg-primary-tint hover:bg-primary-tint",
               )}
             >
               <span

@@ -21,14 +21,16 @@ export default async function DataPage({ searchParams }: { searchParams: Promise
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <Panel aria-labelledby="changes">
           <PanelHeader id="changes" title="Changes" aside="Ctrl Z takes back the newest" />
-          <div className="border-y border-line-soft">
+          <div className="border-t border-line-soft">
             <ChangeList changes={changes} />
           </div>
-          <Pagination
-            className="px-4 py-2"
-            previousHref={before ? "/data" : null}
-            nextHref={nextBefore ? `/data?before=${nextBefore}` : null}
-          />
+          {(before || nextBefore) && (
+            <Pagination
+              className="border-t border-line-soft px-4 py-2"
+              previousHref={before ? "/data" : null}
+              nextHref={nextBefore ? `/data?before=${nextBefore}` : null}
+            />
+          )}
         </Panel>
         <StorageFacts storage={storage} />
       </div>

@@ -13,11 +13,11 @@ const ORIGINS: Record<ChangeLine["origin"], string> = {
 
 /** History, newest first: what was changed, by whom and when, each with its way back. */
 export function ChangeList({ changes }: { changes: ChangeLine[] }) {
-  if (changes.length === 0) return <p className="px-3 py-2 text-faint">No changes recorded yet.</p>;
+  if (changes.length === 0) return <p className="px-4 py-3 text-faint">No changes recorded yet.</p>;
   return (
     <ul className="divide-y divide-line-soft" aria-label="Changes">
       {changes.map((change) => (
-        <li key={change.id} className="flex min-h-9 items-center gap-3 px-3 py-1.5">
+        <li key={change.id} className="flex min-h-9 items-center gap-3 px-4 py-1.5">
           <span
             className={
               change.undoneById === null ? "min-w-0 flex-1" : "min-w-0 flex-1 text-faint line-through"
