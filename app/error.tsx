@@ -10,6 +10,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
   return (
     <EmptyState
       icon={TriangleAlert}
+      heading="h1"
       title="This page could not be shown"
       description={
         <>

@@ -9,6 +9,7 @@ export default function NotFound() {
   return (
     <EmptyState
       icon={Compass}
+      heading="h1"
       title="Nothing is here"
       description="It may have been deleted, or the address has a typing error. What was deleted can be brought back on the Data page."
       action={

@@ -4,6 +4,7 @@ import { AlertDialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { dialogClasses, overlayClasses } from "@/components/ui/overlay-classes";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { cn } from "@/lib/utils";
 
 export type ConfirmDialogProps = {
@@ -40,11 +41,12 @@ export function ConfirmDialog({
   actions,
   onConfirm,
 }: ConfirmDialogProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Root open={isOpen} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className={overlayClasses} />
-        <Primitive.Content className={cn(dialogClasses, "sm:max-w-md")}>
+        <Primitive.Content {...returnFocus} className={cn(dialogClasses, "sm:max-w-md")}>
           <div className="min-h-0 overflow-y-auto px-5 pt-4 pb-5">
             <Primitive.Title className="text-md font-semibold wrap-anywhere">{title}</Primitive.Title>
             <Primitive.Description className="mt-1 text-dim">{description}</Primitive.Description>

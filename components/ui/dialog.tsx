@@ -6,6 +6,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { keepOpenForToasts } from "@/components/ui/keep-open-for-toasts";
 import { dialogClasses, overlayClasses } from "@/components/ui/overlay-classes";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { cn } from "@/lib/utils";
 
 export const Dialog = Primitive.Root;
@@ -34,11 +35,13 @@ export function DialogContent({
   onInteractOutside,
   ...props
 }: DialogContentProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Portal>
       <Primitive.Overlay className={overlayClasses} />
       <Primitive.Content
         className={cn(dialogClasses, widths[size], className)}
+        {...returnFocus}
         onInteractOutside={(event) => {
           keepOpenForToasts(event);
           onInteractOutside?.(event);

@@ -10,10 +10,19 @@ export type EmptyStateProps = {
   description: ReactNode;
   /** The next step. */
   action?: ReactNode;
+  /** `h1` where it is the whole page. */
+  heading?: "h1" | "h2";
   className?: string;
 };
 
-export function EmptyState({ icon: Icon, title, description, action, className }: EmptyStateProps) {
+export function EmptyState({
+  icon: Icon,
+  title,
+  description,
+  action,
+  heading: Heading = "h2",
+  className,
+}: EmptyStateProps) {
   return (
     <div className={cn("flex flex-col items-center px-6 py-14 text-center", className)}>
       {Icon && (
@@ -21,7 +30,7 @@ export function EmptyState({ icon: Icon, title, description, action, className }
           <Icon aria-hidden className="size-5" strokeWidth={1.5} />
         </span>
       )}
-      <h2 className="text-md">{title}</h2>
+      <Heading className="text-md">{title}</Heading>
       <p className="mt-1 max-w-96 text-pretty text-dim">{description}</p>
       {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>

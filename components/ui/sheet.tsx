@@ -6,6 +6,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { keepOpenForToasts } from "@/components/ui/keep-open-for-toasts";
 import { overlayClasses } from "@/components/ui/overlay-classes";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 import { cn } from "@/lib/utils";
 
 export const Sheet = Primitive.Root;
@@ -31,6 +32,7 @@ export function SheetContent({
   onInteractOutside,
   ...props
 }: SheetContentProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Portal>
       <Primitive.Overlay className={overlayClasses} />
@@ -43,6 +45,7 @@ export function SheetContent({
             : "left-0 border-r data-[state=closed]:slide-out-to-left data-[state=open]:slide-in-from-left",
           className,
         )}
+        {...returnFocus}
         onInteractOutside={(event) => {
           keepOpenForToasts(event);
           onInteractOutside?.(event);
