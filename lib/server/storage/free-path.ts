@@ -1,0 +1,37 @@
+import type { Tx } from "../db";
+
+/**
+ * The wanted path, or the same with ` (2)`, ` (3)` … before the extension: the first that no row of that area claims.
+ * Rows in the trash keep their name, so that undo brings a file back under it.
+ */
+export async function freePath(tx: Tx, area: "media" | "images", wanted: string, from = 1): Promise<string> {
+  const { stem } = splitPath(wanted);
+  // "(" to ")" is the range of all names that begin with the stem and a numbered suffix: one look at the index.
+  const rows = await tx.storedFile.findMany({
+    where: { area, OR: [{ path: wanted }, { path: { gte: `${stem} (`, lt: `${stem} )` } }] },
+    select: { path: true },
+  });
+  const claimed = new Set(rows.map(({ path }) => path));
+  let number = from;
+  while (claimed.has(numberedPath(wanted, number))) number += 1;
+  return numberedPath(wanted, number);
+}
+
+/** `2026-11/Luna.mp4` and 2 → `2026-11/Luna (2).mp4`; 1 leaves it as it is. */
+export function numberedPath(path: string, number: number): string {
+  if (number === 1) return path;
+  const { stem, extension } = splitPath(path);
+  return `${stem} (${number})${extension}`;
+}
+
+/** The number that `numberedPath` gave a path, and the path without it. */
+export function unnumberedPath(path: string): { path: string; number: number } {
+  const match = /^(.+) \((\d{1,6})\)(\.[^./]+)?$/.exec(path);
+  if (!match) return { path, number: 1 };
+  return { path: `${match[1]}${match[3] ?? ""}`, number: Number(match[2]) };
+}
+
+function splitPath(path: string): { stem: string; extension: string } {
+  const [, stem = path, extension = ""] = /^(.+?)(\.[^./]+)?$/s.exec(path) ?? [];
+  return { stem, extension };
+}

@@ -1,0 +1,88 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import { Busboy, type BusboyFileStream, type BusboyHeaders } from "@fastify/busboy";
+import { UserError } from "../outcome";
+
+export type MultipartHandler<T> = (file: { field: string; name: string; stream: Readable }) => Promise<T>;
+
+/**
+ * Reads a multipart form as a stream: text fields are collected (at most 64 KB each), each file part is handed to `onFile`
+ * while it arrives. The body is read no faster than `onFile` consumes it, so memory stays flat whatever the size.
+ *
+ * Throws what `onFile` throws, once every other part has come to its end; what those were given is the caller's to undo.
+ */
+export async function readMultipart<T>(
+  request: Request,
+  onFile: MultipartHandler<T>,
+): Promise<{ fields: Record<string, string>; files: T[] }> {
+  const fields: Record<string, string> = {};
+  const parts: Promise<T>[] = [];
+  const streams = new Set<BusboyFileStream>();
+  const body = Readable.fromWeb(bodyOf(request));
+  const parser = multipartParser(request.headers);
+
+  parser.on("field", (name, value) => {
+    fields[name] = value;
+  });
+  // It still reports what was missing at the end after the pipeline has given up; unheard, that would end the process.
+  parser.on("error", () => undefined);
+  parser.on("file", (field, stream, name) => {
+    streams.add(stream);
+    stream.on("error", () => undefined);
+    const part = onFile({ field, name: decodeFileName(name), stream });
+    // A refusal ends the whole request at once, not after the rest of a large body.
+    part.catch((error: unknown) => body.destroy(asError(error)));
+    parts.push(part);
+  });
+  const limit = () => body.destroy(new UserError(`At most ${MAX_FILES} files at a time.`));
+  parser.on("filesLimit", limit);
+  parser.on("partsLimit", limit);
+
+  const cutOff = await pipeline(body, parser).then(
+    () => null,
+    (error: unknown) => {
+      for (const stream of streams) stream.destroy(asError(error));
+      return error instanceof UserError ? error : new UserError("The upload was cut off before its end.");
+    },
+  );
+  // Every part comes to its end before this does, so that nobody writes to disk behind the caller's back.
+  const settled = await Promise.allSettled(parts);
+  const failures = settled.flatMap((part) => (part.status === "rejected" ? [part.reason as unknown] : []));
+  const refusal = failures.find((failure) => failure instanceof UserError);
+  if (refusal) throw refusal;
+  if (cutOff) throw cutOff;
+  if (failures.length > 0) throw failures[0];
+  return { fields, files: settled.flatMap((part) => (part.status === "fulfilled" ? [part.value] : [])) };
+}
+
+/**
+ * The name as the sender had it: browsers write a quote, a line feed and a carriage return in a file name as %22, %0A and %0D.
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#escape-a-multipart-form-data-name
+ */
+export function decodeFileName(name: string | undefined): string {
+  return (name ?? "").replace(/%22/g, '"').replace(/%0A/gi, "\n").replace(/%0D/gi, "\r");
+}
+
+const MAX_FILES = 200;
+
+function bodyOf(request: Request): NodeReadableStream<Uint8Array> {
+  if (!request.body) throw new UserError("The request has no body.");
+  return request.body as unknown as NodeReadableStream<Uint8Array>;
+}
+
+function multipartParser(headers: Headers) {
+  const contentType = headers.get("content-type") ?? "";
+  try {
+    return new Busboy({
+      headers: { "content-type": contentType } as BusboyHeaders,
+      limits: { files: MAX_FILES, parts: MAX_FILES + 100, fieldSize: 64 * 1024, headerPairs: 50 },
+    });
+  } catch {
+    throw new UserError("The form cannot be read: it has no boundary.");
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

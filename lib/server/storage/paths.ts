@@ -1,0 +1,66 @@
+import path from "node:path";
+import { dataDir } from "../environment";
+
+/** The folders inside the data folder; `media` and `images` hold what people see under readable names. */
+export type DataFolder = "media" | "images" | "incoming" | "cache" | "trash" | "backups";
+
+/** What is needed to know where a stored file lies. */
+export type FileLocation = {
+  uuid: string;
+  area: "media" | "images";
+  place: "incoming" | "stored" | "trash" | "linked";
+  path: string;
+};
+
+export function folderPath(folder: DataFolder): string {
+  return path.join(dataDir(), folder);
+}
+
+/** Where the file lies according to its row. Throws when the row's path would lead out of its folder. */
+export function storedFilePath(file: FileLocation): string {
+  switch (file.place) {
+    case "linked":
+      return linkedPath(file.path);
+    case "incoming":
+    case "trash":
+      return holdingPath(file.place, file.uuid);
+    case "stored":
+      return libraryPath(file.area, file.path);
+  }
+}
+
+/** A file that has no readable name: just arrived, or deleted. */
+export function holdingPath(folder: "incoming" | "trash", uuid: string): string {
+  if (!UUID.test(uuid)) throw new Error(`Not the name of a held file: ${JSON.stringify(uuid)}`);
+  return path.join(folderPath(folder), uuid);
+}
+
+/** The final place of a file in the library; `relative` has forward slashes. */
+export function libraryPath(area: "media" | "images", relative: string): string {
+  const root = folderPath(area);
+  const absolute = path.resolve(root, relative);
+  if (!relative || relative.includes("\0") || !absolute.startsWith(root + path.sep))
+    throw new Error(`A stored path leads out of its folder: ${JSON.stringify(relative)}`);
+  return absolute;
+}
+
+/** A cached picture, by the hash of the file that it shows. The two first digits spread the files over folders. */
+export function thumbnailPath(hash: string, width: number): string {
+  if (!SHA256.test(hash)) throw new Error(`Not a content hash: ${JSON.stringify(hash)}`);
+  return path.join(folderPath("cache"), hash.slice(0, 2), `${hash}-${width}.webp`);
+}
+
+/** Is this inside the data folder? What lies there belongs to the app and cannot be linked in place. */
+export function isInsideDataDir(absolute: string): boolean {
+  const relative = path.relative(dataDir(), absolute);
+  return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+function linkedPath(stored: string): string {
+  if (!path.isAbsolute(stored) || stored.includes("\0"))
+    throw new Error(`A linked file needs an absolute path: ${JSON.stringify(stored)}`);
+  return stored;
+}

@@ -1,0 +1,205 @@
+import { readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { db, writeQuietly } from "../db";
+import { once } from "../once";
+import { fileStat, moveFile, publishFile } from "./file-system";
+import { freePath, unnumberedPath } from "./free-path";
+import { type FileLocation, folderPath, holdingPath, libraryPath } from "./paths";
+
+/**
+ * Moves files to where their references say: a file that a record refers to lies in the library under its readable name,
+ * one that nothing refers to lies in the trash. Linked files are never touched.
+ *
+ * A kill at any step is repaired by running it again:
+ * - a row claims its readable path before anything happens on disk, so the row always tells where the file is going;
+ * - into the library, the file first gets its new name, then the row says so, then the old name goes. Killed in between,
+ *   both names are the same file (or only the new one exists) and the next run continues from there;
+ * - into the trash, the name is the row's UUID: the rename can be repeated, and a row that still says "stored" while only
+ *   the name in the trash exists is put right.
+ */
+export async function settleFiles(fileIds: number[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  await oneAtATime(async () => {
+    for (let start = 0; start < fileIds.length; start += BATCH)
+      await settleRows(await listPlacements(fileIds.slice(start, start + BATCH)));
+  });
+}
+
+/** Settles every file that is not where it belongs, and removes what no row knows; at start-up, after a crash or an undo. */
+export async function settleAll(): Promise<void> {
+  await oneAtATime(async () => {
+    for (let after = 0; ; ) {
+      const ids = await listMisplaced(after);
+      if (ids.length === 0) break;
+      await settleRows(await listPlacements(ids));
+      after = ids.at(-1) ?? after;
+    }
+    await removeLeftovers();
+  });
+}
+
+/** Uploads being received: their files have no row yet and must not be taken for leftovers. */
+export const arriving = once("storage.arriving", () => new Set<string>());
+
+const BATCH = 500;
+
+type Placement = FileLocation & { id: number; size: bigint; missingAt: Date | null; isReferenced: boolean };
+
+const lane = once("storage.settle", () => ({ tail: Promise.resolve() }));
+
+function oneAtATime(work: () => Promise<void>): Promise<void> {
+  const result = lane.tail.then(work);
+  lane.tail = result.catch(() => undefined);
+  return result;
+}
+
+async function settleRows(placements: Placement[]): Promise<void> {
+  for (const placement of placements) {
+    try {
+      await (placement.isReferenced ? settleIntoLibrary(placement) : settleIntoTrash(placement));
+    } catch (error) {
+      // One file that cannot be moved (open elsewhere, disk full) must not hold up the others; the next run tries again.
+      console.error(`File ${placement.id} (${placement.path}) could not be moved to its place`, error);
+    }
+  }
+}
+
+async function settleIntoLibrary(file: Placement): Promise<void> {
+  if (file.place === "stored" && (await fileStat(libraryPath(file.area, file.path)))) {
+    if (file.missingAt) await record(file.id, { missingAt: null });
+    return;
+  }
+  const source = await firstExisting([holdingPath("incoming", file.uuid), holdingPath("trash", file.uuid)]);
+  if (!source) {
+    // Only the new name: it was moved by rename and the row was not told. Otherwise the file is gone.
+    const isThere = await isOwnName(file, libraryPath(file.area, file.path), null);
+    await record(
+      file.id,
+      isThere ? { place: "stored", missingAt: null } : { missingAt: file.missingAt ?? new Date() },
+    );
+    return;
+  }
+  let relative = file.path;
+  while ((await publishFile(source, libraryPath(file.area, relative))) === "taken")
+    relative = await claimNextPath(file, relative);
+  await record(file.id, { place: "stored", missingAt: null });
+  await rm(source, { force: true });
+}
+
+async function settleIntoTrash(file: Placement): Promise<void> {
+  const library = libraryPath(file.area, file.path);
+  const incoming = holdingPath("incoming", file.uuid);
+  const target = holdingPath("trash", file.uuid);
+  const held = await firstExisting([incoming, target]);
+  if (await isOwnName(file, library, held)) {
+    await moveFile(library, target);
+    // Renaming one of two names of the same file onto the other leaves both.
+    await rm(library, { force: true });
+    await rm(incoming, { force: true });
+  } else if (held === incoming) {
+    await moveFile(incoming, target);
+  }
+  const isThere = (await fileStat(target)) !== null;
+  await record(file.id, { place: "trash", missingAt: isThere ? null : (file.missingAt ?? new Date()) });
+}
+
+/** Is the file under the readable name this row's? A row that is not "stored" only claims the name: another may hold it. */
+async function isOwnName(file: Placement, library: string, held: string | null): Promise<boolean> {
+  const found = await fileStat(library);
+  if (!found || file.place === "stored") return found !== null;
+  if (held) return (await fileStat(held))?.identity === found.identity;
+  return found.size === Number(file.size);
+}
+
+/** Somebody else's file has that name on disk: claims the next free one, before the disk is touched again. */
+async function claimNextPath(file: Placement, taken: string): Promise<string> {
+  const { path: base, number } = unnumberedPath(taken);
+  return writeQuietly(async (tx) => {
+    const next = await freePath(tx, file.area, base, number + 1);
+    await tx.storedFile.update({ where: { id: file.id }, data: { path: next }, select: { id: true } });
+    return next;
+  });
+}
+
+async function record(
+  id: number,
+  facts: { place?: "stored" | "trash"; missingAt: Date | null },
+): Promise<void> {
+  // updateMany: the row may be gone by now, which is nothing to stop for.
+  await writeQuietly((tx) => tx.storedFile.updateMany({ where: { id }, data: facts }));
+}
+
+async function firstExisting(candidates: string[]): Promise<string | null> {
+  for (const candidate of candidates) if (await fileStat(candidate)) return candidate;
+  return null;
+}
+
+async function listPlacements(ids: number[]): Promise<Placement[]> {
+  const files = await db().storedFile.findMany({
+    where: { id: { in: ids }, place: { not: "linked" } },
+    select: {
+      id: true,
+      uuid: true,
+      area: true,
+      place: true,
+      path: true,
+      size: true,
+      missingAt: true,
+      archetypes: { select: { id: true }, take: 1 },
+      characters: { select: { id: true }, take: 1 },
+      media: { select: { id: true }, take: 1 },
+      topLayerClips: { select: { id: true }, take: 1 },
+    },
+    orderBy: { id: "asc" },
+  });
+  return files.map(({ archetypes, characters, media, topLayerClips, ...file }) => ({
+    ...file,
+    isReferenced: [archetypes, characters, media, topLayerClips].some((references) => references.length > 0),
+  }));
+}
+
+async function listMisplaced(after: number): Promise<number[]> {
+  const rows = await db().$queryRaw<{ id: number | bigint }[]>`
+    SELECT id FROM (
+      SELECT id, place,
+        EXISTS (SELECT 1 FROM MediaAsset WHERE fileId = StoredFile.id)
+        OR EXISTS (SELECT 1 FROM Character WHERE imageId = StoredFile.id)
+        OR EXISTS (SELECT 1 FROM Archetype WHERE imageId = StoredFile.id)
+        OR EXISTS (SELECT 1 FROM TopLayerClip WHERE fileId = StoredFile.id) AS isReferenced
+      FROM StoredFile WHERE place != 'linked' AND id > ${after}
+    )
+    WHERE place = 'incoming' OR (place = 'stored' AND NOT isReferenced) OR (place = 'trash' AND isReferenced)
+    ORDER BY id LIMIT ${BATCH}`;
+  return rows.map(({ id }) => Number(id));
+}
+
+/**
+ * What a crash left behind under a second name: uploads that were cut off, and names of files that have moved on. In the
+ * trash only what a row says is in the library, and is there, is removed.
+ */
+async function removeLeftovers(): Promise<void> {
+  await forEachHeldFile("incoming", (name, file) => file?.place !== "incoming" && !arriving.has(name));
+  await forEachHeldFile(
+    "trash",
+    async (_, file) =>
+      file?.place === "stored" && (await fileStat(libraryPath(file.area, file.path))) !== null,
+  );
+}
+
+async function forEachHeldFile(
+  folder: "incoming" | "trash",
+  isLeftover: (name: string, file: FileLocation | undefined) => boolean | Promise<boolean>,
+): Promise<void> {
+  const names = await readdir(folderPath(folder)).catch(() => [] as string[]);
+  for (let start = 0; start < names.length; start += BATCH) {
+    const some = names.slice(start, start + BATCH);
+    const rows = await db().storedFile.findMany({
+      where: { uuid: { in: some } },
+      select: { uuid: true, area: true, place: true, path: true },
+    });
+    const rowOf = new Map(rows.map((row) => [row.uuid, row]));
+    for (const name of some)
+      if (await isLeftover(name, rowOf.get(name)))
+        await rm(path.join(folderPath(folder), name), { force: true, recursive: true });
+  }
+}
