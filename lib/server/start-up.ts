@@ -1,15 +1,22 @@
+import { startBackground, stopBackground } from "./background/queue";
 import { writeQuietly } from "./db";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
 import { once } from "./once";
 
-/** What happens once a process, when the server starts: derived data is completed, and stopping is made clean. */
+/** What happens once a process, when the server starts: derived data is completed, interrupted work continues, stopping is made clean. */
 export async function startUp(): Promise<void> {
   const state = once("start-up", () => ({ isDone: false }));
   if (state.isDone) return;
   state.isDone = true;
 
-  // An open event stream would keep the server from closing.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, closeAllStreams);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopBeforeClosing);
   await writeQuietly(completeFunnel);
+  await startBackground();
+}
+
+/** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */
+function stopBeforeClosing(): void {
+  closeAllStreams();
+  stopBackground().catch((error: unknown) => console.error("Background work did not stop cleanly", error));
 }

@@ -5,27 +5,38 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { UserError } from "../outcome";
-import { useTestDatabase } from "../testing/test-database";
+import { withTestDatabase } from "../testing/test-database";
 import { decodeFileName, readMultipart } from "./multipart";
 import { folderPath, holdingPath } from "./paths";
 import { type ReceivedFile, receiveFile } from "./receive";
 import { settleAll } from "./settle";
 
-useTestDatabase();
+withTestDatabase();
 
+const LIMIT = 1e9;
 let png: Buffer;
 beforeAll(async () => {
-  png = await sharp({ create: { width: 40, height: 30, channels: 3, background: "teal" } }).png().toBuffer();
+  png = await sharp({ create: { width: 40, height: 30, channels: 3, background: "teal" } })
+    .png()
+    .toBuffer();
 });
 
-const receive = (content: Iterable<Buffer> | AsyncIterable<Buffer>, originalName = "a.png", maxBytes?: number) =>
-  receiveFile(Readable.from(content, { objectMode: false }), { originalName, maxBytes });
+const receive = (
+  content: Iterable<Buffer> | AsyncIterable<Buffer>,
+  originalName = "a.png",
+  maxBytes = LIMIT,
+) => receiveFile(Readable.from(content, { objectMode: false }), { originalName, maxBytes });
 const incoming = () => readdir(folderPath("incoming")).catch(() => []);
 
 describe("receiving one file", () => {
   it("writes, hashes and measures it, and tells its type by its content", async () => {
     const file = await receive([png.subarray(0, 5), png.subarray(5, 6), png.subarray(6)], "pretends.mp4");
-    expect(file).toMatchObject({ originalName: "pretends.mp4", size: png.length, mimeType: "image/png", extension: ".png" });
+    expect(file).toMatchObject({
+      originalName: "pretends.mp4",
+      size: png.length,
+      mimeType: "image/png",
+      extension: "png",
+    });
     expect(file.hash).toBe(createHash("sha256").update(png).digest("hex"));
     expect(await readFile(holdingPath("incoming", file.uuid))).toEqual(png);
   });
@@ -110,7 +121,9 @@ function formRequest(...parts: Buffer[]): Request {
 
 const END = Buffer.from(`--${BOUNDARY}--\r\n`);
 const readAll = (request: Request) =>
-  readMultipart<ReceivedFile>(request, ({ name, stream }) => receiveFile(stream, { originalName: name }));
+  readMultipart<ReceivedFile>(request, ({ name, stream }) =>
+    receiveFile(stream, { originalName: name, maxBytes: LIMIT }),
+  );
 
 describe("a multipart form", () => {
   it("hands over several files and the fields around them", async () => {
@@ -149,7 +162,7 @@ describe("a multipart form", () => {
       END,
     );
     const reading = readMultipart(request, async ({ name, stream }) => {
-      kept.push(await receiveFile(stream, { originalName: name }));
+      kept.push(await receiveFile(stream, { originalName: name, maxBytes: LIMIT }));
     });
     await expect(reading).rejects.toThrow("bad.png is a web page");
     expect(await incoming()).toEqual(kept.map(({ uuid }) => uuid));
@@ -162,16 +175,20 @@ describe("a multipart form", () => {
   });
 
   it("refuses a body that is no form", async () => {
-    const request = new Request("http://localhost", { method: "POST", headers: { "content-type": "text/plain" }, body: "x" });
+    const request = new Request("http://localhost", {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: "x",
+    });
     await expect(readAll(request)).rejects.toThrow(UserError);
   });
 
   it("decodes what browsers escape", () => {
-    const escape = (name: string) => name.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+    const escaped = (name: string) => name.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
     fc.assert(
       fc.property(fc.string(), (name) => {
         fc.pre(!/%(22|0[ad])/i.test(name));
-        expect(decodeFileName(escape(name))).toBe(name);
+        expect(decodeFileName(escaped(name))).toBe(name);
       }),
     );
   });

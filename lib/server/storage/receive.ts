@@ -1,14 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, rm, statfs } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import type { FileType } from "@/lib/core/media/file-types";
 import { UserError } from "../outcome";
 import { isCode } from "./file-system";
 import { folderPath, holdingPath } from "./paths";
 import { arriving } from "./settle";
-import { HEAD_SIZE, quoted, type SniffedType, sniffType } from "./sniff";
+import { HEAD_SIZE, quoted, sniffType } from "./sniff";
 
 /** A whole file in incoming/, on disk and synced, that no row knows yet. */
-export type ReceivedFile = SniffedType & {
+export type ReceivedFile = FileType & {
   uuid: string;
   /** As the sender named it. */
   originalName: string;
@@ -21,9 +22,9 @@ export type ReceivedFile = SniffedType & {
 export type ReceiveOptions = {
   originalName: string;
   /** Bytes; the file is refused beyond it. */
-  maxBytes?: number;
+  maxBytes: number;
   /** Refuses a type after the first bytes, by throwing a `UserError`. */
-  accept?: (type: SniffedType) => void;
+  accept?: (type: FileType) => void;
 };
 
 /**
@@ -63,12 +64,6 @@ export async function requireFreeDisk(bytes: number): Promise<void> {
   if (disk.bavail * disk.bsize < bytes + RESERVED_BYTES) throw new UserError(DISK_FULL);
 }
 
-/** The largest file that is taken, in bytes: PIPELINE_MAX_UPLOAD_GB, 64 by default. */
-export function maxUploadBytes(): number {
-  const gigabytes = Number(process.env.PIPELINE_MAX_UPLOAD_GB ?? 64);
-  return (gigabytes > 0 ? gigabytes : 64) * 1024 ** 3;
-}
-
 const DISK_FULL = "The disk is too full for this file. Free some space and try again.";
 /** Left free for the database and for everybody else. */
 const RESERVED_BYTES = 512 * 1024 ** 2;
@@ -77,12 +72,12 @@ const CHECK_DISK_EVERY = 256 * 1024 ** 2;
 async function writeStream(
   source: Readable,
   target: string,
-  { originalName, maxBytes = maxUploadBytes(), accept }: ReceiveOptions,
-): Promise<SniffedType & { size: number; hash: string }> {
+  { originalName, maxBytes, accept }: ReceiveOptions,
+): Promise<FileType & { size: number; hash: string }> {
   const hash = createHash("sha256");
   const file = await open(target, "wx");
   let head: Buffer = Buffer.alloc(0);
-  let type: SniffedType | null = null;
+  let type: FileType | null = null;
   let size = 0;
   let checkDiskAt = 0;
   const sniff = async () => {
@@ -115,5 +110,5 @@ async function writeStream(
 }
 
 function gigabytes(bytes: number): string {
-  return `${Number((bytes / 1024 ** 3).toFixed(1))} GB`;
+  return `${Number((bytes / 1e9).toFixed(1))} GB`;
 }

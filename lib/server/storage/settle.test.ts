@@ -3,12 +3,12 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { db, write, writeQuietly } from "../db";
 import { outcome } from "../outcome";
-import { useTestDatabase } from "../testing/test-database";
+import { withTestDatabase } from "../testing/test-database";
 import { publishByRename } from "./file-system";
 import { folderPath, holdingPath, libraryPath } from "./paths";
 import { settleAll, settleFiles } from "./settle";
 
-useTestDatabase();
+withTestDatabase();
 
 const CONTENT = "the bytes of a clip";
 const WANTED = "2026-11/J0042 Luna Vale - Running.mp4";

@@ -1,0 +1,160 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import type { TaskInput, TaskResult, WorkerReply } from "./messages";
+
+/** Why a task gave no result. `crash` and `timeout` cost a child process. */
+export class TaskFailure extends Error {
+  constructor(
+    readonly reason: "crash" | "timeout" | "error" | "final" | "stopped",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+type Job = {
+  input: TaskInput;
+  timeLimit: number;
+  resolve: (result: TaskResult) => void;
+  reject: (failure: TaskFailure) => void;
+};
+
+type Worker = {
+  child: ChildProcess;
+  job: Job | null;
+  done: number;
+  isEnding: boolean;
+  timer?: NodeJS.Timeout;
+};
+
+export type PoolOptions = {
+  size?: number;
+  /** The module that the children run; another one in tests. */
+  workerPath?: string;
+};
+
+/** Long-lived child processes that read files. A child that crashes or overruns its time is replaced. */
+export class WorkerPool {
+  readonly size: number;
+  private readonly workerPath: string;
+  private workers: Worker[] = [];
+  private urgent: Job[] = [];
+  private waiting: Job[] = [];
+  private isStopped = false;
+
+  constructor({ size, workerPath }: PoolOptions = {}) {
+    this.size = size ?? Math.min(2, availableParallelism());
+    this.workerPath = workerPath ?? path.join(appFolder(), "lib", "server", "background", "worker.ts");
+  }
+
+  /** Rejects with a `TaskFailure`. `timeLimit` in milliseconds, counted from when a child starts on it. */
+  run(input: TaskInput, options: { timeLimit: number; isUrgent?: boolean }): Promise<TaskResult> {
+    if (this.isStopped) return Promise.reject(new TaskFailure("stopped", "The server is stopping."));
+    return new Promise((resolve, reject) => {
+      const job = { input, timeLimit: options.timeLimit, resolve, reject };
+      (options.isUrgent ? this.urgent : this.waiting).push(job);
+      this.assign();
+    });
+  }
+
+  /** Ends the children; what they were doing is rejected as stopped. */
+  stop(): void {
+    this.isStopped = true;
+    for (const job of [...this.urgent, ...this.waiting])
+      job.reject(new TaskFailure("stopped", "The server is stopping."));
+    this.urgent = [];
+    this.waiting = [];
+    for (const worker of this.workers) this.end(worker);
+  }
+
+  private assign(): void {
+    for (let next = this.urgent[0] ?? this.waiting[0]; next; next = this.urgent[0] ?? this.waiting[0]) {
+      const worker =
+        this.workers.find(({ job, isEnding }) => job === null && !isEnding) ??
+        (this.workers.length < this.size ? this.start() : null);
+      if (!worker) return;
+      if (this.urgent[0]) this.urgent.shift();
+      else this.waiting.shift();
+      this.give(worker, next);
+    }
+  }
+
+  private give(worker: Worker, job: Job): void {
+    worker.job = job;
+    worker.done += 1;
+    worker.child.ref();
+    worker.child.channel?.ref();
+    worker.timer = setTimeout(() => {
+      this.finish(worker, () => job.reject(new TaskFailure("timeout", "Reading this file took too long.")));
+      this.end(worker);
+    }, job.timeLimit);
+    worker.child.send({ id: worker.done, input: job.input }, (error) => {
+      // The channel is gone, so "exit" follows and says what happened.
+      if (error) this.end(worker);
+    });
+  }
+
+  private start(): Worker {
+    const child = fork(this.workerPath, [], {
+      cwd: appFolder(),
+      execPath: process.execPath,
+      execArgv: ["--import", "tsx"],
+      env: { ...process.env, NODE_OPTIONS: "" },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    const worker: Worker = { child, job: null, done: 0, isEnding: false };
+    child.on("message", (reply: WorkerReply) => this.receive(worker, reply));
+    child.on("error", () => (child.pid === undefined ? this.bury(worker) : this.end(worker)));
+    child.once("exit", () => this.bury(worker));
+    this.workers.push(worker);
+    return worker;
+  }
+
+  private receive(worker: Worker, reply: WorkerReply): void {
+    const { job } = worker;
+    if (!job || reply.id !== worker.done) return;
+    this.finish(worker, () => {
+      if ("result" in reply) return job.resolve(reply.result);
+      const { message, isFinal } = reply.failure;
+      job.reject(new TaskFailure(isFinal ? "final" : "error", message));
+    });
+    // Decoders leak: a worker is retired after a while.
+    if (worker.done >= TASKS_PER_WORKER) this.end(worker);
+    this.assign();
+  }
+
+  private finish(worker: Worker, report: () => void): void {
+    clearTimeout(worker.timer);
+    worker.job = null;
+    // An idle child does not keep the server (or a test) from ending.
+    worker.child.unref();
+    worker.child.channel?.unref();
+    report();
+  }
+
+  /** It holds nothing that a kill could damage; when it is gone, "exit" makes room for the next. */
+  private end(worker: Worker): void {
+    worker.isEnding = true;
+    worker.child.kill("SIGKILL");
+  }
+
+  private bury(worker: Worker): void {
+    this.workers = this.workers.filter((other) => other !== worker);
+    const { job } = worker;
+    if (job) {
+      const failure = this.isStopped
+        ? new TaskFailure("stopped", "The server is stopping.")
+        : new TaskFailure("crash", "Reading this file made the reader crash.");
+      this.finish(worker, () => job.reject(failure));
+    }
+    if (!this.isStopped) this.assign();
+  }
+}
+
+const TASKS_PER_WORKER = 500;
+
+/** The app is started from its own folder; the compiler must not follow this path and bundle what lies there. */
+function appFolder(): string {
+  return /* turbopackIgnore: true */ process.cwd();
+}

@@ -1,0 +1,42 @@
+import type { TaskInput, TaskResult, WorkerReply, WorkerRequest } from "./messages";
+import { UnreadableFile } from "./messages";
+import { readHash } from "./tasks/hash";
+import { readFacts } from "./tasks/probe";
+import { makeThumbnails } from "./tasks/thumbnail";
+
+/**
+ * A child process that reads files: decoders crash, hang and leak, and here that costs one file. It knows no database; it is
+ * sent one task at a time and answers with plain values. It ends with the server (the channel closes).
+ */
+process.on("disconnect", () => process.exit());
+// Ctrl+C reaches the whole group; the server decides when its workers end.
+process.on("SIGINT", () => undefined);
+
+process.on("message", async ({ id, input }: WorkerRequest) => {
+  reply(
+    await perform(input).then(
+      (result): WorkerReply => ({ id, result }),
+      (error: unknown): WorkerReply => ({ id, failure: describeFailure(error) }),
+    ),
+  );
+});
+
+async function perform(input: TaskInput): Promise<TaskResult> {
+  switch (input.kind) {
+    case "hash":
+      return { kind: "hash", facts: await readHash(input) };
+    case "probe":
+      return { kind: "probe", facts: await readFacts(input) };
+    case "thumbnail":
+      return { kind: "thumbnail", facts: await makeThumbnails(input) };
+  }
+}
+
+function describeFailure(error: unknown): { message: string; isFinal: boolean } {
+  if (error instanceof UnreadableFile) return { message: error.message, isFinal: true };
+  return { message: error instanceof Error ? error.message : String(error), isFinal: false };
+}
+
+function reply(message: WorkerReply): void {
+  if (process.connected) process.send?.(message);
+}
