@@ -1,0 +1,32 @@
+import { test as base, expect } from "@playwright/test";
+import { type Seed, startTestServer, type TestServer } from "./server";
+
+/**
+ * Each test has a production server and a data folder of its own, so tests neither share state nor need cleaning up after
+ * them. `test.use({ seed })` fills the database before the server starts. A page that logs an error fails its test.
+ */
+export const test = base.extend<{ seed: Seed | undefined; server: TestServer; allowedErrors: RegExp[] }>({
+  seed: [undefined, { option: true }],
+  /** Errors in the browser's console that a test provokes on purpose. */
+  allowedErrors: [[], { option: true }],
+  server: async ({ seed }, use) => {
+    const { server, dispose } = await startTestServer({ seed });
+    await use(server);
+    await dispose();
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  page: async ({ page, allowedErrors }, use) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await use(page);
+    const unexpected = errors
+      .filter((error) => !/404/.test(error))
+      .filter((error) => !allowedErrors.some((pattern) => pattern.test(error)));
+    expect(unexpected, "errors in the browser's console").toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const changes = (page: Page) =>
+  page.getByRole("list", { name: "Changes" }).getByText("Settings changed", { exact: true });
+
+async function saveLimit(page: Page, value: string) {
+  await page.goto("/settings");
+  await page.getByLabel("Largest file, in gigabytes").fill(value);
+  await page.getByRole("button", { name: "Save settings" }).click();
+}
+
+test("a change made in one window shows in another within a second", async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto("/data");
+  await saveLimit(page, "7");
+  await expect(page.getByText("Settings changed")).toBeVisible();
+  await expect(changes(other)).toBeVisible({ timeout: 1_000 });
+});
+
+test("eight windows at once work, and all show what one of them changed", async ({ page, context }) => {
+  const others = await Promise.all(Array.from({ length: 7 }, () => context.newPage()));
+  for (const other of others) await other.goto("/data");
+  await saveLimit(page, "7");
+  for (const other of others) await expect(changes(other)).toBeVisible();
+});
+
+test("a window takes the stream over when the one that held it closes", async ({ page, context }) => {
+  const leader = await context.newPage();
+  await leader.goto("/data");
+  await page.goto("/data");
+  await leader.close();
+  const writer = await context.newPage();
+  await saveLimit(writer, "7");
+  await expect(changes(page)).toBeVisible();
+});
+
+test.describe("while the server is away", () => {
+  test.use({ allowedErrors: [/Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/] });
+
+  test("windows catch up after the server was killed and started again", async ({
+    page,
+    server,
+    context,
+  }) => {
+    await page.goto("/data");
+    await server.kill();
+    await server.restart();
+    const writer = await context.newPage();
+    await saveLimit(writer, "7");
+    await expect(changes(page)).toBeVisible();
+  });
+});
+
+test("undo works from the toast, and after a reload from the toast and with Ctrl Z", async ({ page }) => {
+  const field = page.getByLabel("Largest file, in gigabytes");
+  const change = async (value: string) => {
+    await page.goto("/settings");
+    await field.fill(value);
+    await page.getByRole("button", { name: "Save settings" }).click();
+    await expect(page.getByText("Settings changed", { exact: true })).toBeVisible();
+  };
+  const expectSaved = async (value: string) => {
+    await expect(async () => {
+      await page.goto("/settings");
+      await expect(field).toHaveValue(value, { timeout: 500 });
+    }).toPass();
+  };
+
+  await change("11");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Undone: Settings changed")).toBeVisible();
+  await expectSaved("50");
+
+  await change("12");
+  await page.reload();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Undone: Settings changed")).toBeVisible();
+  await expectSaved("50");
+
+  await change("13");
+  await page.goto("/data");
+  await page.locator("h1").click();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Undone: Settings changed").first()).toBeVisible();
+  await expectSaved("50");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByText("Redone: Settings changed").first()).toBeVisible();
+  await expectSaved("13");
+});
+
+test("Ctrl Z inside of a text field is the field's own", async ({ page }) => {
+  await page.goto("/settings");
+  const field = page.getByLabel("Largest file, in gigabytes");
+  await field.fill("13");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText("Settings changed", { exact: true })).toBeVisible();
+  await field.focus();
+  await page.keyboard.press("Control+z");
+  await page.goto("/data");
+  await expect(page.getByText("Undone")).toHaveCount(0);
+  await expect(changes(page)).toHaveCount(1);
+});
+
+test("a bad setting is refused at its field and nothing typed is lost", async ({ page }) => {
+  await page.goto("/settings");
+  await page.getByLabel("Title", { exact: true }).fill("{nonsense} by {character}");
+  await page.getByLabel("SEO title").fill("kept");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText("{nonsense} cannot be used here.")).toBeVisible();
+  await expect(page.getByLabel("Title", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("SEO title")).toHaveValue("kept");
+});
+
+test("the theme is chosen without a reload and stays", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: "Light" }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await expect(page.getByText("Settings changed", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+});
+
+test.describe("an unknown address", () => {
+  test.use({ allowedErrors: [/404/] });
+
+  test("says so and leads back", async ({ page }) => {
+    const response = await page.goto("/nowhere");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "Nothing is here" })).toBeVisible();
+  });
+});
