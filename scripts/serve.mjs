@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { ROOT, readEnvironment } from "./environment.mjs";
 import { openBrowser } from "./open-browser.mjs";
 import { isAnswering, listenProblem, requireFreePort } from "./port.mjs";
@@ -80,7 +81,7 @@ async function serve(mode, { port, host, url, dataDir, env }, shouldOpen) {
   const child = spawn(
     process.execPath,
     [
-      `--import=${pathToFileURL(`${ROOT}/scripts/end-with-parent.mjs`)}`,
+      `--import=${pathToFileURL(`${ROOT}/scripts/server-process.mjs`)}`,
       packageFile("next/dist/bin/next"),
       mode,
       "-H",
@@ -96,7 +97,7 @@ async function serve(mode, { port, host, url, dataDir, env }, shouldOpen) {
   );
   let hasEnded = false;
   let isPortTaken = false;
-  passOn(child.stdout, process.stdout, (line) => !BANNER.test(line));
+  passOn(child.stdout, process.stdout, (line) => !BANNER.test(stripVTControlCharacters(line)));
   passOn(child.stderr, process.stderr, (line) => {
     isPortTaken ||= line.includes("EADDRINUSE");
     return !isPortTaken;
