@@ -21,6 +21,8 @@ export type ImageDropProps = Partial<FieldControl> & {
   error?: string;
   disabled?: boolean;
   className?: string;
+  /** The shape of the frame; 16:9 by default. */
+  frameClassName?: string;
 };
 
 /** One picture, by dropping, pasting or choosing. */
@@ -33,6 +35,7 @@ export function ImageDrop({
   error,
   disabled = false,
   className,
+  frameClassName,
   id,
   "aria-describedby": describedBy,
 }: ImageDropProps) {
@@ -77,6 +80,7 @@ export function ImageDrop({
           !value && "border-dashed",
           isOver && "border-primary bg-primary-tint",
           problem && "border-failed",
+          frameClassName,
         )}
       >
         {upload.progress !== null ? (

@@ -20,7 +20,8 @@ export function useImageUpload({ onUpload, onDone, onPendingChange }: ImageUploa
 
   const start = async (file: File) => {
     running.current?.abort();
-    if (!file.type.startsWith("image/")) {
+    // Some systems know no type for AVIF: then the server looks at the bytes, as it does in any case.
+    if (file.type && !file.type.startsWith("image/")) {
       running.current = undefined;
       setState({ progress: null, name: "", error: `${file.name} is not a picture.` });
       onPendingChange?.(false);

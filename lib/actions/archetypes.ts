@@ -2,6 +2,7 @@
 
 import { ArchetypeDeletion } from "@/lib/core/archetypes/deletion";
 import { ArchetypeInput, ArchetypeUpdate } from "@/lib/core/archetypes/schema";
+import { ImageChange } from "@/lib/core/images/image-change";
 import { RecordId } from "@/lib/core/schema/fields";
 import { action } from "@/lib/server/action";
 import * as archetypes from "@/lib/server/archetypes/mutations";
@@ -10,3 +11,4 @@ export const createArchetype = action(ArchetypeInput, archetypes.createArchetype
 export const updateArchetype = action(ArchetypeUpdate, archetypes.updateArchetype);
 export const duplicateArchetype = action(RecordId, archetypes.duplicateArchetype);
 export const deleteArchetype = action(ArchetypeDeletion, archetypes.deleteArchetype);
+export const changeArchetypeImage = action(ImageChange, archetypes.changeArchetypeImage);

@@ -2,6 +2,7 @@
 
 import { CharacterDeletion } from "@/lib/core/characters/deletion";
 import { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
+import { ImageChange } from "@/lib/core/images/image-change";
 import { RecordId } from "@/lib/core/schema/fields";
 import { action } from "@/lib/server/action";
 import * as characters from "@/lib/server/characters/mutations";
@@ -12,3 +13,4 @@ export const retireCharacter = action(RecordId, characters.retireCharacter);
 export const bringBackCharacter = action(RecordId, characters.bringBackCharacter);
 export const duplicateCharacter = action(RecordId, characters.duplicateCharacter);
 export const deleteCharacter = action(CharacterDeletion, characters.deleteCharacter);
+export const changeCharacterImage = action(ImageChange, characters.changeCharacterImage);

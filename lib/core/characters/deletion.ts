@@ -3,5 +3,8 @@
 import { z } from "zod";
 import { id } from "@/lib/core/schema/fields";
 
-export const CharacterDeletion = z.object({ id, mode: z.enum(["delete", "retire", "keep"]) });
+export const CharacterDeletion = z.object({
+  id,
+  mode: z.string().pipe(z.enum(["delete", "retire", "keep"])),
+});
 export type CharacterDeletion = z.infer<typeof CharacterDeletion>;

@@ -4,7 +4,13 @@ import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
 import { planArchetypeDeletion } from "./delete-plan";
-import { createArchetype, deleteArchetype, duplicateArchetype, updateArchetype } from "./mutations";
+import {
+  changeArchetypeImage,
+  createArchetype,
+  deleteArchetype,
+  duplicateArchetype,
+  updateArchetype,
+} from "./mutations";
 
 withTestDatabase();
 
@@ -50,6 +56,12 @@ describe("archetypes", () => {
       expect(change?.sentence).toBe("Archetype Héro: subtype, tags and picture changed");
     });
     expect((await perform(updateArchetype, { ...hero, id })).change).toBeNull();
+    await expectUndoable(async () => {
+      const { change } = await perform(changeArchetypeImage, { id, imageId });
+      expect(change?.sentence).toBe("Picture of Héro added");
+      expect((await perform(changeArchetypeImage, { id, imageId })).change).toBeNull();
+    });
+    await expect(perform(changeArchetypeImage, { id, imageId: 99 })).rejects.toThrow("not there any more");
     await expectUndoable(() => perform(duplicateArchetype, { id }));
   });
 

@@ -1,6 +1,7 @@
 import type { ArchetypeDeletion } from "@/lib/core/archetypes/deletion";
 import type { ArchetypeInput, ArchetypeUpdate } from "@/lib/core/archetypes/schema";
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
+import type { ImageChange } from "@/lib/core/images/image-change";
 import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
@@ -42,6 +43,19 @@ export async function updateArchetype(tx: Tx, input: ArchetypeUpdate): Promise<O
     select: { id: true },
   });
   return outcome(`Archetype ${before.name}: ${joinWords(labels)} changed`, { id });
+}
+
+/** Changes the splash image alone, from the record's page. */
+export async function changeArchetypeImage(tx: Tx, input: ImageChange): Promise<Outcome<{ id: number }>> {
+  const { id, name, imageId: before } = await requireArchetype(tx, input.id);
+  const { imageId } = input;
+  if (imageId === before) return outcome("Nothing changed", { id });
+  await requireImage(tx, imageId);
+  await tx.archetype.update({ where: { id }, data: { imageId }, select: { id: true } });
+  return outcome(
+    `Picture of ${name} ${imageId === null ? "removed" : before === null ? "added" : "changed"}`,
+    { id },
+  );
 }
 
 /** The copy has no characters: they stay with the original. */

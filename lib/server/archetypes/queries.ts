@@ -76,6 +76,11 @@ export async function getArchetypeNumbers(id: number) {
   return { characters, charactersByStatus, jobs, rules };
 }
 
+/** How many there are, whatever the filters; kept by a trigger. */
+export async function countArchetypes(): Promise<number> {
+  return (await db().counter.findUnique({ where: { name: "Archetype" } }))?.value ?? 0;
+}
+
 /** All archetypes by name, for pickers. */
 export async function listArchetypeOptions(): Promise<{ id: number; name: string }[]> {
   return db().archetype.findMany({

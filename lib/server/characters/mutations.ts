@@ -1,6 +1,7 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import type { CharacterDeletion } from "@/lib/core/characters/deletion";
 import type { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
+import type { ImageChange } from "@/lib/core/images/image-change";
 import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
@@ -44,6 +45,19 @@ export async function updateCharacter(tx: Tx, input: CharacterUpdate): Promise<O
     select: { id: true },
   });
   return outcome(`Character ${before.name}: ${joinWords(labels)} changed`, { id });
+}
+
+/** Changes the splash image alone, from the record's page. */
+export async function changeCharacterImage(tx: Tx, input: ImageChange): Promise<Outcome<{ id: number }>> {
+  const { id, name, imageId: before } = await requireCharacter(tx, input.id);
+  const { imageId } = input;
+  if (imageId === before) return outcome("Nothing changed", { id });
+  await requireImage(tx, imageId);
+  await tx.character.update({ where: { id }, data: { imageId }, select: { id: true } });
+  return outcome(
+    `Picture of ${name} ${imageId === null ? "removed" : before === null ? "added" : "changed"}`,
+    { id },
+  );
 }
 
 /** Takes it out of new combinations; its jobs and media stay as they are. */

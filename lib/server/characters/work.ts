@@ -50,7 +50,7 @@ export async function listCharacterMedia(id: number, limit: number) {
       id: true,
       title: true,
       quality: true,
-      file: { select: { hash: true, kind: true, seconds: true } },
+      file: { select: { hash: true, kind: true, seconds: true, problem: true } },
     },
   });
 }

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { CharacterGallery } from "@/components/characters/character-gallery";
+import { RecordFacts } from "@/components/concepts/record-facts";
+import { RecordText } from "@/components/concepts/record-text";
+import { SplashPanel } from "@/components/splash/splash-panel";
+import { TagLinks } from "@/components/tags/tag-links";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { changeArchetypeImage } from "@/lib/actions/archetypes";
+import { archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import { CharacterListQuery } from "@/lib/core/characters/list";
+import { parseId } from "@/lib/core/schema/fields";
+import { getArchetype, getArchetypeNumbers } from "@/lib/server/archetypes/queries";
+import { listChanges } from "@/lib/server/changes/queries";
+import { listCharacters } from "@/lib/server/characters/queries";
+import { ArchetypeActions } from "./archetype-actions";
+
+export async function generateMetadata({ params }: PageProps<"/archetypes/[id]">): Promise<Metadata> {
+  const archetype = await getArchetype(parseId((await params).id) ?? 0);
+  return { title: archetype?.name ?? "Archetype" };
+}
+
+export default async function ArchetypePage({ params }: PageProps<"/archetypes/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const archetype = (await getArchetype(id)) ?? notFound();
+  const [numbers, list, { changes }] = await Promise.all([
+    getArchetypeNumbers(id),
+    listCharacters(CharacterListQuery.parse({ archetype: id })),
+    listChanges({ record: { table: "Archetype", id }, limit: 12 }),
+  ]);
+  const { name, subtype, image, tags, description } = archetype;
+  const facts = [
+    { label: "Subtype", value: archetypeSubtypeLabels[subtype] },
+    { label: "Characters", value: grouped.format(numbers.characters) },
+    { label: "Jobs of its characters", value: grouped.format(numbers.jobs) },
+    { label: "Rules that name it", value: grouped.format(numbers.rules) },
+    { label: "Created", value: <RelativeTime at={archetype.createdAt} /> },
+    { label: "Changed", value: <RelativeTime at={archetype.updatedAt} /> },
+  ];
+  const all = (
+    <Link href={`/characters?archetype=${id}`} className="hover:text-foreground">
+      All {grouped.format(list.total)}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeader
+        title={name}
+        breadcrumbs={[{ label: "Archetypes", href: "/archetypes" }]}
+        actions={<ArchetypeActions archetype={archetype} />}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
+        <div className="flex flex-col gap-3">
+          <SplashPanel
+            {...{ id, name, image }}
+            action={changeArchetypeImage}
+            frameClassName="aspect-16/10 max-h-96"
+          />
+          <RecordFacts facts={facts} />
+          {tags.length > 0 && <TagLinks tags={tags} href="/archetypes" />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <RecordText texts={[{ title: "Description", text: description }]} />
+          <Panel aria-labelledby="characters">
+            <PanelHeader id="characters" title="Characters" aside={list.total > 0 && all} />
+            <PanelBody>
+              {list.total === 0 ? (
+                <p className="text-dim">Nobody is made from {name} yet.</p>
+              ) : (
+                <CharacterGallery characters={list.characters.slice(0, SHOWN)} hasArchetypes={false} />
+              )}
+            </PanelBody>
+          </Panel>
+          <Panel aria-labelledby="history">
+            <PanelHeader id="history" title="History" />
+            <ChangeList changes={changes} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Characters shown here; the rest is a click away. */
+const SHOWN = 12;
+
+const grouped = new Intl.NumberFormat("en");

@@ -1,0 +1,57 @@
+"use client";
+
+import { Controller, type UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
+import { TagField } from "@/components/tags/tag-field";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { type ArchetypeInput, ArchetypeSubtype, archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+
+export type ArchetypeFormValues = z.input<typeof ArchetypeInput>;
+export type ArchetypeForm = UseFormReturn<ArchetypeFormValues, unknown, ArchetypeInput>;
+
+/** What a person says of an archetype, beside its picture. */
+export function ArchetypeFields({ form }: { form: ArchetypeForm }) {
+  const { control, register, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
+        <Field label="Name" isRequired error={errors.name?.message}>
+          {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
+        </Field>
+        <Field label="Subtype" error={errors.subtype?.message}>
+          {(field) => (
+            <Select {...field} {...register("subtype")}>
+              {ArchetypeSubtype.options.map((subtype) => (
+                <option key={subtype} value={subtype}>
+                  {archetypeSubtypeLabels[subtype]}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <Field
+        label="Description"
+        hint="What all characters of this kind have in common."
+        error={errors.description?.message}
+      >
+        {(field) => <Textarea {...field} {...register("description")} rows={5} />}
+      </Field>
+      <Field label="Tags" error={errors.tags?.message}>
+        {(field) => (
+          <Controller
+            control={control}
+            name="tags"
+            render={({ field: { value, onChange } }) => (
+              <TagField {...field} value={value} onValueChange={onChange} />
+            )}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Shapes } from "lucide-react";
+import type { Metadata } from "next";
+import { PageLinks } from "@/components/list/page-links";
+import { ViewToggle } from "@/components/list/view-toggle";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterCombobox } from "@/components/ui/filter-combobox";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { SearchField } from "@/components/ui/search-field";
+import { ArchetypeListQuery, archetypeListDefaults } from "@/lib/core/archetypes/list";
+import { ArchetypeSubtype, archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import { listHref } from "@/lib/core/list/fields";
+import { countArchetypes, listArchetypes } from "@/lib/server/archetypes/queries";
+import { listTagsOf } from "@/lib/server/tags/queries";
+import { ArchetypeGallery } from "./archetype-gallery";
+import { ArchetypeTable } from "./archetype-table";
+import { describeArchetypes } from "./describe-archetypes";
+import { CreateFirstArchetype, NewArchetype } from "./new-archetype";
+
+export const metadata: Metadata = { title: "Archetypes" };
+
+export default async function ArchetypesPage({ searchParams }: PageProps<"/archetypes">) {
+  const query = ArchetypeListQuery.parse(await searchParams);
+  const [list, total, tags] = await Promise.all([
+    listArchetypes(query),
+    countArchetypes(),
+    listTagsOf("archetypes"),
+  ]);
+  const hrefWith = (changes: Partial<ArchetypeListQuery>) =>
+    listHref("/archetypes", { ...query, page: list.page, ...changes }, archetypeListDefaults);
+  const create = <NewArchetype />;
+
+  return (
+    <>
+      <PageHeader title="Archetypes" description={describeArchetypes(total)} actions={create} />
+      {total === 0 ? (
+        <Panel>
+          <EmptyState
+            icon={Shapes}
+            title="No archetypes yet"
+            description="An archetype is a concept template: the wanderer, the trickster, the city at night. Characters can be made from one, and rules can name all of them at once."
+            action={<CreateFirstArchetype />}
+          />
+        </Panel>
+      ) : (
+        <>
+          <div className="mb-4 flex flex-wrap items-center gap-2">
+            <SearchField label="Search archetypes" />
+            <FilterSelect label="Subtype" param="subtype" options={SUBTYPES} />
+            {tags.length > 0 && <FilterCombobox label="Tag" param="tag" options={tags.map(tagOption)} />}
+            <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
+            <div className="ml-auto">
+              <ViewToggle
+                view={query.view}
+                galleryHref={hrefWith({ view: "gallery" })}
+                tableHref={hrefWith({ view: "table" })}
+              />
+            </div>
+          </div>
+          {list.total === 0 ? (
+            <EmptyState
+              title="No archetype matches"
+              description="None fits all of these filters at once."
+              action={
+                <ButtonLink href={listHref("/archetypes", { view: query.view }, archetypeListDefaults)}>
+                  Clear the filters
+                </ButtonLink>
+              }
+            />
+          ) : query.view === "table" ? (
+            <ArchetypeTable archetypes={list.archetypes} />
+          ) : (
+            <ArchetypeGallery archetypes={list.archetypes} />
+          )}
+          <PageLinks {...list} noun="archetypes" hrefOf={(page) => hrefWith({ page })} />
+        </>
+      )}
+    </>
+  );
+}
+
+const SUBTYPES = ArchetypeSubtype.options.map((value) => ({ value, label: archetypeSubtypeLabels[value] }));
+const SORTS = [{ value: "newest", label: "newest first" }];
+
+function tagOption(tag: string) {
+  return { value: tag, label: tag };
+}

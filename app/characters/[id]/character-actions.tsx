@@ -1,0 +1,97 @@
+"use client";
+
+import { Archive, ArchiveRestore, Copy, Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
+import { useDialog } from "@/components/form/use-dialog";
+import { useShortcut } from "@/components/shell/shortcut-registry";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import {
+  bringBackCharacter,
+  deleteCharacter,
+  duplicateCharacter,
+  retireCharacter,
+} from "@/lib/actions/characters";
+import type { CharacterRecord } from "@/lib/server/characters/queries";
+import { EditCharacter } from "./edit-character";
+
+export type CharacterActionsProps = {
+  character: CharacterRecord;
+  archetypes: readonly { id: number; name: string }[];
+};
+
+/** What can be done with a character, at the top right of its page. */
+export function CharacterActions({ character, archetypes }: CharacterActionsProps) {
+  const { id, name, status } = character;
+  const router = useRouter();
+  const edit = useDialog();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [duplicate] = useAction(duplicateCharacter);
+  const [retire] = useAction(retireCharacter);
+  const [bringBack] = useAction(bringBackCharacter);
+  useShortcut("e", "Edit this character", edit.open);
+  const isRetired = status === "retired";
+
+  const onDuplicate = async () => {
+    const copy = await duplicate({ id });
+    if (copy.ok) router.push(`/characters/${copy.data.id}`);
+  };
+  return (
+    <>
+      <Button kbd="E" onClick={edit.open}>
+        Edit
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="More actions">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          <DropdownMenuItem onSelect={onDuplicate}>
+            <Copy aria-hidden />
+            Duplicate
+          </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => void (isRetired ? bringBack({ id }) : retire({ id }))}>
+            {isRetired ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
+            {isRetired ? "Bring back" : "Retire"}
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {!isRetired && (
+        <ButtonLink href={`/jobs/new?character=${id}`} variant="primary" kbd="N" data-shortcut="new">
+          Build a job
+        </ButtonLink>
+      )}
+      <EditCharacter
+        key={edit.key}
+        {...{ character, archetypes }}
+        isOpen={edit.isOpen}
+        onOpenChange={edit.onOpenChange}
+      />
+      <DeleteDialog
+        domain="characters"
+        {...{ id, name }}
+        isOpen={isDeleting}
+        onOpenChange={setIsDeleting}
+        action={deleteCharacter}
+        onDone={(mode) => mode !== "retire" && router.push("/characters")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { CharacterStatusLabel } from "@/components/characters/character-status";
+import { RecordFacts } from "@/components/concepts/record-facts";
+import { RecordText } from "@/components/concepts/record-text";
+import { SplashPanel } from "@/components/splash/splash-panel";
+import { TagLinks } from "@/components/tags/tag-links";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { changeCharacterImage } from "@/lib/actions/characters";
+import { parseId } from "@/lib/core/schema/fields";
+import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
+import { listChanges } from "@/lib/server/changes/queries";
+import { getCharacter } from "@/lib/server/characters/queries";
+import { getCharacterNumbers, listCharacterJobs, listCharacterMedia } from "@/lib/server/characters/work";
+import { CharacterActions } from "./character-actions";
+import { CharacterJobs } from "./character-jobs";
+import { CharacterMedia } from "./character-media";
+import { CharacterNumbers } from "./character-numbers";
+
+export async function generateMetadata({ params }: PageProps<"/characters/[id]">): Promise<Metadata> {
+  const character = await getCharacter(parseId((await params).id) ?? 0);
+  return { title: character?.name ?? "Character" };
+}
+
+export default async function CharacterPage({ params }: PageProps<"/characters/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const character = (await getCharacter(id)) ?? notFound();
+  const [numbers, jobs, media, archetypes, { changes }] = await Promise.all([
+    getCharacterNumbers(id),
+    listCharacterJobs(id, 8),
+    listCharacterMedia(id, 8),
+    listArchetypeOptions(),
+    listChanges({ record: { table: "Character", id }, limit: 12 }),
+  ]);
+  const { name, status, archetype, image, tags, description, visualNotes } = character;
+  const archetypeLink = archetype && (
+    <Link href={`/archetypes/${archetype.id}`} className="hover:text-primary-text">
+      {archetype.name}
+    </Link>
+  );
+  const facts = [
+    { label: "Status", value: <CharacterStatusLabel status={status} className="text-foreground" /> },
+    { label: "Archetype", value: archetypeLink ?? <span className="text-faint">None</span> },
+    { label: "Created", value: <RelativeTime at={character.createdAt} /> },
+    { label: "Changed", value: <RelativeTime at={character.updatedAt} /> },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={name}
+        breadcrumbs={[{ label: "Characters", href: "/characters" }]}
+        actions={<CharacterActions character={character} archetypes={archetypes} />}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
+        <div className="flex flex-col gap-3">
+          <SplashPanel
+            {...{ id, name, image }}
+            action={changeCharacterImage}
+            frameClassName="aspect-square max-h-96 lg:aspect-4/5 lg:max-h-none"
+          />
+          <RecordFacts facts={facts} />
+          {tags.length > 0 && <TagLinks tags={tags} href="/characters" />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <CharacterNumbers id={id} numbers={numbers} />
+          <RecordText
+            texts={[
+              { title: "Description", text: description },
+              { title: "Visual notes", text: visualNotes },
+            ]}
+          />
+          <CharacterJobs {...{ id, name, jobs }} isRetired={status === "retired"} />
+          <CharacterMedia id={id} media={media} />
+          <Panel aria-labelledby="history">
+            <PanelHeader id="history" title="History" />
+            <ChangeList changes={changes} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { FilterCombobox } from "@/components/ui/filter-combobox";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { SearchField } from "@/components/ui/search-field";
+import { CharacterStatus, characterStatusLabels } from "@/lib/core/characters/schema";
+
+export type CharacterFiltersProps = {
+  archetypes: readonly { id: number; name: string }[];
+  tags: readonly string[];
+  /** At the other end. */
+  children: ReactNode;
+};
+
+const STATUSES = CharacterStatus.options.map((value) => ({ value, label: characterStatusLabels[value] }));
+const SORTS = [{ value: "newest", label: "newest first" }];
+
+/** What the list is limited to; all of it stands in the address. */
+export function CharacterFilters({ archetypes, tags, children }: CharacterFiltersProps) {
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-2">
+      <SearchField label="Search characters" />
+      <FilterSelect label="Status" param="status" options={STATUSES} />
+      {archetypes.length > 0 && (
+        <FilterCombobox
+          label="Archetype"
+          param="archetype"
+          options={archetypes.map(({ id, name }) => ({ value: String(id), label: name }))}
+        />
+      )}
+      {tags.length > 0 && (
+        <FilterCombobox label="Tag" param="tag" options={tags.map((tag) => ({ value: tag, label: tag }))} />
+      )}
+      <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
+      <div className="ml-auto">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Users } from "lucide-react";
+import type { Metadata } from "next";
+import { CharacterGallery } from "@/components/characters/character-gallery";
+import { PageLinks } from "@/components/list/page-links";
+import { ViewToggle } from "@/components/list/view-toggle";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { CharacterListQuery, characterListDefaults } from "@/lib/core/characters/list";
+import { listHref } from "@/lib/core/list/fields";
+import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
+import { countCharactersByStatus, listCharacters } from "@/lib/server/characters/queries";
+import { listTagsOf } from "@/lib/server/tags/queries";
+import { CharacterFilters } from "./character-filters";
+import { CharacterTable } from "./character-table";
+import { describeCharacters } from "./describe-characters";
+import { CreateFirstCharacter, NewCharacter } from "./new-character";
+
+export const metadata: Metadata = { title: "Characters" };
+
+export default async function CharactersPage({ searchParams }: PageProps<"/characters">) {
+  const query = CharacterListQuery.parse(await searchParams);
+  const [list, counts, archetypes, tags] = await Promise.all([
+    listCharacters(query),
+    countCharactersByStatus(),
+    listArchetypeOptions(),
+    listTagsOf("characters"),
+  ]);
+  const hrefWith = (changes: Partial<CharacterListQuery>) =>
+    listHref("/characters", { ...query, page: list.page, ...changes }, characterListDefaults);
+  const isEmpty = Object.keys(counts).length === 0;
+  const create = <NewCharacter archetypes={archetypes} archetypeId={query.archetype} />;
+
+  return (
+    <>
+      <PageHeader title="Characters" description={describeCharacters(counts)} actions={create} />
+      {isEmpty ? (
+        <Panel>
+          <EmptyState
+            icon={Users}
+            title="No characters yet"
+            description="A character is who a clip is about. Together with an output type and its ingredients it makes the combinations you plan."
+            action={<CreateFirstCharacter />}
+          />
+        </Panel>
+      ) : (
+        <>
+          <CharacterFilters archetypes={archetypes} tags={tags}>
+            <ViewToggle
+              view={query.view}
+              galleryHref={hrefWith({ view: "gallery" })}
+              tableHref={hrefWith({ view: "table" })}
+            />
+          </CharacterFilters>
+          {list.total === 0 ? (
+            <EmptyState
+              title="No character matches"
+              description="Nobody fits all of these filters at once."
+              action={
+                <ButtonLink href={listHref("/characters", { view: query.view }, characterListDefaults)}>
+                  Clear the filters
+                </ButtonLink>
+              }
+            />
+          ) : query.view === "table" ? (
+            <CharacterTable characters={list.characters} />
+          ) : (
+            <CharacterGallery characters={list.characters} />
+          )}
+          <PageLinks {...list} noun="characters" hrefOf={(page) => hrefWith({ page })} />
+        </>
+      )}
+    </>
+  );
+}
