@@ -72,6 +72,13 @@ const mediaTypes: ReadonlyMap<string, FileType> = new Map(
   ),
 );
 
+/** Extensions, without a dot and in lower case, that files worth offering in a file browser have. */
+export const mediaExtensions: ReadonlySet<string> = new Set([
+  ...types.map(([, extension]) => extension),
+  "jpeg",
+  "apng",
+]);
+
 /** Without parameters: `audio/ogg; codecs=opus` → `audio/ogg`. */
 function essence(mimeType: string | undefined): string {
   return (mimeType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";

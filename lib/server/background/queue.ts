@@ -66,10 +66,9 @@ class Queue {
     this.timeLimit = options.timeLimit ?? defaultTimeLimit;
     this.unsubscribe = subscribe(({ fileIds }) => {
       if (fileIds.length === 0) return;
-      settleFiles(fileIds).catch((error: unknown) =>
-        console.error("Files could not be moved to their places", error),
-      );
-      this.wake();
+      settleFiles(fileIds)
+        .catch((error: unknown) => console.error("Files could not be moved to their places", error))
+        .finally(() => this.wake());
     });
   }
 
@@ -173,7 +172,8 @@ type ClaimedTask = Awaited<ReturnType<typeof claimTasks>>[number];
 /** There is one queue, so nobody else claims what was read; reading first keeps an idle queue from writing. */
 async function claimTasks(limit: number) {
   const tasks = await db().task.findMany({
-    where: { state: "queued" },
+    // What has just arrived is about to be moved to its readable name, which wakes the queue again.
+    where: { state: "queued", file: { place: { not: "incoming" } } },
     orderBy: { id: "asc" },
     take: limit,
     select: {

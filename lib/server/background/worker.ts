@@ -1,3 +1,4 @@
+import { access, constants } from "node:fs/promises";
 import type { TaskInput, TaskResult, WorkerReply, WorkerRequest } from "./messages";
 import { UnreadableFile } from "./messages";
 import { readHash } from "./tasks/hash";
@@ -22,6 +23,8 @@ process.on("message", async ({ id, input }: WorkerRequest) => {
 });
 
 async function perform(input: TaskInput): Promise<TaskResult> {
+  // A decoder would call a file damaged that is only somewhere else, which trying again can mend.
+  await access(input.filePath, constants.R_OK);
   switch (input.kind) {
     case "hash":
       return { kind: "hash", facts: await readHash(input) };

@@ -19,6 +19,7 @@ export async function readMultipart<T>(
   const fields: Record<string, string> = {};
   const parts: Promise<T>[] = [];
   const streams = new Set<BusboyFileStream>();
+  const refused = withReject();
   const body = Readable.fromWeb(bodyOf(request));
   const parser = multipartParser(request.headers);
 
@@ -31,29 +32,27 @@ export async function readMultipart<T>(
     streams.add(stream);
     stream.on("error", () => undefined);
     const part = onFile({ field, name: decodeFileName(name), stream });
-    // A refusal ends the whole request at once, not after the rest of a large body.
-    part.catch((error: unknown) => body.destroy(asError(error)));
+    part.catch(refused.reject);
     parts.push(part);
   });
-  const limit = () => body.destroy(new UserError(`At most ${MAX_FILES} files at a time.`));
+  const limit = () => refused.reject(new UserError(`At most ${MAX_FILES} files at a time.`));
   parser.on("filesLimit", limit);
   parser.on("partsLimit", limit);
 
-  const cutOff = await pipeline(body, parser).then(
-    () => null,
-    (error: unknown) => {
-      for (const stream of streams) stream.destroy(asError(error));
-      return error instanceof UserError ? error : new UserError("The upload was cut off before its end.");
-    },
-  );
-  // Every part comes to its end before this does, so that nobody writes to disk behind the caller's back.
-  const settled = await Promise.allSettled(parts);
-  const failures = settled.flatMap((part) => (part.status === "rejected" ? [part.reason as unknown] : []));
-  const refusal = failures.find((failure) => failure instanceof UserError);
-  if (refusal) throw refusal;
-  if (cutOff) throw cutOff;
-  if (failures.length > 0) throw failures[0];
-  return { fields, files: settled.flatMap((part) => (part.status === "fulfilled" ? [part.value] : [])) };
+  const cutOff = () => new UserError("The upload was cut off before its end.");
+  const whole = pipeline(body, parser).catch(() => Promise.reject(cutOff()));
+  try {
+    // A refusal ends the request at once: neither the rest of a large body nor its sender's consent is waited for.
+    await Promise.race([whole, refused.promise]);
+    return { fields, files: await Promise.all(parts) };
+  } catch (error) {
+    whole.catch(() => undefined);
+    body.destroy();
+    for (const stream of streams) stream.destroy(asError(error));
+    // Every part comes to its end first, so that nobody writes to disk behind the caller's back.
+    await Promise.allSettled(parts);
+    throw error;
+  }
 }
 
 /**
@@ -65,6 +64,16 @@ export function decodeFileName(name: string | undefined): string {
 }
 
 const MAX_FILES = 200;
+
+/** A promise that can only fail; unheard failures are no events of their own. */
+function withReject(): { promise: Promise<never>; reject: (error: unknown) => void } {
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  promise.catch(() => undefined);
+  return { promise, reject };
+}
 
 function bodyOf(request: Request): NodeReadableStream<Uint8Array> {
   if (!request.body) throw new UserError("The request has no body.");

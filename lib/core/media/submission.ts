@@ -1,0 +1,18 @@
+// The rule: what comes along with a file: the job it belongs to, and whether it completes that job.
+
+import { z } from "zod";
+import { optionalId } from "@/lib/core/schema/fields";
+
+/** Text fields of a form, or values of JSON. */
+export const MediaSubmission = z.object({
+  jobId: optionalId.default(null),
+  complete: z
+    .union([z.boolean(), z.enum(["", "0", "1", "true", "false", "on"])])
+    .default(false)
+    .transform((value) => value === true || value === "1" || value === "true" || value === "on"),
+});
+export type MediaSubmission = z.infer<typeof MediaSubmission>;
+
+/** A file that stays where it is. */
+export const LinkSubmission = MediaSubmission.extend({ path: z.string().min(1).max(4096) });
+export type LinkSubmission = z.infer<typeof LinkSubmission>;

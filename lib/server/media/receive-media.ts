@@ -1,0 +1,88 @@
+import { rename } from "node:fs/promises";
+import { db, type RecordedChange, type WriteOptions, write } from "../db";
+import { UserError } from "../outcome";
+import { getSettings } from "../settings/queries";
+import { fileStat } from "../storage/file-system";
+import { readMultipart } from "../storage/multipart";
+import { holdingPath, storedFilePath } from "../storage/paths";
+import {
+  discardReceived,
+  handOver,
+  type ReceivedFile,
+  receiveFile,
+  requireFreeDisk,
+} from "../storage/receive";
+import { settleFiles } from "../storage/settle";
+import { type AddedMedia, addMedia } from "./add-media";
+import { inspectLinkedFile } from "./link-file";
+
+export type MediaReceipt = { items: AddedMedia[]; change: RecordedChange | null };
+
+export type MediaForm = { jobId: number | null; complete: boolean };
+
+/**
+ * Takes in the files of a multipart form: streamed to disk, then all added in one change. A repeated idempotency key gets the
+ * first answer, and its files are not kept twice. Nothing is left behind when it fails.
+ */
+export async function receiveMedia(
+  request: Request,
+  options: WriteOptions,
+  readForm: (fields: Record<string, string>) => MediaForm,
+): Promise<MediaReceipt> {
+  const earlier = await getEarlierReceipt(options.idempotencyKey);
+  if (earlier) return earlier;
+  const maxBytes = (await getSettings()).uploadLimitGigabytes * 1e9;
+  await requireFreeDisk(Number(request.headers.get("content-length") ?? 0));
+  const received: ReceivedFile[] = [];
+  try {
+    const { fields } = await readMultipart(request, async ({ name, stream }) => {
+      received.push(await receiveFile(stream, { originalName: name, maxBytes }));
+    });
+    if (received.length === 0) throw new UserError("There is no file in this form.");
+    const files = received.map((file) => ({ ...file, source: "upload" as const }));
+    const { value, change } = await write(options, (tx) => addMedia(tx, { files, ...readForm(fields) }));
+    await keepReceived(received, value);
+    return { items: value, change };
+  } finally {
+    // What has a row is not in incoming/ under its own name any more, or must stay there.
+    for (const file of received) await discardUnlessKnown(file);
+  }
+}
+
+/** Adds a file that stays where it is. */
+export async function linkMedia(
+  filePath: string,
+  form: MediaForm,
+  options: WriteOptions,
+): Promise<MediaReceipt> {
+  const earlier = await getEarlierReceipt(options.idempotencyKey);
+  if (earlier) return earlier;
+  const file = await inspectLinkedFile(filePath);
+  const { value, change } = await write(options, (tx) => addMedia(tx, { files: [file], ...form }));
+  return { items: value, change };
+}
+
+/** A retry is answered before its body is read: that of a large clip may be gigabytes. */
+async function getEarlierReceipt(idempotencyKey?: string): Promise<MediaReceipt | null> {
+  if (!idempotencyKey) return null;
+  const first = await db().change.findUnique({ where: { idempotencyKey } });
+  if (!first?.answer) return null;
+  return { items: JSON.parse(first.answer), change: { id: first.id, sentence: first.sentence } };
+}
+
+/** The library has these bytes, but their file is missing: what was just received takes its place. */
+async function keepReceived(received: ReceivedFile[], added: AddedMedia[]): Promise<void> {
+  const rows = await db().storedFile.findMany({ where: { id: { in: added.map(({ fileId }) => fileId) } } });
+  for (const file of received) {
+    const row = rows.find(({ hash, uuid }) => hash === file.hash && uuid !== file.uuid);
+    if (row && !(await fileStat(storedFilePath(row))))
+      await rename(holdingPath("incoming", file.uuid), holdingPath("incoming", row.uuid));
+  }
+  await settleFiles(rows.map(({ id }) => id));
+}
+
+async function discardUnlessKnown(file: ReceivedFile): Promise<void> {
+  const row = await db().storedFile.findUnique({ where: { uuid: file.uuid }, select: { id: true } });
+  if (row) handOver(file);
+  else await discardReceived(file);
+}
