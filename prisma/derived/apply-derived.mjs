@@ -3,9 +3,10 @@
 
 import { changeLogTriggers } from "./change-log.mjs";
 import { counterTriggers, recount } from "./counters.mjs";
+import { fillMediaSearch, mediaSearchTriggers } from "./media-search.mjs";
 
 /** Names of generated triggers begin with one of these; others are left alone. */
-const PREFIXES = ["changes_", "counter_"];
+const PREFIXES = ["changes_", "counter_", "search_"];
 
 /** @typedef {{ name: string, sql: string }} Trigger */
 
@@ -15,7 +16,8 @@ const PREFIXES = ["changes_", "counter_"];
  */
 export function applyDerived(database) {
   const apply = database.transaction(() => {
-    syncTriggers(database, [...changeLogTriggers(database), ...counterTriggers()]);
+    fillMediaSearch(database);
+    syncTriggers(database, [...changeLogTriggers(database), ...counterTriggers(), ...mediaSearchTriggers()]);
     recount(database);
     // A change that was open when the process died was rolled back with its transaction; none is open at a start.
     database
