@@ -137,7 +137,9 @@ describe("migrate", () => {
         .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL")
         .pluck()
         .all();
-    }).filter((name): name is string => typeof name === "string" && !/^(sqlite_|_prisma|MediaSearch)/.test(name));
+    }).filter(
+      (name): name is string => typeof name === "string" && !/^(sqlite_|_prisma|MediaSearch)/.test(name),
+    );
     const snapshot = () =>
       withDatabase((database) => ({
         rows: tables.map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all()]),
