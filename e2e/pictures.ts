@@ -1,0 +1,33 @@
+import type { Locator } from "@playwright/test";
+import sharp from "sharp";
+
+/** A file as Playwright's `setInputFiles` takes it. */
+export type TestFile = { name: string; mimeType: string; buffer: Buffer };
+
+/** A real picture of one colour. */
+export async function picture(
+  name: string,
+  format: "png" | "jpeg" | "webp" | "gif" | "avif" = "png",
+): Promise<TestFile> {
+  const canvas = sharp({ create: { width: 64, height: 80, channels: 3, background: "#8a5cf6" } });
+  return { name, mimeType: `image/${format}`, buffer: await canvas.toFormat(format).toBuffer() };
+}
+
+/** Drops or pastes a file on an element, as the browser would hand it over. */
+export async function handOver(target: Locator, event: "drop" | "paste", file: TestFile): Promise<void> {
+  const { name, mimeType, buffer } = file;
+  await target.evaluate(
+    (element, { event, name, mimeType, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], name, { type: mimeType }));
+      const options = { bubbles: true, cancelable: true };
+      element.dispatchEvent(
+        event === "drop"
+          ? new DragEvent("drop", { ...options, dataTransfer: transfer })
+          : new ClipboardEvent("paste", { ...options, clipboardData: transfer }),
+      );
+    },
+    { event, name, mimeType, base64: buffer.toString("base64") },
+  );
+}
