@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, seeded, test } from "./fixtures";
 import { picture } from "./pictures";
 import { smallStudio } from "./seeds";
 
@@ -32,7 +32,7 @@ test("the first archetype, and a character made from it", async ({ page }) => {
 });
 
 test.describe("with a small studio", () => {
-  test.use({ seed: smallStudio });
+  test.use({ seed: seeded(smallStudio) });
 
   test("the list is searched and filtered, as pictures and as lines", async ({ page }) => {
     await page.goto("/archetypes");

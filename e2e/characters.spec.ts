@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, seeded, test } from "./fixtures";
 import { handOver, picture } from "./pictures";
 import { insert, smallStudio } from "./seeds";
 
@@ -90,12 +90,12 @@ test("several in a row by keyboard alone", async ({ page }) => {
 
 test.describe("with a small studio", () => {
   test.use({
-    seed: (database) => {
+    seed: seeded((database) => {
       smallStudio(database);
       insert(database, "Character", { name: "Zoë", status: "retired" });
       const job = insert(database, "Job", { characterId: 1, outputTypeId: 1, status: "complete" });
       insert(database, "MediaAsset", { jobId: job, title: "Luna runs" });
-    },
+    }),
   });
 
   test("the list is searched and filtered in its address, as pictures and as lines", async ({ page }) => {

@@ -3,7 +3,7 @@ import { type Seed, startTestServer, type TestServer } from "./server";
 
 /**
  * Each test has a production server and a data folder of its own, so tests neither share state nor need cleaning up after
- * them. `test.use({ seed })` fills the database before the server starts. A page that logs an error fails its test.
+ * them. `test.use({ seed: seeded(…) })` fills the database before the server starts. A page that logs an error fails its test.
  */
 export const test = base.extend<{ seed: Seed | undefined; server: TestServer; allowedErrors: RegExp[] }>({
   seed: [undefined, { option: true }],
@@ -28,5 +28,11 @@ export const test = base.extend<{ seed: Seed | undefined; server: TestServer; al
     expect(unexpected, "errors in the browser's console").toEqual([]);
   },
 });
+
+/** `test.use({ seed: seeded(smallStudio) })`: Playwright would take a bare function for a fixture and call it itself. */
+export function seeded(seed: Seed) {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures that are used named here, and these are none
+  return async ({}: object, use: (value: Seed) => Promise<void>) => use(seed);
+}
 
 export { expect };

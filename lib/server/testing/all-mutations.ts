@@ -1,4 +1,22 @@
+import type { ArchetypeInput } from "@/lib/core/archetypes/schema";
+import type { CharacterInput } from "@/lib/core/characters/schema";
 import { defaultSettings } from "@/lib/core/settings/schema";
+import {
+  changeArchetypeImage,
+  createArchetype,
+  deleteArchetype,
+  duplicateArchetype,
+  updateArchetype,
+} from "../archetypes/mutations";
+import {
+  bringBackCharacter,
+  changeCharacterImage,
+  createCharacter,
+  deleteCharacter,
+  duplicateCharacter,
+  retireCharacter,
+  updateCharacter,
+} from "../characters/mutations";
 import { db, type Tx } from "../db";
 import type { Outcome } from "../outcome";
 import { updateSettings } from "../settings/mutations";
@@ -27,11 +45,106 @@ export type MutationCase = {
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
   {
+    name: "bringBackCharacter",
+    prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => bringBackCharacter(tx, { id })),
+  },
+  {
+    name: "changeArchetypeImage",
+    prepare: ({ archetypes }, draw) =>
+      one(archetypes, draw, (id) => (tx) => changeArchetypeImage(tx, { id, imageId: null })),
+  },
+  {
+    name: "changeCharacterImage",
+    prepare: ({ characters }, draw) =>
+      one(characters, draw, (id) => (tx) => changeCharacterImage(tx, { id, imageId: null })),
+  },
+  {
+    name: "createArchetype",
+    prepare: (_world, draw) => {
+      const input = archetypeInput(draw);
+      return (tx) => createArchetype(tx, input);
+    },
+  },
+  {
+    name: "createCharacter",
+    prepare: (world, draw) => {
+      const input = characterInput(world, draw);
+      return (tx) => createCharacter(tx, input);
+    },
+  },
+  {
+    name: "deleteArchetype",
+    prepare: ({ archetypes }, draw) =>
+      one(archetypes, draw, (id) => (tx) => deleteArchetype(tx, { id, mode: "keep" })),
+  },
+  {
+    name: "deleteCharacter",
+    prepare: ({ characters }, draw) => {
+      const mode = draw.oneOf(["keep", "retire"] as const);
+      return one(characters, draw, (id) => (tx) => deleteCharacter(tx, { id, mode }));
+    },
+  },
+  {
+    name: "duplicateArchetype",
+    prepare: ({ archetypes }, draw) => one(archetypes, draw, (id) => (tx) => duplicateArchetype(tx, { id })),
+  },
+  {
+    name: "duplicateCharacter",
+    prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => duplicateCharacter(tx, { id })),
+  },
+  {
+    name: "retireCharacter",
+    prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => retireCharacter(tx, { id })),
+  },
+  {
+    name: "updateArchetype",
+    prepare: ({ archetypes }, draw) => {
+      const input = archetypeInput(draw);
+      return one(archetypes, draw, (id) => (tx) => updateArchetype(tx, { ...input, id }));
+    },
+  },
+  {
+    name: "updateCharacter",
+    prepare: (world, draw) => {
+      const input = characterInput(world, draw);
+      return one(world.characters, draw, (id) => (tx) => updateCharacter(tx, { ...input, id }));
+    },
+  },
+  {
     name: "updateSettings",
     prepare: (_world, draw) => (tx) =>
       updateSettings(tx, { ...defaultSettings, theme: draw.oneOf(["dark", "light", "system"]) }),
   },
 ];
+
+const TAGS = ["night", "noir", "sea", "Épée"];
+
+function archetypeInput(draw: Draw): ArchetypeInput {
+  return {
+    name: draw.name(),
+    subtype: draw.oneOf(["concept", "meta"]),
+    description: draw.oneOf(["", "Sets out"]),
+    tags: draw.someOf(TAGS),
+    imageId: null,
+  };
+}
+
+function characterInput(world: World, draw: Draw): CharacterInput {
+  return {
+    name: draw.name(),
+    archetypeId: draw.idOrNull(world.archetypes),
+    status: draw.oneOf(["concept", "active", "retired"]),
+    description: draw.oneOf(["", "Tall"]),
+    visualNotes: draw.oneOf(["", "Silver hair"]),
+    tags: draw.someOf(TAGS),
+    imageId: null,
+  };
+}
+
+/** A step on one record, or null when there is none. */
+function one<Step>(ids: readonly number[], draw: Draw, step: (id: number) => Step): Step | null {
+  return ids.length === 0 ? null : step(draw.oneOf(ids));
+}
 
 export async function readWorld() {
   const byId = { select: { id: true }, orderBy: { id: "asc" } } as const;
