@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
 import { picture } from "./pictures";
 import { smallStudio } from "./seeds";
 
@@ -11,7 +12,7 @@ test("the first archetype, and a character made from it", async ({ page }) => {
   await page.getByRole("button", { name: "Create the first archetype" }).click();
   await page.getByRole("button", { name: "Create archetype" }).click();
   await expect(page.getByText("Enter a name.")).toBeVisible();
-  await page.getByLabel("Name").fill("The Wanderer");
+  await dialog(page).getByLabel("Name").fill("The Wanderer");
   await page.getByLabel("Subtype").selectOption("Meta");
   await page.getByLabel("Tags").fill("myth");
   await page.locator("input[type=file]").setInputFiles(await picture("wanderer.jpg", "jpeg"));
@@ -24,8 +25,8 @@ test("the first archetype, and a character made from it", async ({ page }) => {
   await expect(page.getByText("Nobody is made from The Wanderer yet.")).toBeVisible();
   await page.getByRole("link", { name: "New character" }).click();
   await expect(dialog(page).getByLabel("Archetype")).toHaveText("The Wanderer");
-  await page.getByLabel("Name").fill("Luna Vale");
-  await page.getByLabel("Name").press("Enter");
+  await dialog(page).getByLabel("Name").fill("Luna Vale");
+  await dialog(page).getByLabel("Name").press("Enter");
   await expect(page.getByText("Character Luna Vale created")).toBeVisible();
   await page.goto("/archetypes/1");
   await expect(page.getByRole("link", { name: /Luna Vale/ })).toBeVisible();
@@ -48,7 +49,7 @@ test.describe("with a small studio", () => {
 
   test("is edited, and duplicated without its characters", async ({ page }) => {
     await page.goto("/archetypes/1");
-    await page.keyboard.press("e");
+    await pressFor(page, "e", dialog(page));
     await page.getByLabel("Description").fill("Sets out");
     await page.keyboard.press("Control+Enter");
     await expect(

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
 import { handOver, picture } from "./pictures";
 import { insert, smallStudio } from "./seeds";
 
@@ -10,7 +11,7 @@ test("the first character: picture, archetype, tags, then undo", async ({ page }
   await page.goto("/characters");
   await expect(page.getByText("No characters yet")).toBeVisible();
   await page.getByRole("button", { name: "Create the first character" }).click();
-  await page.getByLabel("Name").fill("Luna Vale");
+  await dialog(page).getByLabel("Name").fill("Luna Vale");
   await page.locator("input[type=file]").setInputFiles(await picture("luna.png"));
   await expect(dialog(page).getByRole("img", { name: "Splash image" })).toBeVisible();
   await page.getByLabel("Description").fill("Talks to ships");
@@ -37,12 +38,12 @@ test("what is refused is said at its field, and nothing typed is lost", async ({
   await page.getByLabel("Description").fill("Tall");
   await page.getByRole("button", { name: "Create character" }).click();
   await expect(page.getByText("Enter a name.")).toBeVisible();
-  await expect(page.getByLabel("Name")).toBeFocused();
-  await expect(page.getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog(page).getByLabel("Name")).toBeFocused();
+  await expect(dialog(page).getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
 
-  await page.getByLabel("Name").fill("x".repeat(201));
+  await dialog(page).getByLabel("Name").fill("x".repeat(201));
   await expect(page.getByText("Use at most 200 characters.")).toBeVisible();
-  await page.getByLabel("Name").fill("Luna");
+  await dialog(page).getByLabel("Name").fill("Luna");
   await expect(page.getByText("Use at most 200 characters.")).toBeHidden();
   await expect(page.getByLabel("Description")).toHaveValue("Tall");
 });
@@ -53,7 +54,7 @@ test.describe("pictures that are none", () => {
 
   test("are refused with the server's reason, and the form stays as it is", async ({ page }) => {
     await page.goto("/characters?new");
-    await page.getByLabel("Name").fill("Luna");
+    await dialog(page).getByLabel("Name").fill("Luna");
     const chooser = page.locator("input[type=file]");
     const page_ = Buffer.from("<!doctype html><script>alert(1)</script>");
     await chooser.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer: page_ });
@@ -64,7 +65,7 @@ test.describe("pictures that are none", () => {
       buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
     });
     await expect(dialog(page).getByText(/logo\.svg/)).toBeVisible();
-    await expect(page.getByLabel("Name")).toHaveValue("Luna");
+    await expect(dialog(page).getByLabel("Name")).toHaveValue("Luna");
     await page.getByRole("button", { name: "Create character" }).click();
     await expect(page.getByText("Character Luna created")).toBeVisible();
   });
@@ -72,15 +73,14 @@ test.describe("pictures that are none", () => {
 
 test("several in a row by keyboard alone", async ({ page }) => {
   await page.goto("/characters");
-  await page.locator("h1").click();
-  await page.keyboard.press("n");
+  await pressFor(page, "n", dialog(page));
   await page.getByLabel("Add another").press("Space");
   for (const name of ["Ada", "Bram"]) {
-    await page.getByLabel("Name").fill(name);
+    await dialog(page).getByLabel("Name").fill(name);
     await page.keyboard.press("Control+Enter");
     await expect(page.getByText(`Character ${name} created`)).toBeVisible();
-    await expect(page.getByLabel("Name")).toHaveValue("");
-    await expect(page.getByLabel("Name")).toBeFocused();
+    await expect(dialog(page).getByLabel("Name")).toHaveValue("");
+    await expect(dialog(page).getByLabel("Name")).toBeFocused();
   }
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
@@ -101,7 +101,11 @@ test.describe("with a small studio", () => {
   test("the list is searched and filtered in its address, as pictures and as lines", async ({ page }) => {
     await page.goto("/characters");
     await expect(cards(page)).toHaveCount(3);
-    await page.keyboard.press("/");
+    const search = page.getByLabel("Search characters");
+    await expect(async () => {
+      await page.keyboard.press("/");
+      await expect(search).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.keyboard.type("zoe");
     await expect(page).toHaveURL(/q=zoe/);
     await expect(cards(page)).toHaveCount(1);
@@ -122,8 +126,8 @@ test.describe("with a small studio", () => {
     await expect(page.getByRole("link", { name: /J0001/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Luna runs" })).toHaveAttribute("href", "/media/1");
 
-    await page.keyboard.press("e");
-    await page.getByLabel("Name").fill("Stella Vale");
+    await pressFor(page, "e", dialog(page));
+    await dialog(page).getByLabel("Name").fill("Stella Vale");
     await page.getByRole("button", { name: "Clear the choice" }).click();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("heading", { name: "Stella Vale" })).toBeVisible();

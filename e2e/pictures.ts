@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import sharp from "sharp";
 
 /** A file as Playwright's `setInputFiles` takes it. */
@@ -16,6 +16,10 @@ export async function picture(
 /** Drops or pastes a file on an element, as the browser would hand it over. */
 export async function handOver(target: Locator, event: "drop" | "paste", file: TestFile): Promise<void> {
   const { name, mimeType, buffer } = file;
+  // An event that React does not listen for yet would be lost, and nobody would notice.
+  await expect
+    .poll(() => target.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react"))))
+    .toBe(true);
   await target.evaluate(
     (element, { event, name, mimeType, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,0 +1,9 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Presses a shortcut until it has its effect: a page that has just been drawn does not listen yet. */
+export async function pressFor(page: Page, key: string, effect: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(effect).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
