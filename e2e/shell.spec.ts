@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, seeded, test } from "./fixtures";
+import { smallStudio } from "./seeds";
 
 const changes = (page: Page) =>
   page.getByRole("list", { name: "Changes" }).getByText("Settings changed", { exact: true });
@@ -128,5 +129,37 @@ test.describe("an unknown address", () => {
     const response = await page.goto("/nowhere");
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "Nothing is here" })).toBeVisible();
+  });
+});
+
+test.describe("the palette", () => {
+  test.use({ seed: seeded(smallStudio) });
+
+  test("leads to pages, records and actions by keyboard alone", async ({ page }) => {
+    await page.goto("/");
+    await page.keyboard.press("Control+k");
+    const field = page.getByPlaceholder("A page, an action, a name or a job code");
+    await expect(field).toBeFocused();
+    await page.keyboard.type("bram");
+    await expect(page.getByRole("option", { name: "Bram Oak" })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/characters\/\d+$/);
+
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("new char");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/characters$/);
+    await expect(page.getByRole("dialog").getByLabel("Name")).toBeVisible();
+  });
+
+  test("says when nothing is found, and closes on Escape with the focus back", async ({ page }) => {
+    await page.goto("/data");
+    const button = page.getByRole("button", { name: "Search or jump to" });
+    await button.click();
+    await page.keyboard.type("zzzz");
+    await expect(page.getByText("Nothing is called that.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(button).toBeFocused();
   });
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Palette } from "@/components/shell/palette";
 import { Shortcuts } from "@/components/shell/shortcuts";
 import { Sidebar } from "@/components/shell/sidebar";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
@@ -36,6 +37,7 @@ export function Shell({ counts, theme, areShortcutsEnabled, children }: ShellPro
         </main>
       </div>
       <Shortcuts isEnabled={areShortcutsEnabled} />
+      <Palette />
     </>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { navigation } from "@/components/shell/navigation";
+import { pressNew, pressNewIfAwaited } from "@/components/shell/press-new";
 import { findShortcut, listShortcuts, type Shortcut } from "@/components/shell/shortcut-registry";
 import { ShortcutsDialog } from "@/components/shell/shortcuts-dialog";
 
@@ -15,7 +16,10 @@ const SECOND_KEY = 1000;
  */
 export function Shortcuts({ isEnabled = true }: { isEnabled?: boolean }) {
   const router = useRouter();
+  const path = usePathname();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+
+  useEffect(() => pressNewIfAwaited(path), [path]);
 
   useEffect(() => {
     if (!isEnabled) return;
@@ -55,17 +59,17 @@ function generalShortcuts(go: (href: string) => void, showHelp: () => void): Sho
   const pages = navigation.flatMap((group) => group.links);
   return [
     { keys: "?", label: "Show the shortcuts", onPress: showHelp },
-    { keys: "n", label: "New", onPress: () => marked("new")?.click() },
-    { keys: "/", label: "Search", onPress: () => marked("search")?.focus() },
+    { keys: "n", label: "New", onPress: pressNew },
+    { keys: "/", label: "Search", onPress: focusSearch },
     ...pages.flatMap(({ key, label, href }) =>
       key ? [{ keys: `g ${key}`, label, onPress: () => go(href) }] : [],
     ),
   ];
 }
 
-function marked(name: string): HTMLElement | undefined {
-  const elements = document.querySelectorAll<HTMLElement>(`[data-shortcut="${name}"]`);
-  return [...elements].find((element) => element.checkVisibility());
+function focusSearch(): void {
+  const fields = document.querySelectorAll<HTMLElement>('[data-shortcut="search"]');
+  [...fields].find((field) => field.checkVisibility())?.focus();
 }
 
 function isPlainKey(event: KeyboardEvent): boolean {

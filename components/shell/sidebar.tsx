@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { NavigationLinks } from "@/components/shell/navigation-links";
+import { PaletteButton } from "@/components/shell/palette-button";
 
 export type SidebarProps = { counts: Record<string, number>; foot: ReactNode };
 
@@ -8,8 +9,9 @@ export type SidebarProps = { counts: Record<string, number>; foot: ReactNode };
 export function Sidebar({ counts, foot }: SidebarProps) {
   return (
     <aside className="sticky top-0 hidden h-dvh w-54 shrink-0 flex-col border-r border-line-soft md:flex">
-      <div className="px-2.5 pt-2.5 pb-2">
+      <div className="flex flex-col gap-2 px-2.5 pt-2.5 pb-2">
         <Brand />
+        <PaletteButton />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-2.5 py-1">
         <NavigationLinks counts={counts} />

@@ -4,6 +4,7 @@ import { Menu } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Brand } from "@/components/shell/brand";
 import { NavigationLinks } from "@/components/shell/navigation-links";
+import { PaletteButton } from "@/components/shell/palette-button";
 import { Button } from "@/components/ui/button";
 import { Sheet, SheetContent, SheetTrigger } from "@/components/ui/sheet";
 
@@ -23,6 +24,7 @@ export function TopBar({ counts, foot }: TopBarProps) {
         </SheetTrigger>
         <SheetContent side="left" title="Navigation" isTitleHidden className="w-72">
           <div className="-mx-2 flex min-h-full flex-col pt-4">
+            <PaletteButton className="mb-3 h-10" onClick={() => setIsOpen(false)} />
             <NavigationLinks counts={counts} onNavigate={() => setIsOpen(false)} />
             <div className="mt-auto px-2 pt-6">{foot}</div>
           </div>

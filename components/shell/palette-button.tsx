@@ -1,0 +1,37 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { Kbd } from "@/components/ui/kbd";
+import { cn } from "@/lib/utils";
+
+const ASKED = "pipeline:palette";
+
+/** Calls `open` when a button asks for the palette; returns the way to stop. */
+export function onPaletteAsked(open: () => void): () => void {
+  window.addEventListener(ASKED, open);
+  return () => window.removeEventListener(ASKED, open);
+}
+
+export function PaletteButton({ className, onClick }: { className?: string; onClick?: () => void }) {
+  const onAsk = () => {
+    onClick?.();
+    window.dispatchEvent(new Event(ASKED));
+  };
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      onClick={onAsk}
+      className={cn(
+        "flex h-8 w-full items-center gap-2 rounded-sm border border-line-soft bg-field px-2 text-faint hover:border-line hover:text-dim",
+        className,
+      )}
+    >
+      <Search aria-hidden className="size-3.5" />
+      <span className="flex-1 text-left">Search or jump to</span>
+      <Kbd aria-hidden className="pointer-coarse:hidden">
+        Ctrl K
+      </Kbd>
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { foldName } from "@/lib/core/text/fold-name";
+import type { Tx } from "../db";
+import { outcome } from "../outcome";
+import { perform, withTestDatabase } from "../testing/test-database";
+import { searchEverything } from "./queries";
+
+withTestDatabase();
+
+async function fill(tx: Tx) {
+  const named = (name: string) => ({ name, nameKey: foldName(name) });
+  const luna = await tx.character.create({ data: named("Luna Vale") });
+  await tx.character.create({ data: { ...named("Old Élune"), status: "retired" } });
+  const category = await tx.category.create({ data: named("Moods 100%") });
+  await tx.ingredient.create({ data: { ...named("Lunacy"), categoryId: category.id } });
+  const job = await tx.job.create({ data: { characterId: luna.id } });
+  await tx.mediaAsset.create({ data: { title: "Luna on the roof", jobId: job.id } });
+  return outcome("Filled", job.id);
+}
+
+it("finds records of every kind without regard to case and accents, beginnings first", async () => {
+  await perform(fill, undefined);
+  expect(await searchEverything("LUN")).toMatchObject([
+    { label: "Characters", results: [{ title: "Luna Vale" }, { title: "Old Élune", hint: "Retired" }] },
+    { label: "Ingredients", results: [{ title: "Lunacy", hint: "Moods 100%" }] },
+    { label: "Media", results: [{ title: "Luna on the roof" }] },
+  ]);
+});
+
+it("finds a job by its code, and treats nothing typed as a wildcard", async () => {
+  const { value: id } = await perform(fill, undefined);
+  const [jobs] = await searchEverything(`j${id}`);
+  expect(jobs).toMatchObject({
+    label: "Jobs",
+    results: [{ href: `/jobs/${id}`, title: `J000${id} Luna Vale` }],
+  });
+  for (const typed of ["%", "_", "", "  ", `'"`]) expect(await searchEverything(typed)).toEqual([]);
+});
