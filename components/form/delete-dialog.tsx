@@ -5,9 +5,10 @@ import { useEffect, useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { FieldError } from "@/components/ui/field";
+import { Field, FieldError } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
-import { type DeletePlan, formatUse } from "@/lib/core/uses/uses";
+import { type DeleteChoice, type DeletePlan, formatUse } from "@/lib/core/uses/uses";
 import type { ActionResult } from "@/lib/server/action";
 
 export type DeleteDialogProps = {
@@ -17,7 +18,7 @@ export type DeleteDialogProps = {
   name: string;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  action: (input: { id: number; mode: string }) => Promise<ActionResult<unknown>>;
+  action: (input: { id: number; mode: string; targetId?: number }) => Promise<ActionResult<unknown>>;
   /** `mode` is the choice that was made: a record that was retired is still there. */
   onDone?: (mode: string) => void;
 };
@@ -26,8 +27,8 @@ export type DeleteDialogProps = {
 export function DeleteDialog({ domain, id, name, isOpen, onOpenChange, action, onDone }: DeleteDialogProps) {
   const { plan, problem } = usePlan(domain, id, isOpen);
   const [run, isPending] = useAction(action);
-  const onChoose = async (mode: string) => {
-    const result = await run({ id, mode });
+  const onChoose = async (mode: string, targetId?: number) => {
+    const result = await run({ id, mode, targetId });
     if (!result.ok) return;
     onOpenChange(false);
     onDone?.(mode);
@@ -50,25 +51,65 @@ export function DeleteDialog({ domain, id, name, isOpen, onOpenChange, action, o
   );
 }
 
-type ChoicesProps = { plan: DeletePlan; isPending: boolean; onChoose: (mode: string) => void };
+type ChoicesProps = {
+  plan: DeletePlan;
+  isPending: boolean;
+  onChoose: (mode: string, targetId?: number) => void;
+};
 
 function Choices({ plan, isPending, onChoose }: ChoicesProps) {
   return (
     <ul className="flex flex-col gap-3">
       {plan.choices.map((choice, index) => (
-        <li key={choice.mode} className="flex flex-col gap-1">
-          <Button
-            variant={choice.isDestructive ? "destructive" : index === 0 ? "primary" : "secondary"}
-            className="w-full"
-            isPending={isPending}
-            onClick={() => onChoose(choice.mode)}
-          >
-            {choice.label}
-          </Button>
-          <p className="text-sm text-dim">{choice.explanation}</p>
-        </li>
+        <ChoiceItem
+          key={choice.mode}
+          choice={choice}
+          variant={choice.isDestructive ? "destructive" : index === 0 ? "primary" : "secondary"}
+          isPending={isPending}
+          onChoose={onChoose}
+        />
       ))}
     </ul>
+  );
+}
+
+type ChoiceItemProps = Pick<ChoicesProps, "isPending" | "onChoose"> & {
+  choice: DeleteChoice;
+  variant: "primary" | "secondary" | "destructive";
+};
+
+function ChoiceItem({ choice, variant, isPending, onChoose }: ChoiceItemProps) {
+  const { target } = choice;
+  const [targetId, setTargetId] = useState(target?.options[0]?.value);
+  return (
+    <li className="flex flex-col gap-1">
+      {target && (
+        <Field label={target.label}>
+          {(control) => (
+            <Select
+              {...control}
+              value={targetId}
+              onChange={(event) => setTargetId(Number(event.target.value))}
+            >
+              {target.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
+      <Button
+        variant={variant}
+        className={target ? "mt-1 w-full" : "w-full"}
+        isPending={isPending}
+        onClick={() => onChoose(choice.mode, targetId)}
+      >
+        {choice.label}
+      </Button>
+      <p className="text-sm text-dim">{choice.explanation}</p>
+    </li>
   );
 }
 

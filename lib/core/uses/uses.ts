@@ -10,6 +10,8 @@ export type DeleteChoice = {
   /** What it does to everything that depends on the record, in one sentence. */
   explanation: string;
   isDestructive: boolean;
+  /** What has to be chosen with it; the delete action gets the value as `targetId`. */
+  target?: { label: string; options: { value: number; label: string }[] };
 };
 
 /** What a delete dialog shows. The first choice is the one that is suggested. */

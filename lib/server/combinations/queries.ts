@@ -29,3 +29,26 @@ export async function listCombinationSpaces(): Promise<CombinationSpace[]> {
     })),
   }));
 }
+
+/** What the combinations of an output type would be made of if it required these categories. Unknown ones are left out. */
+export async function getCombinationSpace(categoryIds: readonly number[]): Promise<CombinationSpace> {
+  const [characters, categories] = await Promise.all([
+    db().character.findMany({
+      where: { status: { not: "retired" } },
+      select: { id: true, archetypeId: true },
+    }),
+    db().category.findMany({
+      where: { id: { in: [...categoryIds] } },
+      select: { id: true, ingredients: { select: { id: true } } },
+    }),
+  ]);
+  const byId = new Map(categories.map(({ id, ingredients }) => [id, ingredients.map((one) => one.id)]));
+  return {
+    outputTypeId: 0,
+    characters,
+    categories: categoryIds.flatMap((id) => {
+      const ingredientIds = byId.get(id);
+      return ingredientIds ? [{ id, ingredientIds }] : [];
+    }),
+  };
+}

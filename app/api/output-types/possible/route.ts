@@ -1,0 +1,18 @@
+import { countCombinations } from "@/lib/core/combinations/count";
+import { id, orderedIds } from "@/lib/core/schema/fields";
+import { getCombinationSpace } from "@/lib/server/combinations/queries";
+import { route } from "@/lib/server/route";
+
+/** How many combinations an output type with `?categories=3,1` would have, for the form that is being filled in. */
+export const GET = route(async (request) => {
+  const text = new URL(request.url).searchParams.get("categories") ?? "";
+  const numbers = text.split(",").map(Number);
+  const categoryIds = orderedIds(50).parse(numbers.filter((number) => id.safeParse(number).success));
+  const space = await getCombinationSpace(categoryIds);
+  const { possible, emptyCategoryIds } = countCombinations(space);
+  return Response.json({
+    possible: possible.toString(),
+    characters: space.characters.length,
+    emptyCategoryIds,
+  });
+});

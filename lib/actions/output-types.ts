@@ -1,0 +1,12 @@
+"use server";
+
+import { OrderStep } from "@/lib/core/order/order-step";
+import { OutputTypeDeletion } from "@/lib/core/output-types/deletion";
+import { OutputTypeInput, OutputTypeUpdate } from "@/lib/core/output-types/schema";
+import { action } from "@/lib/server/action";
+import * as outputTypes from "@/lib/server/output-types/mutations";
+
+export const createOutputType = action(OutputTypeInput, outputTypes.createOutputType);
+export const updateOutputType = action(OutputTypeUpdate, outputTypes.updateOutputType);
+export const moveOutputType = action(OrderStep, outputTypes.moveOutputType);
+export const deleteOutputType = action(OutputTypeDeletion, outputTypes.deleteOutputType);

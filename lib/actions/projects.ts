@@ -1,0 +1,15 @@
+"use server";
+
+import { ProjectDeletion } from "@/lib/core/projects/deletion";
+import { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
+import { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
+import { action } from "@/lib/server/action";
+import * as projects from "@/lib/server/projects/mutations";
+
+export const createProject = action(ProjectInput, projects.createProject);
+export const updateProject = action(ProjectUpdate, projects.updateProject);
+export const setProjectStatus = action(ProjectStatusChange, projects.setProjectStatus);
+export const linkJobs = action(ProjectJobs, projects.linkJobs);
+export const unlinkJobs = action(ProjectJobs, projects.unlinkJobs);
+export const moveProjectJob = action(ProjectJobStep, projects.moveProjectJob);
+export const deleteProject = action(ProjectDeletion, projects.deleteProject);

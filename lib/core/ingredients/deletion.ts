@@ -1,0 +1,10 @@
+// The rule: an unused ingredient is deleted at once; one in use is left out of rolls, or deleted while its jobs stay without it.
+
+import { z } from "zod";
+import { id } from "@/lib/core/schema/fields";
+
+export const IngredientDeletion = z.object({ id, mode: z.enum(["delete", "rest", "keep"]) });
+export type IngredientDeletion = z.infer<typeof IngredientDeletion>;
+
+export const IngredientMove = z.object({ id, categoryId: id });
+export type IngredientMove = z.infer<typeof IngredientMove>;

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { blankCategory } from "@/lib/core/categories/schema";
+import { countCombinations } from "@/lib/core/combinations/count";
+import { blankOutputType } from "@/lib/core/output-types/schema";
+import { createCategory } from "../categories/mutations";
+import { undoLastChange } from "../changes/undo";
+import { getCombinationSpace } from "../combinations/queries";
+import { db, writeQuietly } from "../db";
+import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { planOutputTypeDeletion } from "./delete-plan";
+import { createOutputType, deleteOutputType, moveOutputType, updateOutputType } from "./mutations";
+import { getOutputType, getOutputTypeNumbers, listOutputTypes } from "./queries";
+
+withTestDatabase();
+
+let action = 0;
+let motion = 0;
+
+beforeEach(async () => {
+  action = (await perform(createCategory, { ...blankCategory, name: "Action" })).value.id;
+  motion = (await perform(createCategory, { ...blankCategory, name: "Motion" })).value.id;
+});
+
+const clip = { ...blankOutputType, name: "Promo clip", aspectRatio: "16:9", width: 1920, height: 1080 };
+
+const create = async (more: object = {}) => (await perform(createOutputType, { ...clip, ...more })).value.id;
+
+const required = async (id: number) => (await getOutputType(id))?.categories.map(({ name }) => name);
+
+async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
+  const before = await dumpUserData();
+  await run();
+  expect(await dumpUserData()).not.toEqual(before);
+  await perform(undoLastChange, undefined);
+  expect(await dumpUserData()).toEqual(before);
+}
+
+describe("output types", () => {
+  it("are created with their categories in the order given", async () => {
+    await expectUndoable(() => create({ categoryIds: [motion, action] }));
+    const id = await create({ categoryIds: [motion, action] });
+    expect(await required(id)).toEqual(["Motion", "Action"]);
+    expect(await getOutputType(id)).toMatchObject({ name: "Promo clip", width: 1920, fps: null });
+  });
+
+  it("are edited: fields, and the order of their categories", async () => {
+    const id = await create({ categoryIds: [motion, action] });
+    await expectUndoable(async () => {
+      const { change } = await perform(updateOutputType, {
+        ...clip,
+        id,
+        seconds: 8,
+        categoryIds: [action, motion],
+      });
+      expect(change?.sentence).toBe("Output type Promo clip: required categories and seconds changed");
+      expect(await required(id)).toEqual(["Action", "Motion"]);
+    });
+    await expectUndoable(() => perform(updateOutputType, { ...clip, id, categoryIds: [] }));
+    expect(
+      (await perform(updateOutputType, { ...clip, id, categoryIds: [motion, action] })).change,
+    ).toBeNull();
+  });
+
+  it("refuse a category that is not there, at its field", async () => {
+    const fields = { categoryIds: expect.stringContaining("no longer exists") };
+    await expect(create({ categoryIds: [action, 99] })).rejects.toMatchObject({ fields });
+    const id = await create();
+    await expect(perform(updateOutputType, { ...clip, id, categoryIds: [99] })).rejects.toMatchObject({
+      fields,
+    });
+  });
+
+  it("are ordered by hand, found by name, and counted with their jobs", async () => {
+    const [a, b] = [await create({ name: "A" }), await create({ name: "Bé" })];
+    await writeQuietly((tx) => tx.job.create({ data: { outputTypeId: b, status: "failed" } }));
+    await expectUndoable(() => perform(moveOutputType, { id: b, by: -1 }));
+    await perform(moveOutputType, { id: a, by: 1 });
+    const { outputTypes, total } = await listOutputTypes({ q: "", page: 9 });
+    expect(outputTypes.map(({ name, jobCount }) => [name, jobCount])).toEqual([
+      ["Bé", 1],
+      ["A", 0],
+    ]);
+    expect(total).toBe(2);
+    expect((await listOutputTypes({ q: "be", page: 1 })).total).toBe(1);
+    expect(await getOutputTypeNumbers(b)).toEqual({ jobs: 1, jobsByStatus: { failed: 1 }, media: 0 });
+  });
+
+  it("are deleted at once when unused, else keep their jobs and media without them", async () => {
+    const id = await create({ categoryIds: [action] });
+    expect(await planOutputTypeDeletion(id)).toMatchObject({ uses: [], choices: [{ mode: "delete" }] });
+    await expectUndoable(() => perform(deleteOutputType, { id, mode: "delete" }));
+    const job = await writeQuietly((tx) =>
+      tx.job.create({ data: { outputTypeId: id, media: { create: { outputTypeId: id } } } }),
+    );
+    expect(await planOutputTypeDeletion(id)).toMatchObject({
+      uses: [{ count: 1 }, { count: 1 }],
+      choices: [{ mode: "keep", label: "Delete it, keep 1 job and 1 media asset" }],
+    });
+    await expect(perform(deleteOutputType, { id, mode: "delete" })).rejects.toThrow("in use by now");
+    await expectUndoable(async () => {
+      await perform(deleteOutputType, { id, mode: "keep" });
+      expect(await db().job.findUnique({ where: { id: job.id } })).toMatchObject({ outputTypeId: null });
+      expect(await db().mediaAsset.count({ where: { outputTypeId: null } })).toBe(1);
+    });
+  });
+});
+
+it("counts what an output type would make possible before it is saved", async () => {
+  await writeQuietly(async (tx) => {
+    for (const [name, status] of [
+      ["Luna", "active"],
+      ["Bram", "concept"],
+      ["Meg", "retired"],
+    ] as const)
+      await tx.character.create({ data: { name, nameKey: name, status } });
+    for (const name of ["Running", "Dancing", "Leaping"])
+      await tx.ingredient.create({ data: { name, nameKey: name, categoryId: action } });
+  });
+  const count = async (ids: number[]) => countCombinations(await getCombinationSpace(ids));
+  expect(await count([])).toEqual({ possible: 2n, emptyCategoryIds: [] });
+  expect(await count([action, 99])).toEqual({ possible: 6n, emptyCategoryIds: [] });
+  expect(await count([action, motion])).toEqual({ possible: 0n, emptyCategoryIds: [motion] });
+});

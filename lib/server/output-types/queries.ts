@@ -1,0 +1,79 @@
+import type { OutputTypeListQuery } from "@/lib/core/output-types/list";
+import { foldName } from "@/lib/core/text/fold-name";
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { inOrderOf, pageOfIds } from "../page-of-ids";
+
+const PAGE_SIZE = 50;
+
+/** One line of the list. */
+export type OutputTypeSummary = Awaited<ReturnType<typeof listOutputTypes>>["outputTypes"][number];
+
+export async function listOutputTypes({ q, page: wanted }: OutputTypeListQuery) {
+  const { ids, ...page } = await pageOfIds({
+    from: Prisma.sql`OutputType`,
+    where: q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : [],
+    orderBy: Prisma.sql`position, id`,
+    page: wanted,
+    pageSize: PAGE_SIZE,
+  });
+  const [rows, counts] = await Promise.all([
+    db().outputType.findMany({ where: { id: { in: ids } }, select: summary }),
+    db().job.groupBy({ by: ["outputTypeId"], where: { outputTypeId: { in: ids } }, _count: true }),
+  ]);
+  const jobCounts = new Map(counts.map(({ outputTypeId, _count }) => [outputTypeId, _count]));
+  const outputTypes = inOrderOf(ids, rows).map(({ categories, ...outputType }) => ({
+    ...outputType,
+    categories: categories.map(toRequirement),
+    jobCount: jobCounts.get(outputType.id) ?? 0,
+  }));
+  return { outputTypes, ...page };
+}
+
+/** One output type with everything its page and its form show, or null. */
+export async function getOutputType(id: number) {
+  const outputType = await db().outputType.findUnique({
+    where: { id },
+    select: { ...summary, createdAt: true, updatedAt: true },
+  });
+  if (!outputType) return null;
+  const { categories, ...fields } = outputType;
+  return { ...fields, categories: categories.map(toRequirement) };
+}
+
+export type OutputTypeRecord = NonNullable<Awaited<ReturnType<typeof getOutputType>>>;
+
+/** How many jobs there are in each status, and media with this output type of their own. */
+export async function getOutputTypeNumbers(id: number) {
+  const [byStatus, media] = await Promise.all([
+    db().job.groupBy({ by: ["status"], where: { outputTypeId: id }, _count: true }),
+    db().mediaAsset.count({ where: { outputTypeId: id } }),
+  ]);
+  const jobsByStatus = Object.fromEntries(byStatus.map(({ status, _count }) => [status, _count]));
+  return { jobs: byStatus.reduce((sum, { _count }) => sum + _count, 0), jobsByStatus, media };
+}
+
+const summary = {
+  id: true,
+  name: true,
+  description: true,
+  aspectRatio: true,
+  width: true,
+  height: true,
+  seconds: true,
+  fps: true,
+  categories: {
+    orderBy: { position: "asc" },
+    select: {
+      category: {
+        select: { id: true, name: true, color: true, _count: { select: { ingredients: true } } },
+      },
+    },
+  },
+} as const;
+
+type CategoryRow = { category: { id: number; name: string; color: string; _count: { ingredients: number } } };
+
+function toRequirement({ category: { _count, ...category } }: CategoryRow) {
+  return { ...category, ingredientCount: _count.ingredients };
+}

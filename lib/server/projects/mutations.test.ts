@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { blankProject } from "@/lib/core/projects/schema";
+import { undoLastChange } from "../changes/undo";
+import { db, writeQuietly } from "../db";
+import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { planProjectDeletion } from "./delete-plan";
+import {
+  createProject,
+  deleteProject,
+  linkJobs,
+  moveProjectJob,
+  setProjectStatus,
+  unlinkJobs,
+  updateProject,
+} from "./mutations";
+import { countProjectsByStatus, listProjectJobs, listProjects } from "./queries";
+
+withTestDatabase();
+
+const spring = { ...blankProject, name: "Spring", description: "Flowers" };
+const ask = { q: "", status: null, sort: "name", page: 1 } as const;
+
+let jobs: [number, number, number] = [0, 0, 0];
+
+beforeEach(async () => {
+  jobs = await writeQuietly(async (tx) => {
+    const create = async () => (await tx.job.create({ data: { status: "complete" } })).id;
+    return [await create(), await create(), await create()];
+  });
+});
+
+const create = async (more: object = {}) => (await perform(createProject, { ...spring, ...more })).value.id;
+
+const linked = async (id: number) => (await listProjectJobs(id, 1)).jobs.map((job) => job.id);
+
+async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
+  const before = await dumpUserData();
+  await run();
+  expect(await dumpUserData()).not.toEqual(before);
+  await perform(undoLastChange, undefined);
+  expect(await dumpUserData()).toEqual(before);
+}
+
+describe("projects", () => {
+  it("are created, edited and given a status, each undoable", async () => {
+    await expectUndoable(() => create({ jobIds: [jobs[1], jobs[0]] }));
+    const id = await create({ jobIds: [jobs[1], jobs[0]] });
+    expect(await linked(id)).toEqual([jobs[1], jobs[0]]);
+    await expectUndoable(async () => {
+      const { change } = await perform(updateProject, {
+        ...spring,
+        id,
+        name: "Summer",
+        jobIds: [jobs[2], jobs[1]],
+      });
+      expect(change?.sentence).toBe("Project Spring: name and jobs changed");
+      expect(await linked(id)).toEqual([jobs[2], jobs[1]]);
+    });
+    await expectUndoable(async () => {
+      const { change } = await perform(setProjectStatus, { id, status: "paused" });
+      expect(change?.sentence).toBe("Status of project Spring → paused");
+    });
+    expect((await perform(updateProject, { ...spring, id })).change).toBeNull();
+    expect((await perform(setProjectStatus, { id, status: "active" })).change).toBeNull();
+    await expect(create({ jobIds: [99] })).rejects.toMatchObject({ fields: { jobIds: expect.anything() } });
+    await expect(perform(updateProject, { ...spring, id: 99 })).rejects.toThrow("no longer exists");
+  });
+
+  it("link, order and unlink jobs", async () => {
+    const [a, b, c] = jobs;
+    const id = await create();
+    await expectUndoable(async () => {
+      const { change } = await perform(linkJobs, { id, jobIds: [c, a] });
+      expect(change?.sentence).toBe("2 jobs linked to project Spring");
+    });
+    await perform(linkJobs, { id, jobIds: [c, a] });
+    await perform(linkJobs, { id, jobIds: [a, b] });
+    expect(await linked(id)).toEqual([c, a, b]);
+    expect((await perform(linkJobs, { id, jobIds: [a] })).change).toBeNull();
+    await expectUndoable(() => perform(moveProjectJob, { id, jobId: b, by: -2 }));
+    await perform(moveProjectJob, { id, jobId: b, by: -1 });
+    expect(await linked(id)).toEqual([c, b, a]);
+    await expectUndoable(async () => {
+      const { change } = await perform(unlinkJobs, { id, jobIds: [b] });
+      expect(change?.sentence).toMatch(/^J\d{4} taken out of project Spring$/);
+      expect(await linked(id)).toEqual([c, a]);
+    });
+    expect(await db().job.count()).toBe(3);
+    await expect(perform(linkJobs, { id, jobIds: [99] })).rejects.toMatchObject({
+      fields: { jobIds: expect.stringContaining("no longer exists") },
+    });
+  });
+
+  it("are listed by name, status and age with their numbers", async () => {
+    await create({ name: "b", status: "paused" });
+    await create({ name: "Á", jobIds: [jobs[0], jobs[1]] });
+    const { projects, total } = await listProjects(ask);
+    expect(projects.map(({ name, jobs }) => [name, jobs])).toEqual([
+      ["Á", { total: 2, complete: 2 }],
+      ["b", { total: 0, complete: 0 }],
+    ]);
+    expect(total).toBe(2);
+    expect((await listProjects({ ...ask, q: "a" })).total).toBe(1);
+    expect((await listProjects({ ...ask, status: "paused" })).total).toBe(1);
+    expect(await countProjectsByStatus()).toEqual({ active: 1, paused: 1 });
+  });
+
+  it("are deleted at once when empty, else their jobs and prompts stay", async () => {
+    const id = await create();
+    expect(await planProjectDeletion(id)).toMatchObject({ uses: [], choices: [{ mode: "delete" }] });
+    await expectUndoable(() => perform(deleteProject, { id, mode: "delete" }));
+    await perform(linkJobs, { id, jobIds: [...jobs] });
+    await writeQuietly((tx) => tx.prompt.create({ data: { projectId: id, text: "A prompt" } }));
+    expect((await planProjectDeletion(id)).choices).toMatchObject([
+      {
+        mode: "keep",
+        label: "Delete it, keep 3 jobs and 1 prompt",
+        explanation: "They stay as they are; only their links to this project go.",
+      },
+    ]);
+    await expect(perform(deleteProject, { id, mode: "delete" })).rejects.toThrow("in use by now");
+    await expectUndoable(async () => {
+      await perform(deleteProject, { id, mode: "keep" });
+      expect(await db().job.count()).toBe(3);
+      expect(await db().prompt.findFirst()).toMatchObject({ projectId: null });
+    });
+  });
+});

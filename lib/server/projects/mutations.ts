@@ -1,0 +1,122 @@
+import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { describeStep, moveInOrder } from "@/lib/core/order/order-step";
+import type { ProjectDeletion } from "@/lib/core/projects/deletion";
+import type { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
+import { type ProjectInput, type ProjectUpdate, projectStatusLabels } from "@/lib/core/projects/schema";
+import { foldName } from "@/lib/core/text/fold-name";
+import { formatUse } from "@/lib/core/uses/uses";
+import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import type { Tx } from "../tx";
+import { countProjectUses } from "./delete-plan";
+import { linkedJobIds, requireJobs, writeJobOrder } from "./project-jobs";
+
+type Id = { id: number };
+
+export async function createProject(tx: Tx, input: ProjectInput): Promise<Outcome<Id>> {
+  const { jobIds = [], ...fields } = input;
+  await requireJobs(tx, jobIds);
+  const created = await tx.project.create({
+    data: {
+      ...fields,
+      nameKey: foldName(fields.name),
+      jobs: { create: jobIds.map((jobId, position) => ({ jobId, position })) },
+    },
+    select: { id: true },
+  });
+  return outcome(`Project ${fields.name} created`, created);
+}
+
+/** Writes what differs and nothing else. Without `jobIds` the linked jobs stay as they are. */
+export async function updateProject(tx: Tx, input: ProjectUpdate): Promise<Outcome<Id>> {
+  const { id, jobIds, ...fields } = input;
+  const before = { ...(await requireProject(tx, id)), jobIds: await linkedJobIds(tx, id) };
+  const after = { ...before, ...fields, jobIds: jobIds ?? before.jobIds };
+  const labels = changedFields(before, after, FIELD_WORDS);
+  if (labels.length === 0) return outcome("Nothing changed", { id });
+  await tx.project.update({
+    where: { id },
+    data: { ...fields, nameKey: foldName(fields.name) },
+    select: { id: true },
+  });
+  if (jobIds) {
+    const known = new Set(before.jobIds);
+    await requireJobs(
+      tx,
+      jobIds.filter((jobId) => !known.has(jobId)),
+    );
+    await writeJobOrder(tx, id, jobIds);
+  }
+  return outcome(`Project ${before.name}: ${joinWords(labels)} changed`, { id });
+}
+
+export async function setProjectStatus(tx: Tx, { id, status }: ProjectStatusChange): Promise<Outcome<Id>> {
+  const before = await requireProject(tx, id);
+  if (before.status !== status)
+    await tx.project.update({ where: { id }, data: { status }, select: { id: true } });
+  return outcome(`Status of project ${before.name} → ${projectStatusLabels[status].toLowerCase()}`, { id });
+}
+
+/** Adds jobs behind those that are there; a job that is linked already keeps its place. */
+export async function linkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
+  const { name } = await requireProject(tx, id);
+  const linked = await linkedJobIds(tx, id);
+  const added = jobIds.filter((jobId) => !linked.includes(jobId));
+  await requireJobs(tx, added);
+  await writeJobOrder(tx, id, [...linked, ...added]);
+  return outcome(`${wordsFor(added)} linked to project ${name}`, { id });
+}
+
+export async function unlinkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
+  const { name } = await requireProject(tx, id);
+  const gone = new Set(jobIds);
+  const linked = await linkedJobIds(tx, id);
+  await writeJobOrder(
+    tx,
+    id,
+    linked.filter((jobId) => !gone.has(jobId)),
+  );
+  return outcome(`${wordsFor(linked.filter((jobId) => gone.has(jobId)))} taken out of project ${name}`, {
+    id,
+  });
+}
+
+export async function moveProjectJob(tx: Tx, { id, jobId, by }: ProjectJobStep): Promise<Outcome<Id>> {
+  const { name } = await requireProject(tx, id);
+  await writeJobOrder(tx, id, moveInOrder(await linkedJobIds(tx, id), jobId, by));
+  return outcome(`${formatJobCode(jobId)} ${describeStep(by)} in project ${name}`, { id });
+}
+
+/** Its jobs and prompts stay in either mode; `delete` is refused when there are some by now. */
+export async function deleteProject(tx: Tx, input: ProjectDeletion): Promise<Outcome<Id>> {
+  const { id, name } = await requireProject(tx, input.id);
+  const { jobs, prompts } = await countProjectUses(tx, id);
+  if (input.mode === "delete" && (jobs > 0 || prompts > 0))
+    throw new UserError(`${name} is in use by now. Look again at what depends on it.`);
+  await tx.project.delete({ where: { id }, select: { id: true } });
+  return outcome(`Project ${name} deleted`, { id });
+}
+
+const FIELD_WORDS = {
+  name: "name",
+  status: "status",
+  description: "description",
+  notes: "notes",
+  jobIds: "jobs",
+} as const;
+
+function wordsFor(jobIds: readonly number[]): string {
+  const [first] = jobIds;
+  return jobIds.length === 1 && first !== undefined
+    ? formatJobCode(first)
+    : formatUse({ count: jobIds.length, singular: "job", plural: "jobs" });
+}
+
+async function requireProject(tx: Tx, id: number) {
+  const project = await tx.project.findUnique({
+    where: { id },
+    select: { id: true, name: true, description: true, status: true, notes: true },
+  });
+  if (!project) throw new NotFoundError("project");
+  return project;
+}

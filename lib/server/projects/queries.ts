@@ -1,0 +1,128 @@
+import type { ProjectListQuery } from "@/lib/core/projects/list";
+import type { ProjectStatus } from "@/lib/core/projects/schema";
+import { foldName } from "@/lib/core/text/fold-name";
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { inOrderOf, pageOfIds } from "../page-of-ids";
+
+const PAGE_SIZE = 50;
+const JOBS_PAGE_SIZE = 50;
+
+/** One line of the list. */
+export type ProjectSummary = Awaited<ReturnType<typeof listProjects>>["projects"][number];
+
+export async function listProjects(query: ProjectListQuery) {
+  const { q, status } = query;
+  const { ids, ...page } = await pageOfIds({
+    from: Prisma.sql`Project`,
+    where: [
+      ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
+      ...(status ? [Prisma.sql`status = ${status}`] : []),
+    ],
+    orderBy: query.sort === "newest" ? Prisma.sql`createdAt DESC, id DESC` : Prisma.sql`nameKey, id`,
+    page: query.page,
+    pageSize: PAGE_SIZE,
+  });
+  const [rows, jobs] = await Promise.all([
+    db().project.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        name: true,
+        description: true,
+        status: true,
+        createdAt: true,
+        _count: { select: { prompts: true } },
+      },
+    }),
+    countJobsByStatus(ids),
+  ]);
+  const projects = inOrderOf(ids, rows).map(({ _count, ...project }) => ({
+    ...project,
+    promptCount: _count.prompts,
+    jobs: jobs.get(project.id) ?? NO_JOBS,
+  }));
+  return { projects, ...page };
+}
+
+/** How many projects there are in each status, whatever the filters. */
+export async function countProjectsByStatus(): Promise<Partial<Record<ProjectStatus, number>>> {
+  const counts = await db().project.groupBy({ by: ["status"], _count: true });
+  return Object.fromEntries(counts.map(({ status, _count }) => [status, _count]));
+}
+
+/** One project with everything its page and its form show, or null. */
+export async function getProject(id: number) {
+  const project = await db().project.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      description: true,
+      status: true,
+      notes: true,
+      createdAt: true,
+      updatedAt: true,
+      _count: { select: { prompts: true } },
+    },
+  });
+  if (!project) return null;
+  const { _count, ...fields } = project;
+  return { ...fields, promptCount: _count.prompts };
+}
+
+export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof getProject>>>;
+
+export type ProjectJobLine = Awaited<ReturnType<typeof listProjectJobs>>["jobs"][number];
+
+/** One page of its jobs, in its order. */
+export async function listProjectJobs(projectId: number, wanted: number) {
+  const total = await db().projectJob.count({ where: { projectId } });
+  const page = Math.min(wanted, Math.max(1, Math.ceil(total / JOBS_PAGE_SIZE)));
+  const links = await db().projectJob.findMany({
+    where: { projectId },
+    orderBy: [{ position: "asc" }, { jobId: "asc" }],
+    skip: (page - 1) * JOBS_PAGE_SIZE,
+    take: JOBS_PAGE_SIZE,
+    select: {
+      job: {
+        select: {
+          id: true,
+          status: true,
+          character: { select: { name: true } },
+          outputType: { select: { name: true } },
+          ingredients: {
+            orderBy: { position: "asc" },
+            take: 6,
+            select: { ingredient: { select: { name: true } } },
+          },
+        },
+      },
+    },
+  });
+  const jobs = links.map(({ job: { ingredients, character, outputType, ...job } }) => ({
+    ...job,
+    character: character?.name ?? null,
+    outputType: outputType?.name ?? null,
+    ingredients: ingredients.map(({ ingredient }) => ingredient.name),
+  }));
+  return { jobs, total, page, pageSize: JOBS_PAGE_SIZE };
+}
+
+type JobCounts = { total: number; complete: number };
+
+const NO_JOBS: JobCounts = { total: 0, complete: 0 };
+
+async function countJobsByStatus(projectIds: readonly number[]): Promise<Map<number, JobCounts>> {
+  const rows = await db().$queryRaw<{ projectId: bigint; total: bigint; complete: bigint }[]>`
+    SELECT link.projectId, count(*) AS total, coalesce(sum(Job.status = 'complete'), 0) AS complete
+    FROM ProjectJob link JOIN Job ON Job.id = link.jobId
+    WHERE link.projectId IN (SELECT value FROM json_each(${JSON.stringify(projectIds)}))
+    GROUP BY link.projectId`;
+  return new Map(
+    rows.map(({ projectId, total, complete }) => [
+      Number(projectId),
+      { total: Number(total), complete: Number(complete) },
+    ]),
+  );
+}
