@@ -2,6 +2,8 @@
 const nextConfig = {
   // Tests and a second working copy build beside a running app without touching its build.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // The benchmark's empty page (app/bench-empty) is in its own build and in no other.
+  pageExtensions: ["tsx", "ts", ...(process.env.PIPELINE_BENCH ? ["bench.tsx"] : [])],
   turbopack: { root: import.meta.dirname },
   // Packages with native parts or their own worker files are loaded by Node, not bundled.
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "sharp"],

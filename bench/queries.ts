@@ -1,0 +1,56 @@
+import { CharacterListQuery } from "@/lib/core/characters/list";
+import { countCombinations } from "@/lib/core/combinations/count";
+import { listCharacters } from "@/lib/server/characters/queries";
+import { listCombinationSpaces } from "@/lib/server/combinations/queries";
+import { closeDatabase } from "@/lib/server/db";
+import { median, percentile } from "./numbers";
+import type { Seeded } from "./seeded";
+
+export type QueryResult = {
+  name: string;
+  /** Milliseconds. */
+  median: number;
+  p95: number;
+  /** Milliseconds that the median may take; null when there is no budget. */
+  limit: number | null;
+};
+
+const RUNS = 30;
+
+/** Times reads as the server makes them, in this process: what is typed letter by letter, and exact counts. */
+export async function measureQueries(databaseFile: string, seeded: Seeded): Promise<QueryResult[]> {
+  process.env.DATABASE_URL = `file:${databaseFile}`;
+  const typed = seeded.character.name.toLowerCase();
+  const prefixes = [1, 2, 3, 5].map((length) => typed.slice(0, length));
+  try {
+    return [
+      await measure("search characters, as typed", SEARCH_LIMIT, (run) =>
+        listCharacters(CharacterListQuery.parse({ q: prefixes[run % prefixes.length] })),
+      ),
+      await measure("count possible combinations", COUNT_LIMIT, async () =>
+        (await listCombinationSpaces()).map(countCombinations),
+      ),
+    ];
+  } finally {
+    await closeDatabase();
+  }
+}
+
+/** Milliseconds. */
+const SEARCH_LIMIT = 20;
+const COUNT_LIMIT = 50;
+
+async function measure(
+  name: string,
+  limit: number | null,
+  read: (run: number) => Promise<unknown>,
+): Promise<QueryResult> {
+  for (let run = 0; run < 4; run++) await read(run);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const begin = performance.now();
+    await read(run);
+    times.push(performance.now() - begin);
+  }
+  return { name, median: median(times), p95: percentile(times, 0.95), limit };
+}

@@ -1,0 +1,116 @@
+import type { Measured } from "./measure";
+import { formatTable, kilobytes, megabytes, threeDigits } from "./numbers";
+import type { BenchOptions } from "./options";
+import type { QueryResult } from "./queries";
+
+export type UploadResult = {
+  count: number;
+  /** Pictures a second. */
+  rate: number;
+  /** Bytes of the one large file, and the memory it took at most beside what was there. */
+  largeBytes: number;
+  largeSeconds: number;
+  extraMemory: number | null;
+};
+
+export type Results = {
+  options: BenchOptions;
+  node: string;
+  /** Seconds. */
+  seedTime: number;
+  databaseBytes: number;
+  /** Milliseconds: the first start completes the funnel of all jobs, the second is an ordinary one. */
+  firstStart: number;
+  start: number;
+  /** Bytes. */
+  idleMemory: number | null;
+  memoryAfterwards: number | null;
+  measured: Measured;
+  queries: QueryResult[];
+  uploads: UploadResult | null;
+};
+
+/** The budgets of the design; sizes hold at any number of records, times at full size. */
+export const BUDGET = {
+  ratio: 3,
+  /** Bytes, as the browser parses it. */
+  html: 200_000,
+  /** Bytes, compressed. */
+  scripts: 250_000,
+};
+
+/** One sentence for each budget that is broken. */
+export function brokenBudgets({
+  options,
+  measured,
+  queries,
+}: Pick<Results, "options" | "measured" | "queries">): string[] {
+  const broken: string[] = [];
+  for (const page of measured.pages) {
+    if (options.isFullSize && page.ratio > BUDGET.ratio)
+      broken.push(
+        `${page.path} takes ${threeDigits(page.ratio)} times as long as an empty page; the budget is ${BUDGET.ratio}.`,
+      );
+    if (page.htmlBytes >= BUDGET.html)
+      broken.push(
+        `${page.path} has ${kilobytes(page.htmlBytes)} of HTML; the budget is ${kilobytes(BUDGET.html)}.`,
+      );
+    if (page.scriptBytes >= BUDGET.scripts)
+      broken.push(
+        `${page.path} loads ${kilobytes(page.scriptBytes)} of scripts; the budget is ${kilobytes(BUDGET.scripts)}.`,
+      );
+  }
+  for (const { name, median, limit } of queries)
+    if (options.isFullSize && limit !== null && median > limit)
+      broken.push(`${name}: ${threeDigits(median)} ms; the budget is ${limit} ms.`);
+  return broken;
+}
+
+/** Everything that was measured, for a terminal. */
+export function formatReport(results: Results): string {
+  const { measured, queries, uploads } = results;
+  const pages = formatTable(
+    ["page", "median ms", "p95 ms", "× empty", "HTML kB", "scripts kB"],
+    [{ ...measured.empty, ratio: 1 }, ...measured.pages].map((page) => [
+      page.path,
+      threeDigits(page.median),
+      threeDigits(page.p95),
+      page.ratio.toFixed(2),
+      threeDigits(page.htmlBytes / 1e3),
+      threeDigits(page.scriptBytes / 1e3),
+    ]),
+  );
+  const reads = formatTable(
+    ["read", "median ms", "p95 ms", "budget ms"],
+    queries.map(({ name, median, p95, limit }) => [
+      name,
+      threeDigits(median),
+      threeDigits(p95),
+      limit === null ? "" : String(limit),
+    ]),
+  );
+  return [pages, reads, formatTable(["", ""], facts(results, uploads)).split("\n").slice(2).join("\n")].join(
+    "\n\n",
+  );
+}
+
+function facts(results: Results, uploads: UploadResult | null): [string, string][] {
+  const memory = (bytes: number | null) => (bytes === null ? "not known here" : megabytes(bytes));
+  return [
+    ["seeding", `${threeDigits(results.seedTime)} s`],
+    ["database", megabytes(results.databaseBytes)],
+    ["first start, completing the funnel", `${threeDigits(results.firstStart)} ms`],
+    ["start", `${threeDigits(results.start)} ms`],
+    ["memory, idle", memory(results.idleMemory)],
+    ["memory after the pages", memory(results.memoryAfterwards)],
+    ...(uploads
+      ? ([
+          [`upload of ${uploads.count} small pictures`, `${threeDigits(uploads.rate)} a second`],
+          [
+            `upload of ${megabytes(uploads.largeBytes)}`,
+            `${threeDigits(uploads.largeSeconds)} s, ${memory(uploads.extraMemory)} of memory`,
+          ],
+        ] satisfies [string, string][])
+      : []),
+  ];
+}
