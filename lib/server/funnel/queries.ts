@@ -1,9 +1,8 @@
 import { countCombinations } from "@/lib/core/combinations/count";
 import { listCombinationSpaces } from "../combinations/queries";
 import { db } from "../db";
-import { currentSequence } from "../events";
 import { Prisma } from "../generated/prisma/client";
-import { once } from "../once";
+import { remembered } from "../remembered";
 
 export type FunnelFilter = { outputTypeId?: number; projectId?: number };
 
@@ -20,7 +19,7 @@ export type Funnel = {
 
 /** The funnel of everything, of an output type or of a project. Counted once after each write, then remembered. */
 export async function getFunnel(filter: FunnelFilter = {}): Promise<Funnel> {
-  return remembered(JSON.stringify(filter), async () => {
+  return remembered(`funnel ${JSON.stringify(filter)}`, async () => {
     const [possible, stages] = await Promise.all([
       filter.projectId ? null : possibleOf(filter.outputTypeId),
       countStages(filter),
@@ -38,7 +37,7 @@ export type OutputTypeFunnel = Omit<Funnel, "unmapped"> & {
 
 /** One funnel for each output type, in their order. */
 export async function listOutputTypeFunnels(): Promise<OutputTypeFunnel[]> {
-  return remembered("by output type", async () => {
+  return remembered("funnel by output type", async () => {
     const [possibles, stages] = await Promise.all([listPossible(), stagesByOutputType()]);
     return possibles.map((outputType) => ({ ...outputType, ...(stages.get(outputType.id) ?? NO_STAGES) }));
   });
@@ -111,20 +110,4 @@ function asNumbers(row: StageRow | undefined) {
     imported: Number(row?.imported ?? 0),
     complete: Number(row?.complete ?? 0),
   };
-}
-
-const memory = once("funnel", () => ({ sequence: 0, answers: new Map<string, Promise<unknown>>() }));
-
-/** Answers stay true until the next write is published. */
-function remembered<T>(key: string, count: () => Promise<T>): Promise<T> {
-  if (memory.sequence !== currentSequence()) {
-    memory.sequence = currentSequence();
-    memory.answers.clear();
-  }
-  const known = memory.answers.get(key) as Promise<T> | undefined;
-  if (known) return known;
-  const answer = count();
-  memory.answers.set(key, answer);
-  answer.catch(() => memory.answers.delete(key));
-  return answer;
 }

@@ -20,6 +20,7 @@ import {
 import { db, type Tx } from "../db";
 import type { Outcome } from "../outcome";
 import { updateSettings } from "../settings/mutations";
+import { jobMutations } from "./job-mutations";
 
 /** The ids that exist when a step begins, by table. */
 export type World = Awaited<ReturnType<typeof readWorld>>;
@@ -44,6 +45,7 @@ export type MutationCase = {
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
+  ...jobMutations,
   {
     name: "bringBackCharacter",
     prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => bringBackCharacter(tx, { id })),

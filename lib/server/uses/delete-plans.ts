@@ -5,6 +5,7 @@ import { planCharacterDeletion } from "../characters/delete-plan";
 import { planIngredientDeletion } from "../ingredients/delete-plan";
 import { planOutputTypeDeletion } from "../output-types/delete-plan";
 import { planProjectDeletion } from "../projects/delete-plan";
+import { planJobDeletion } from "../jobs/delete-plan";
 
 /** What deleting a record of each domain would do; the dialog asks here before anything is touched. */
 export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = {
@@ -14,4 +15,5 @@ export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = 
   ingredients: planIngredientDeletion,
   "output-types": planOutputTypeDeletion,
   projects: planProjectDeletion,
+  jobs: planJobDeletion,
 };

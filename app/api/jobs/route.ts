@@ -1,0 +1,15 @@
+import { anyJob, JobApiQuery } from "@/lib/core/jobs/list";
+import { presentJob } from "@/lib/server/jobs/present";
+import { pageOfJobs } from "@/lib/server/jobs/queries";
+import { parseQuery, route } from "@/lib/server/route";
+
+export const GET = route(async (request) => {
+  const { cursor, limit, sort, status, ...filter } = parseQuery(request, JobApiQuery);
+  const { jobs, nextCursor } = await pageOfJobs({
+    filter: { ...anyJob, ...filter, statuses: status },
+    sort,
+    after: cursor,
+    limit,
+  });
+  return Response.json({ items: jobs.map(presentJob), nextCursor });
+});

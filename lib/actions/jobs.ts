@@ -1,0 +1,16 @@
+"use server";
+
+import { JobNotes, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
+import { JobDeletion, JobsDeletion } from "@/lib/core/jobs/deletion";
+import { JobInput, JobUpdate } from "@/lib/core/jobs/schema";
+import { action } from "@/lib/server/action";
+import * as jobs from "@/lib/server/jobs/mutations";
+
+export const addJobsToProject = action(JobsProject, jobs.addJobsToProject);
+export const createJob = action(JobInput, jobs.createJob);
+export const deleteJob = action(JobDeletion, jobs.deleteJob);
+export const deleteJobs = action(JobsDeletion, jobs.deleteJobs);
+export const removeJobsFromProject = action(JobsProject, jobs.removeJobsFromProject);
+export const setJobStatus = action(JobsStatus, jobs.setJobStatus);
+export const updateJob = action(JobUpdate, jobs.updateJob);
+export const updateJobNotes = action(JobNotes, jobs.updateJobNotes);

@@ -1,0 +1,76 @@
+import type { JobFilter, JobSort } from "@/lib/core/jobs/list";
+import { type Cursor, decodeCursor, encodeCursor } from "@/lib/core/list/cursor";
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { conditionsOf } from "./conditions";
+
+export type JobPageRequest = {
+  filter: JobFilter;
+  sort: JobSort;
+  /** The page behind this place, or the one before it; the first page without either. */
+  after?: string;
+  before?: string;
+  limit: number;
+};
+
+/** The ids of one page of jobs, found by keyset: the last page costs what the first one does. */
+export async function pageOfJobIds({ filter, sort, after, before, limit }: JobPageRequest) {
+  const isDescending = sort.startsWith("-");
+  const value = VALUES[sort.replace("-", "") as SortKey];
+  const from = decodeCursor(after || before || "");
+  const isBackwards = !after && Boolean(before) && from !== null;
+  // Backwards, the list is read from its other end and turned round afterwards.
+  const isFalling = isDescending !== isBackwards;
+  const where = [...conditionsOf(filter), ...(from ? [isBehind(value, from, isFalling)] : [])];
+  const direction = isFalling ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const found = await db().$queryRaw<{ id: bigint | number; value: bigint | number | string }[]>`
+    SELECT j.id AS id, ${value} AS value
+    FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
+      LEFT JOIN Character c ON c.id = j.characterId LEFT JOIN OutputType o ON o.id = j.outputTypeId
+    ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
+    ORDER BY ${value} ${direction}, j.id ${direction} LIMIT ${limit + 1}`;
+  const places = found.map((row) => ({ id: Number(row.id), value: plain(row.value) }));
+  const hasMore = places.length > limit;
+  const page = isBackwards ? places.slice(0, limit).reverse() : places.slice(0, limit);
+  const [first, last] = [page.at(0), page.at(-1)];
+  const hasNext = isBackwards || hasMore;
+  const hasPrevious = isBackwards ? hasMore : from !== null;
+  return {
+    ids: page.map(({ id }) => id),
+    previousCursor: hasPrevious && first ? encodeCursor(first) : null,
+    nextCursor: hasNext && last ? encodeCursor(last) : null,
+  };
+}
+
+/** How many jobs a filter leaves. */
+export async function countJobs(filter: JobFilter): Promise<number> {
+  const where = conditionsOf(filter);
+  const [row] = await db().$queryRaw<{ count: bigint | number }[]>`
+    SELECT count(*) AS count FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
+    ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}`;
+  return Number(row?.count ?? 0);
+}
+
+type SortKey = "id" | "character" | "outputType" | "priority" | "plannedFor";
+
+/** What each sort compares; never null, so that a place is a plain pair. */
+const VALUES: Record<SortKey, Prisma.Sql> = {
+  id: Prisma.sql`j.id`,
+  character: Prisma.sql`coalesce(c.nameKey, '')`,
+  outputType: Prisma.sql`coalesce(o.nameKey, '')`,
+  priority: Prisma.sql`j.priority`,
+  // Days are ISO text. What has none comes last when rising, as if far in the future.
+  plannedFor: Prisma.sql`coalesce(j.plannedFor, '9999')`,
+};
+
+/** An id alone is compared alone: that is what makes SQLite seek in place of scan. */
+function isBehind(value: Prisma.Sql, { id, value: at }: Cursor, isFalling: boolean): Prisma.Sql {
+  if (value === VALUES.id) return isFalling ? Prisma.sql`j.id < ${id}` : Prisma.sql`j.id > ${id}`;
+  return isFalling
+    ? Prisma.sql`(${value}, j.id) < (${at}, ${id})`
+    : Prisma.sql`(${value}, j.id) > (${at}, ${id})`;
+}
+
+function plain(value: bigint | number | string): number | string {
+  return typeof value === "bigint" ? Number(value) : value;
+}

@@ -1,0 +1,94 @@
+import { anyJob, type JobFilter, type JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
+import type { JobStatus } from "@/lib/core/jobs/schema";
+import { db } from "../db";
+import { NotFoundError } from "../outcome";
+import { remembered } from "../remembered";
+import { countJobs, type JobPageRequest, pageOfJobIds } from "./page-of-jobs";
+import { listJobSummaries, selectSummary, toSummary } from "./summaries";
+
+const PAGE_SIZE = 50;
+
+export type JobList = Awaited<ReturnType<typeof listJobs>>;
+
+/** A page of the list, with how many there are in all. */
+export async function listJobs(query: JobListQuery) {
+  const filter = jobFilterOf(query);
+  const [page, total] = await Promise.all([
+    pageOfJobs({ filter, sort: query.sort, after: query.after, before: query.before, limit: PAGE_SIZE }),
+    remembered(`jobs ${JSON.stringify(filter)}`, () => countJobs(filter)),
+  ]);
+  return { ...page, total };
+}
+
+export async function pageOfJobs(request: JobPageRequest) {
+  const { ids, ...page } = await pageOfJobIds(request);
+  return { jobs: await listJobSummaries(ids), ...page };
+}
+
+export type JobRecord = NonNullable<Awaited<ReturnType<typeof getJob>>>;
+
+/** One job with everything that its page and its form show, or null. */
+export async function getJob(id: number) {
+  const job = await db().job.findUnique({
+    where: { id },
+    select: {
+      ...selectSummary,
+      notes: true,
+      _count: { select: { media: true, prompts: true, topLayer: true } },
+      history: { orderBy: { id: "asc" }, select: { id: true, from: true, to: true, createdAt: true } },
+    },
+  });
+  if (!job) return null;
+  const { prompts, topLayer } = job._count;
+  return { ...toSummary(job), promptCount: prompts, clipCount: topLayer };
+}
+
+export async function requireJob(id: number): Promise<JobRecord> {
+  const job = await getJob(id);
+  if (!job) throw new NotFoundError("job");
+  return job;
+}
+
+/** Its neighbours in the order of all jobs, newest first. */
+export async function getNeighbours(id: number): Promise<{ newer: number | null; older: number | null }> {
+  const select = { id: true } as const;
+  const [newer, older] = await Promise.all([
+    db().job.findFirst({ where: { id: { gt: id } }, orderBy: { id: "asc" }, select }),
+    db().job.findFirst({ where: { id: { lt: id } }, orderBy: { id: "desc" }, select }),
+  ]);
+  return { newer: newer?.id ?? null, older: older?.id ?? null };
+}
+
+export type JobNumbers = Awaited<ReturnType<typeof getJobNumbers>>;
+
+/** How many jobs there are in each status, and how many wait for a file; counted once after each write. */
+export async function getJobNumbers() {
+  return remembered("job numbers", async () => {
+    const [byStatus, lackingFile] = await Promise.all([
+      db().job.groupBy({ by: ["status"], _count: true }),
+      countJobs({ ...anyJob, file: "none" }),
+    ]);
+    const statuses: Partial<Record<JobStatus, number>> = Object.fromEntries(
+      byStatus.map(({ status, _count }) => [status, _count]),
+    );
+    const total = byStatus.reduce((sum, { _count }) => sum + _count, 0);
+    return { total, statuses, lackingFile };
+  });
+}
+
+/** What the ids of a filter are called, for the filter's own button. Null for what is not set or no longer there. */
+export async function getFilterNames({ characterId, outputTypeId, ingredientId, projectId }: JobFilter) {
+  const select = { name: true } as const;
+  const [character, outputType, ingredient, project] = await Promise.all([
+    characterId ? db().character.findUnique({ where: { id: characterId }, select }) : null,
+    outputTypeId ? db().outputType.findUnique({ where: { id: outputTypeId }, select }) : null,
+    ingredientId ? db().ingredient.findUnique({ where: { id: ingredientId }, select }) : null,
+    projectId ? db().project.findUnique({ where: { id: projectId }, select }) : null,
+  ]);
+  return {
+    character: character?.name ?? null,
+    outputType: outputType?.name ?? null,
+    ingredient: ingredient?.name ?? null,
+    project: project?.name ?? null,
+  };
+}

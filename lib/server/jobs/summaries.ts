@@ -1,0 +1,109 @@
+import { jobTitle } from "@/lib/core/jobs/job-title";
+import { derivePicks, inNamingOrder } from "@/lib/core/jobs/picks";
+import { isMade } from "@/lib/core/jobs/schema";
+import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
+import { inOrderOf } from "../page-of-ids";
+
+/** One job as lists show it. */
+export type JobSummary = Awaited<ReturnType<typeof listJobSummaries>>[number];
+
+/** The jobs with these ids, in this order, with what a line shows of each. */
+export async function listJobSummaries(ids: readonly number[]) {
+  const rows = await db().job.findMany({ where: { id: { in: [...ids] } }, select: selectSummary });
+  return inOrderOf(ids, rows).map(toSummary);
+}
+
+export const selectSummary = {
+  id: true,
+  uuid: true,
+  status: true,
+  priority: true,
+  plannedFor: true,
+  ruleOverride: true,
+  createdAt: true,
+  updatedAt: true,
+  character: { select: { id: true, name: true, status: true } },
+  outputType: {
+    select: {
+      id: true,
+      name: true,
+      categories: {
+        orderBy: { position: "asc" },
+        select: { category: { select: { id: true, name: true, color: true } } },
+      },
+    },
+  },
+  ingredients: {
+    orderBy: [{ position: "asc" }, { ingredientId: "asc" }],
+    select: {
+      ingredient: {
+        select: {
+          id: true,
+          name: true,
+          code: true,
+          position: true,
+          categoryId: true,
+          category: { select: { id: true, name: true, color: true, position: true } },
+        },
+      },
+    },
+  },
+  projects: {
+    orderBy: { project: { nameKey: "asc" } },
+    select: { project: { select: { id: true, name: true } } },
+  },
+  funnel: { select: { combination: true, imported: true } },
+  _count: { select: { media: true } },
+} satisfies Prisma.JobSelect;
+
+type SummaryRow = Prisma.JobGetPayload<{ select: typeof selectSummary }>;
+
+/** Picks, extras, missing pieces and the title follow from the row (lib/core/jobs). */
+export function toSummary<Row extends SummaryRow>({
+  ingredients,
+  projects,
+  funnel,
+  _count,
+  outputType,
+  ...job
+}: Row) {
+  const list = ingredients.map(({ ingredient: { category, ...ingredient } }) => ({
+    ...ingredient,
+    categoryPosition: category.position,
+    category: { id: category.id, name: category.name, color: category.color },
+  }));
+  const required = outputType?.categories.map(({ category }) => category) ?? [];
+  const requiredIds = required.map(({ id }) => id);
+  const { picks, extras, missingCategoryIds } = derivePicks(list, requiredIds);
+  const isImported = funnel?.imported ?? false;
+  return {
+    ...job,
+    outputType: outputType && { id: outputType.id, name: outputType.name },
+    title: jobTitle({
+      characterName: job.character?.name ?? null,
+      ingredientNames: inNamingOrder(list, requiredIds).map(({ name }) => name),
+      outputTypeName: outputType?.name ?? null,
+    }),
+    picks: picks.map(toPick),
+    extras: extras.map(toPick),
+    missingCategories: required.filter(({ id }) => missingCategoryIds.includes(id)),
+    projects: projects.map(({ project }) => project),
+    combination: funnel?.combination ?? null,
+    mediaCount: _count.media,
+    hasFile: isImported,
+    /** Says that it is made, and no file is there. */
+    lacksFile: isMade(job.status) && !isImported,
+  };
+}
+
+type Pick = {
+  id: number;
+  name: string;
+  code: string | null;
+  category: { id: number; name: string; color: string };
+};
+
+function toPick({ id, name, code, category }: Pick): Pick {
+  return { id, name, code, category };
+}

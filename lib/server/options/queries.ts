@@ -1,0 +1,46 @@
+import { db } from "../db";
+
+/**
+ * What pickers choose from, each kind as a whole: thousands of short rows that the browser asks for once and searches by itself.
+ * They are not put into pages, which would make each of them hundreds of kilobytes long.
+ */
+export const optionLists = {
+  characters: () =>
+    db().character.findMany({
+      orderBy: [{ nameKey: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, status: true },
+    }),
+  categories: () =>
+    db().category.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, color: true },
+    }),
+  /** In category order, then their own. */
+  ingredients: () =>
+    db().ingredient.findMany({
+      orderBy: [{ category: { position: "asc" } }, { categoryId: "asc" }, { position: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, code: true, categoryId: true },
+    }),
+  "output-types": async () => {
+    const rows = await db().outputType.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        name: true,
+        categories: { orderBy: { position: "asc" }, select: { categoryId: true } },
+      },
+    });
+    return rows.map(({ categories, ...row }) => ({
+      ...row,
+      categoryIds: categories.map(({ categoryId }) => categoryId),
+    }));
+  },
+  projects: () =>
+    db().project.findMany({
+      orderBy: [{ nameKey: "asc" }, { id: "asc" }],
+      select: { id: true, name: true, status: true },
+    }),
+};
+
+export type OptionKind = keyof typeof optionLists;
+export type OptionRows = { [Kind in OptionKind]: Awaited<ReturnType<(typeof optionLists)[Kind]>> };

@@ -1,0 +1,79 @@
+import { type JobInput, jobStatuses } from "@/lib/core/jobs/schema";
+import {
+  addJobsToProject,
+  createJob,
+  deleteJob,
+  deleteJobs,
+  removeJobsFromProject,
+  setJobStatus,
+  updateJob,
+  updateJobNotes,
+} from "../jobs/mutations";
+import type { Draw, MutationCase, World } from "./all-mutations";
+
+function drawJob(world: World, draw: Draw): JobInput {
+  return {
+    characterId: draw.idOrNull(world.characters),
+    outputTypeId: draw.idOrNull(world.outputTypes),
+    ingredientIds: draw.someOf(world.ingredients),
+    notes: draw.name(),
+    status: draw.oneOf(jobStatuses),
+    projectIds: draw.oneOf([undefined, draw.someOf(world.projects)]),
+    priority: draw.number(-3, 3),
+    plannedFor: draw.oneOf([null, new Date(Date.UTC(2026, 0, draw.number(1, 28)))]),
+  };
+}
+
+/** A mutation of one job, when there is one. */
+const onOne =
+  (
+    run: (id: number, world: World, draw: Draw) => ReturnType<MutationCase["prepare"]>,
+  ): MutationCase["prepare"] =>
+  (world, draw) =>
+    world.jobs.length === 0 ? null : run(draw.oneOf(world.jobs), world, draw);
+
+/** A mutation of some jobs and, where it needs one, a project. */
+const onSome =
+  (
+    run: (ids: number[], projectId: number, draw: Draw) => ReturnType<MutationCase["prepare"]>,
+  ): MutationCase["prepare"] =>
+  (world, draw) => {
+    const ids = draw.someOf(world.jobs);
+    return ids.length === 0 ? null : run(ids, draw.oneOf([...world.projects, 999]), draw);
+  };
+
+export const jobMutations: MutationCase[] = [
+  {
+    name: "addJobsToProject",
+    prepare: onSome((ids, projectId) => (tx) => addJobsToProject(tx, { ids, projectId })),
+  },
+  { name: "createJob", prepare: (world, draw) => (tx) => createJob(tx, drawJob(world, draw)) },
+  {
+    name: "deleteJob",
+    prepare: onOne((id, _world, draw) => (tx) => deleteJob(tx, { id, mode: draw.oneOf(MODES) })),
+  },
+  {
+    name: "deleteJobs",
+    prepare: onSome((ids, _project, draw) => (tx) => deleteJobs(tx, { ids, mode: draw.oneOf(MODES) })),
+  },
+  {
+    name: "removeJobsFromProject",
+    prepare: onSome((ids, projectId) => (tx) => removeJobsFromProject(tx, { ids, projectId })),
+  },
+  {
+    name: "setJobStatus",
+    prepare: onSome(
+      (ids, _project, draw) => (tx) => setJobStatus(tx, { ids, status: draw.oneOf(jobStatuses) }),
+    ),
+  },
+  {
+    name: "updateJob",
+    prepare: onOne((id, world, draw) => (tx) => updateJob(tx, { ...drawJob(world, draw), id })),
+  },
+  {
+    name: "updateJobNotes",
+    prepare: onOne((id, _world, draw) => (tx) => updateJobNotes(tx, { id, notes: draw.name() })),
+  },
+];
+
+const MODES = ["delete", "keep"] as const;
