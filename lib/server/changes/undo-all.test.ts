@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { write } from "../db";
 import { UserError } from "../outcome";
-import { allMutations, drawFrom, readWorld } from "../testing/all-mutations";
+import { allMutations, drawFrom } from "../testing/all-mutations";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { readWorld } from "../testing/world";
 import { undoChange } from "./undo";
 
 withTestDatabase();

@@ -17,31 +17,9 @@ import {
   retireCharacter,
   updateCharacter,
 } from "../characters/mutations";
-import { db, type Tx } from "../db";
-import type { Outcome } from "../outcome";
 import { updateSettings } from "../settings/mutations";
 import { jobMutations } from "./job-mutations";
-
-/** The ids that exist when a step begins, by table. */
-export type World = Awaited<ReturnType<typeof readWorld>>;
-
-/** Draws for the inputs of a step; the same seed gives the same inputs. */
-export type Draw = {
-  /** Whole number from `min` to `max`, both included. */
-  number: (min: number, max: number) => number;
-  oneOf: <T>(choices: readonly T[]) => T;
-  /** Some of them, in random order, each at most once. */
-  someOf: <T>(choices: readonly T[]) => T[];
-  /** An id of the list or null. */
-  idOrNull: (ids: readonly number[]) => number | null;
-  name: () => string;
-};
-
-/** One mutation with inputs to try; null when the world has nothing to try it on. */
-export type MutationCase = {
-  name: string;
-  prepare: (world: World, draw: Draw) => ((tx: Tx) => Promise<Outcome<unknown>>) | null;
-};
+import type { Draw, MutationCase, World } from "./world";
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
@@ -146,23 +124,6 @@ function characterInput(world: World, draw: Draw): CharacterInput {
 /** A step on one record, or null when there is none. */
 function one<Step>(ids: readonly number[], draw: Draw, step: (id: number) => Step): Step | null {
   return ids.length === 0 ? null : step(draw.oneOf(ids));
-}
-
-export async function readWorld() {
-  const byId = { select: { id: true }, orderBy: { id: "asc" } } as const;
-  const ids = (rows: { id: number }[]) => rows.map(({ id }) => id);
-  const reader = db();
-  return {
-    archetypes: ids(await reader.archetype.findMany(byId)),
-    characters: ids(await reader.character.findMany(byId)),
-    categories: ids(await reader.category.findMany(byId)),
-    ingredients: ids(await reader.ingredient.findMany(byId)),
-    outputTypes: ids(await reader.outputType.findMany(byId)),
-    jobs: ids(await reader.job.findMany(byId)),
-    media: ids(await reader.mediaAsset.findMany(byId)),
-    projects: ids(await reader.project.findMany(byId)),
-    files: ids(await reader.storedFile.findMany(byId)),
-  };
 }
 
 export function drawFrom(seed: number): Draw {

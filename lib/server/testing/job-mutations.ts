@@ -9,7 +9,7 @@ import {
   updateJob,
   updateJobNotes,
 } from "../jobs/mutations";
-import type { Draw, MutationCase, World } from "./all-mutations";
+import type { Draw, MutationCase, World } from "./world";
 
 function drawJob(world: World, draw: Draw): JobInput {
   return {
