@@ -3,9 +3,9 @@ import { planArchetypeDeletion } from "../archetypes/delete-plan";
 import { planCategoryDeletion } from "../categories/delete-plan";
 import { planCharacterDeletion } from "../characters/delete-plan";
 import { planIngredientDeletion } from "../ingredients/delete-plan";
+import { planJobDeletion } from "../jobs/delete-plan";
 import { planOutputTypeDeletion } from "../output-types/delete-plan";
 import { planProjectDeletion } from "../projects/delete-plan";
-import { planJobDeletion } from "../jobs/delete-plan";
 
 /** What deleting a record of each domain would do; the dialog asks here before anything is touched. */
 export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = {
