@@ -148,7 +148,7 @@ test.describe("the palette", () => {
     await page.keyboard.press("Control+k");
     await page.keyboard.type("new char");
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\/characters$/);
+    await expect(page).toHaveURL(/\/characters(\?|$)/);
     await expect(page.getByRole("dialog").getByLabel("Name")).toBeVisible();
   });
 
@@ -156,6 +156,7 @@ test.describe("the palette", () => {
     await page.goto("/data");
     const button = page.getByRole("button", { name: "Search or jump to" });
     await button.click();
+    await expect(page.getByPlaceholder("A page, an action, a name or a job code")).toBeFocused();
     await page.keyboard.type("zzzz");
     await expect(page.getByText("Nothing is called that.")).toBeVisible();
     await page.keyboard.press("Escape");

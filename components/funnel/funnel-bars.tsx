@@ -38,7 +38,7 @@ export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
           label="possible"
           count={possible}
           bar="bg-primary"
-          percent={100}
+          percent={possible > 0n ? 100 : 0}
           note={null}
         />
       )}

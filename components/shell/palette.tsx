@@ -4,10 +4,12 @@ import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { onPaletteAsked } from "./palette-button";
 
-// Most visits never open it, so its code comes with the first press.
-const PaletteDialog = dynamic(() => import("./palette-dialog").then((module) => module.PaletteDialog), {
-  ssr: false,
-});
+// Its code comes once the page is there and idle: not in the way of the first picture, and at hand when the key is pressed.
+const load = () => import("./palette-dialog").then((module) => module.PaletteDialog);
+const PaletteDialog = dynamic(load, { ssr: false });
+
+/** Milliseconds after which a page counts as shown. */
+const IDLE = 1_500;
 
 /** Opens on Ctrl K (⌘ K) from anywhere, and on its buttons. */
 export function Palette() {
@@ -26,9 +28,11 @@ export function Palette() {
       open();
     };
     const stop = onPaletteAsked(open);
+    const idle = window.setTimeout(load, IDLE);
     window.addEventListener("keydown", onKeyDown);
     return () => {
       stop();
+      window.clearTimeout(idle);
       window.removeEventListener("keydown", onKeyDown);
     };
   }, []);
