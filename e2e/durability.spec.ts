@@ -15,7 +15,7 @@ const SEED = Number(process.env.PIPELINE_SEED ?? 20_261_122);
 type Render = { name: string; content: Buffer; jobId: number };
 
 test(`${KILLS} kills during an import leave what an undisturbed import leaves (seed ${SEED})`, async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const renders = await makeRenders();
 
   const calm = await startTestServer({ seed: seedJobs });

@@ -12,6 +12,8 @@ export type Seed = (database: Database.Database) => void;
 export type TestServer = {
   url: string;
   dataDir: string;
+  /** Of its process, as long as it runs. */
+  pid: () => number | undefined;
   /** What it printed so far: for tests that expect a failure to be logged. */
   output: () => string;
   /** As if the power went: nothing is finished or cleaned up. */
@@ -62,6 +64,7 @@ export async function startTestServer(options: { seed?: Seed; env?: Record<strin
   const server: TestServer = {
     url,
     dataDir,
+    pid: () => child?.pid,
     output: () => printed.join(""),
     kill: () => end("SIGKILL"),
     restart: start,
