@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
-import { picture } from "./pictures";
+import { picture, UPLOAD } from "./pictures";
 import { smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -16,7 +16,7 @@ test("the first archetype, and a character made from it", async ({ page }) => {
   await page.getByLabel("Subtype").selectOption("Meta");
   await page.getByLabel("Tags").fill("myth");
   await page.locator("input[type=file]").setInputFiles(await picture("wanderer.jpg", "jpeg"));
-  await expect(dialog(page).getByRole("img", { name: "Splash image" })).toBeVisible();
+  await expect(dialog(page).getByRole("img", { name: "Splash image" })).toBeVisible(UPLOAD);
   await page.getByRole("button", { name: "Create archetype" }).click();
   await expect(page.getByText("Archetype The Wanderer created")).toBeVisible();
 

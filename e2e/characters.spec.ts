@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
-import { handOver, picture } from "./pictures";
+import { handOver, picture, UPLOAD } from "./pictures";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -13,7 +13,7 @@ test("the first character: picture, archetype, tags, then undo", async ({ page }
   await page.getByRole("button", { name: "Create the first character" }).click();
   await dialog(page).getByLabel("Name").fill("Luna Vale");
   await page.locator("input[type=file]").setInputFiles(await picture("luna.png"));
-  await expect(dialog(page).getByRole("img", { name: "Splash image" })).toBeVisible();
+  await expect(dialog(page).getByRole("img", { name: "Splash image" })).toBeVisible(UPLOAD);
   await page.getByLabel("Description").fill("Talks to ships");
   await page.getByLabel("Tags").fill("noir, night");
   await page.getByLabel("Status").selectOption("Concept");
@@ -25,7 +25,7 @@ test("the first character: picture, archetype, tags, then undo", async ({ page }
   await expect(card).toContainText("Concept");
   await expect(card.locator("img")).toHaveJSProperty("complete", true);
   await expect
-    .poll(() => card.locator("img").evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .poll(() => card.locator("img").evaluate((img: HTMLImageElement) => img.naturalWidth), UPLOAD)
     .toBeGreaterThan(0);
   await expect(page.getByText("1 character: 1 concept.")).toBeVisible();
 
@@ -58,13 +58,13 @@ test.describe("pictures that are none", () => {
     const chooser = page.locator("input[type=file]");
     const page_ = Buffer.from("<!doctype html><script>alert(1)</script>");
     await chooser.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer: page_ });
-    await expect(dialog(page).getByText(/photo\.png.* web page/)).toBeVisible();
+    await expect(dialog(page).getByText(/photo\.png.* web page/)).toBeVisible(UPLOAD);
     await chooser.setInputFiles({
       name: "logo.svg",
       mimeType: "image/svg+xml",
       buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
     });
-    await expect(dialog(page).getByText(/logo\.svg/)).toBeVisible();
+    await expect(dialog(page).getByText(/logo\.svg/)).toBeVisible(UPLOAD);
     await expect(dialog(page).getByLabel("Name")).toHaveValue("Luna");
     await page.getByRole("button", { name: "Create character" }).click();
     await expect(page.getByText("Character Luna created")).toBeVisible();
@@ -144,11 +144,11 @@ test.describe("with a small studio", () => {
       "drop",
       await picture("luna.webp", "webp"),
     );
-    await expect(page.getByText("Picture of Luna Vale added", { exact: true }).first()).toBeVisible();
+    await expect(page.getByText("Picture of Luna Vale added", { exact: true }).first()).toBeVisible(UPLOAD);
     const image = page.getByRole("img", { name: "Splash image of Luna Vale" });
     const first = await image.getAttribute("src");
     await handOver(page.locator("body"), "paste", await picture("luna.avif", "avif"));
-    await expect(page.getByText("Picture of Luna Vale changed", { exact: true }).first()).toBeVisible();
+    await expect(page.getByText("Picture of Luna Vale changed", { exact: true }).first()).toBeVisible(UPLOAD);
     await expect(image).not.toHaveAttribute("src", first ?? "");
     await page.getByRole("button", { name: "Remove the picture" }).click();
     await expect(image).toBeHidden();

@@ -4,6 +4,9 @@ import sharp from "sharp";
 /** A file as Playwright's `setInputFiles` takes it. */
 export type TestFile = { name: string; mimeType: string; buffer: Buffer };
 
+/** The first picture waits for a process that looks at it, which a busy machine takes its time to start. Milliseconds. */
+export const UPLOAD = { timeout: 25_000 };
+
 /** A real picture of one colour. */
 export async function picture(
   name: string,
