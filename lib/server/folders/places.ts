@@ -11,7 +11,7 @@ export async function listPlaces(): Promise<FolderEntry[]> {
   const usual = ["Desktop", "Downloads", "Pictures", "Videos", "Movies"];
   const candidates = [
     { name: "Home", path: home },
-    ...usual.map((name) => ({ name, path: path.join(home, name) })),
+    ...usual.map((name) => ({ name, path: path.join(/* turbopackIgnore: true */ home, name) })),
     ...(await listDrives()),
   ];
   const exists = await Promise.all(candidates.map(isFolder));
