@@ -1,5 +1,4 @@
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { statusWithMedia } from "@/lib/core/jobs/schema";
 import { autoFields, formatAutoFields } from "@/lib/core/media/auto-fields";
 import { displayName } from "@/lib/core/media/display-name";
 import { prefill } from "@/lib/core/media/prefill";
@@ -9,6 +8,7 @@ import { getSettings } from "../settings/queries";
 import { quoted } from "../storage/sniff";
 import { tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
+import { moveJobOn } from "./move-job-on";
 import { libraryPathOf, type PrefillJob, prefillSource, requirePrefillJob } from "./prefill-source";
 import { type NewFile, storeMediaFile } from "./store-media-file";
 
@@ -81,16 +81,6 @@ async function addOne(
     select: { id: true },
   });
   return { ...known, id, title: texts.title, status: "added" };
-}
-
-async function moveJobOn(tx: Tx, { id, status }: PrefillJob, complete: boolean): Promise<void> {
-  const next = complete ? "complete" : statusWithMedia(status);
-  if (next === status) return;
-  await tx.job.update({
-    where: { id },
-    data: { status: next, history: { create: { from: status, to: next } } },
-    select: { id: true },
-  });
 }
 
 function sentenceFor(added: AddedMedia[], job: PrefillJob | null): string {

@@ -4,6 +4,7 @@ import { planCategoryDeletion } from "../categories/delete-plan";
 import { planCharacterDeletion } from "../characters/delete-plan";
 import { planIngredientDeletion } from "../ingredients/delete-plan";
 import { planJobDeletion } from "../jobs/delete-plan";
+import { planMediaDeletion } from "../media/delete-plan";
 import { planOutputTypeDeletion } from "../output-types/delete-plan";
 import { planProjectDeletion } from "../projects/delete-plan";
 
@@ -13,7 +14,8 @@ export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = 
   categories: planCategoryDeletion,
   characters: planCharacterDeletion,
   ingredients: planIngredientDeletion,
+  jobs: planJobDeletion,
+  media: planMediaDeletion,
   "output-types": planOutputTypeDeletion,
   projects: planProjectDeletion,
-  jobs: planJobDeletion,
 };

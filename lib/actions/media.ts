@@ -1,0 +1,13 @@
+"use server";
+
+import { MediaChanges, MediaDeletion, MediaRefill, QualityOfMany, RatingOfMany } from "@/lib/core/media/edit";
+import { RecordIds } from "@/lib/core/schema/fields";
+import { action } from "@/lib/server/action";
+import * as media from "@/lib/server/media/mutations";
+
+export const updateMedia = action(MediaChanges, media.updateMedia);
+export const refillMedia = action(MediaRefill, media.refillMedia);
+export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
+export const setMediaRating = action(RatingOfMany, media.setMediaRating);
+export const deleteMedia = action(MediaDeletion, media.deleteMedia);
+export const deleteManyMedia = action(RecordIds, media.deleteManyMedia);

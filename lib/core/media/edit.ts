@@ -1,0 +1,42 @@
+// The rule: an edit names what it changes and leaves the rest alone, so that two windows do not undo each other's work.
+
+import { z } from "zod";
+import { autoFields } from "@/lib/core/media/auto-fields";
+import { MediaInput, MediaQuality, Rating } from "@/lib/core/media/schema";
+import { id, RecordIds } from "@/lib/core/schema/fields";
+
+/** What the form of a file's page holds; quality and rating take effect at once and are not part of it. */
+export const MediaForm = MediaInput.omit({ quality: true, rating: true });
+export type MediaForm = z.infer<typeof MediaForm>;
+
+export const MediaChanges = MediaForm.partial().extend({ id });
+export type MediaChanges = z.infer<typeof MediaChanges>;
+
+export const QualityOfMany = RecordIds.extend({ quality: MediaQuality });
+export type QualityOfMany = z.infer<typeof QualityOfMany>;
+
+export const RatingOfMany = RecordIds.extend({ rating: Rating });
+export type RatingOfMany = z.infer<typeof RatingOfMany>;
+
+export const MediaDeletion = z.object({ id, mode: z.literal("delete") });
+export type MediaDeletion = z.infer<typeof MediaDeletion>;
+
+/** Which fields to write anew; they are automatic again afterwards. */
+export const MediaRefill = z.object({
+  id,
+  fields: z.array(z.enum(autoFields)).min(1, "Choose at least one field."),
+});
+export type MediaRefill = z.infer<typeof MediaRefill>;
+
+export const mediaFieldLabels = {
+  title: "title",
+  description: "description",
+  tags: "tags",
+  seoTitle: "SEO title",
+  seoDescription: "SEO description",
+  prompt: "prompt",
+  notes: "notes",
+  jobId: "job",
+  characterId: "character",
+  outputTypeId: "output type",
+} as const satisfies Record<keyof MediaForm, string>;

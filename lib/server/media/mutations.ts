@@ -1,0 +1,169 @@
+import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { autoFieldsAfterEdit, formatAutoFields, parseAutoFields } from "@/lib/core/media/auto-fields";
+import {
+  type MediaChanges,
+  type MediaDeletion,
+  type MediaRefill,
+  mediaFieldLabels,
+  type QualityOfMany,
+  type RatingOfMany,
+} from "@/lib/core/media/edit";
+import { mediaQualityLabels } from "@/lib/core/media/schema";
+import type { RecordIds } from "@/lib/core/schema/fields";
+import { tagKey } from "@/lib/core/tags/tags";
+import { type Outcome, outcome, UserError } from "../outcome";
+import { tagRows } from "../tags/tag-rows";
+import type { Tx } from "../tx";
+import { moveJobOn } from "./move-job-on";
+import { refilled } from "./refilled";
+import { nameOf, requireMedia } from "./require-media";
+
+/**
+ * Writes the given fields where they differ. Linked to another job, its fields that nobody has edited are written anew from
+ * that job, and a job that was still to be made is now rendered.
+ */
+export async function updateMedia(tx: Tx, input: MediaChanges): Promise<Outcome<{ id: number }>> {
+  const { id, ...changes } = input;
+  const before = await requireMedia(tx, id);
+  await requireReferences(tx, before, changes);
+  const job = await findNewJob(tx, before, changes.jobId);
+
+  const edited = { ...before, ...changes };
+  const kept = autoFieldsAfterEdit(parseAutoFields(before.autoFields), before, edited);
+  const after = job ? { ...edited, ...(await refilled(tx, edited, kept)) } : edited;
+  const labels = changedFields(comparable(before), comparable(after), mediaFieldLabels);
+  if (labels.length === 0) return outcome("Nothing changed", { id });
+
+  const { tags, title, description, seoTitle, seoDescription, prompt, notes, characterId, outputTypeId } =
+    after;
+  await tx.mediaAsset.update({
+    where: { id },
+    data: {
+      ...{ title, description, seoTitle, seoDescription, prompt, notes, characterId, outputTypeId },
+      jobId: after.jobId,
+      autoFields: formatAutoFields(kept),
+      ...(labels.includes(mediaFieldLabels.tags) && {
+        tags: { deleteMany: {}, create: await tagRows(tx, tags) },
+      }),
+    },
+    select: { id: true },
+  });
+  if (job && before.fileId !== null) await moveJobOn(tx, job);
+  const what = job ? `linked to ${formatJobCode(job.id)}` : `${joinWords(labels)} changed`;
+  return outcome(`${nameOf(before)}: ${what}`, { id });
+}
+
+/** Writes the chosen fields anew from the job, whoever wrote them last; they count as automatic again. */
+export async function refillMedia(tx: Tx, { id, fields }: MediaRefill): Promise<Outcome<{ id: number }>> {
+  const before = await requireMedia(tx, id);
+  const { tags, ...texts } = await refilled(tx, before, fields);
+  const autoFields = formatAutoFields([...parseAutoFields(before.autoFields), ...fields]);
+  const labels = fields.map((field) => mediaFieldLabels[field]);
+  const isTagChange = !isSameList(tags.map(tagKey), before.tags.map(tagKey));
+  await tx.mediaAsset.update({
+    where: { id },
+    data: {
+      ...texts,
+      autoFields,
+      ...(isTagChange && { tags: { deleteMany: {}, create: await tagRows(tx, tags) } }),
+    },
+    select: { id: true },
+  });
+  return outcome(`${nameOf(before)}: ${joinWords(labels)} filled in again`, { id });
+}
+
+export async function setMediaQuality(tx: Tx, { ids, quality }: QualityOfMany): Promise<Outcome<null>> {
+  const media = await requireSome(tx, ids);
+  await tx.mediaAsset.updateMany({
+    where: { id: { in: ids }, quality: { not: quality } },
+    data: { quality },
+  });
+  return outcome(`${nameOfMany(media)} → ${mediaQualityLabels[quality].toLowerCase()}`, null);
+}
+
+export async function setMediaRating(tx: Tx, { ids, rating }: RatingOfMany): Promise<Outcome<null>> {
+  const media = await requireSome(tx, ids);
+  await tx.mediaAsset.updateMany({ where: { id: { in: ids }, rating: { not: rating } }, data: { rating } });
+  return outcome(`${nameOfMany(media)} ${rating === 0 ? "not rated" : `rated ${rating} of 5`}`, null);
+}
+
+/** The file of the library follows into the trash; undo brings both back. A file linked in place stays where it is. */
+export async function deleteMedia(tx: Tx, { id }: MediaDeletion): Promise<Outcome<{ id: number }>> {
+  const media = await requireMedia(tx, id);
+  await tx.mediaAsset.delete({ where: { id }, select: { id: true } });
+  return outcome(`${nameOf(media)} deleted`, { id });
+}
+
+export async function deleteManyMedia(tx: Tx, { ids }: RecordIds): Promise<Outcome<null>> {
+  const media = await requireSome(tx, ids);
+  await tx.mediaAsset.deleteMany({ where: { id: { in: ids } } });
+  return outcome(`${nameOfMany(media)} deleted`, null);
+}
+
+async function requireReferences(
+  tx: Tx,
+  before: { jobId: number | null; characterId: number | null; outputTypeId: number | null },
+  { jobId, characterId, outputTypeId }: Partial<MediaChanges>,
+): Promise<void> {
+  const select = { id: true } as const;
+  const gone: Record<string, string> = {};
+  const isNew = (id: number | null | undefined, old: number | null): id is number => id != null && id !== old;
+  if (isNew(jobId, before.jobId) && !(await tx.job.findUnique({ where: { id: jobId }, select })))
+    gone.jobId = "This job no longer exists. Choose another one.";
+  if (
+    isNew(characterId, before.characterId) &&
+    !(await tx.character.findUnique({ where: { id: characterId }, select }))
+  )
+    gone.characterId = "This character no longer exists. Choose another one.";
+  if (
+    isNew(outputTypeId, before.outputTypeId) &&
+    !(await tx.outputType.findUnique({ where: { id: outputTypeId }, select }))
+  )
+    gone.outputTypeId = "This output type no longer exists. Choose another one.";
+  const [message] = Object.values(gone);
+  if (message) throw new UserError(message, gone);
+}
+
+/** The job it is about to be linked to, if that is another one; refuses one that has the very file. */
+async function findNewJob(
+  tx: Tx,
+  before: { jobId: number | null; fileId: number | null },
+  jobId: number | null | undefined,
+) {
+  if (jobId == null || jobId === before.jobId) return null;
+  const { fileId } = before;
+  const same = fileId && (await tx.mediaAsset.findFirst({ where: { jobId, fileId }, select: { id: true } }));
+  if (same)
+    throw new UserError("The job has this file already.", {
+      jobId: `${formatJobCode(jobId)} has this very file already.`,
+    });
+  return tx.job.findUniqueOrThrow({ where: { id: jobId }, select: { id: true, status: true } });
+}
+
+type Comparable = { tags: readonly string[] };
+
+function comparable<Fields extends Comparable>(fields: Fields): Fields & { tags: string[] } {
+  return { ...fields, tags: fields.tags.map(tagKey) };
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+async function requireSome(tx: Tx, ids: number[]) {
+  const media = await tx.mediaAsset.findMany({
+    where: { id: { in: ids } },
+    take: 2,
+    select: { id: true, title: true, file: { select: { originalName: true } } },
+  });
+  if (media.length === 0) throw new UserError("None of these files is in the library any more.");
+  return {
+    first: media[0],
+    count: media.length > 1 ? await tx.mediaAsset.count({ where: { id: { in: ids } } }) : 1,
+  };
+}
+
+function nameOfMany({ first, count }: Awaited<ReturnType<typeof requireSome>>): string {
+  return count === 1 && first ? nameOf(first) : `${count.toLocaleString("en-US")} files`;
+}

@@ -1,0 +1,78 @@
+import { parseAutoFields } from "@/lib/core/media/auto-fields";
+import { db } from "../db";
+import { dataDir } from "../environment";
+import { storedFilePath } from "../storage/paths";
+import { selectTags, tagNames } from "../tags/tag-rows";
+
+/** One asset with everything its page and its form show, or null. */
+export async function getMediaRecord(id: number) {
+  const asset = await db().mediaAsset.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      title: true,
+      description: true,
+      seoTitle: true,
+      seoDescription: true,
+      prompt: true,
+      notes: true,
+      autoFields: true,
+      quality: true,
+      rating: true,
+      createdAt: true,
+      updatedAt: true,
+      tags: selectTags,
+      job: {
+        select: {
+          id: true,
+          status: true,
+          character: { select: { id: true, name: true } },
+          outputType: { select: { id: true, name: true } },
+        },
+      },
+      character: { select: { id: true, name: true } },
+      outputType: { select: { id: true, name: true } },
+      file: { include: { generation: true } },
+    },
+  });
+  if (!asset) return null;
+  const { tags, autoFields, file, ...fields } = asset;
+  return {
+    ...fields,
+    tags: tagNames(tags),
+    autoFields: parseAutoFields(autoFields),
+    file: file && {
+      id: file.id,
+      place: file.place,
+      /** Where it lies now, for the person to find it. */
+      location: storedFilePath(file).replace(dataDir(), "data"),
+      originalName: file.originalName,
+      hash: file.hash,
+      size: Number(file.size),
+      mimeType: file.mimeType,
+      kind: file.kind,
+      width: file.width,
+      height: file.height,
+      seconds: file.seconds,
+      fps: file.fps,
+      codec: file.codec,
+      isProbed: file.probedAt !== null,
+      problem: file.problem,
+      isMissing: file.missingAt !== null,
+    },
+    generation: file?.generation
+      ? { ...file.generation, parameters: readParameters(file.generation.parameters) }
+      : null,
+  };
+}
+
+export type MediaRecord = NonNullable<Awaited<ReturnType<typeof getMediaRecord>>>;
+
+/** What the generator wrote, as pairs to show; what is not a plain value stays in the raw text. */
+function readParameters(json: string): { name: string; value: string }[] {
+  const parameters: unknown = JSON.parse(json);
+  if (typeof parameters !== "object" || parameters === null) return [];
+  return Object.entries(parameters)
+    .filter(([, value]) => ["string", "number", "boolean"].includes(typeof value))
+    .map(([name, value]) => ({ name, value: String(value) }));
+}

@@ -1,0 +1,86 @@
+import { type AutoField, autoFields } from "@/lib/core/media/auto-fields";
+import { addMedia } from "../media/add-media";
+import {
+  deleteManyMedia,
+  deleteMedia,
+  refillMedia,
+  setMediaQuality,
+  setMediaRating,
+  updateMedia,
+} from "../media/mutations";
+import type { Draw, MutationCase } from "./world";
+
+/** A mutation of one asset, when there is one. */
+const onOne =
+  (run: (id: number, draw: Draw) => ReturnType<MutationCase["prepare"]>): MutationCase["prepare"] =>
+  (world, draw) =>
+    world.media.length === 0 ? null : run(draw.oneOf(world.media), draw);
+
+/** A mutation of some assets. */
+const onSome =
+  (run: (ids: number[], draw: Draw) => ReturnType<MutationCase["prepare"]>): MutationCase["prepare"] =>
+  (world, draw) => {
+    const ids = draw.someOf(world.media);
+    return ids.length === 0 ? null : run(ids, draw);
+  };
+
+/** A file that stays where it is: nothing is read or moved, so no disk is needed. */
+function linkedFile(number: number) {
+  const name = `render ${number}.png`;
+  return {
+    ...{ source: "link" as const, path: `/renders/${name}`, originalName: name, size: 1000 + number },
+    ...{ mimeType: "image/png", kind: "image" as const, extension: "png" },
+  };
+}
+
+const refills: AutoField[][] = [["title"], ["tags", "seoTitle"], [...autoFields]];
+
+export const mediaMutations: MutationCase[] = [
+  {
+    name: "addMedia",
+    prepare: ({ jobs }, draw) => {
+      const jobId = draw.idOrNull(jobs);
+      const files = [linkedFile(draw.number(1, 4)), linkedFile(draw.number(5, 8))];
+      const complete = draw.oneOf([true, false]);
+      return (tx) => addMedia(tx, { files, jobId, complete });
+    },
+  },
+  { name: "deleteManyMedia", prepare: onSome((ids) => (tx) => deleteManyMedia(tx, { ids })) },
+  { name: "deleteMedia", prepare: onOne((id) => (tx) => deleteMedia(tx, { id, mode: "delete" })) },
+  {
+    name: "refillMedia",
+    prepare: onOne((id, draw) => {
+      const fields = draw.oneOf(refills);
+      return (tx) => refillMedia(tx, { id, fields });
+    }),
+  },
+  {
+    name: "setMediaQuality",
+    prepare: onSome((ids, draw) => {
+      const quality = draw.oneOf(["unreviewed", "approved", "rejected"] as const);
+      return (tx) => setMediaQuality(tx, { ids, quality });
+    }),
+  },
+  {
+    name: "setMediaRating",
+    prepare: onSome((ids, draw) => {
+      const rating = draw.number(0, 5);
+      return (tx) => setMediaRating(tx, { ids, rating });
+    }),
+  },
+  {
+    name: "updateMedia",
+    prepare: (world, draw) => {
+      if (world.media.length === 0) return null;
+      const changes = {
+        id: draw.oneOf(world.media),
+        title: draw.name(),
+        tags: draw.someOf(["night", "noir", "Épée"]),
+        jobId: draw.idOrNull(world.jobs),
+        characterId: draw.idOrNull(world.characters),
+        outputTypeId: draw.idOrNull(world.outputTypes),
+      };
+      return (tx) => updateMedia(tx, changes);
+    },
+  },
+];
