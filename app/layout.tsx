@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { StrayDrops } from "@/components/media/intake/stray-drops";
+import { UploadPanel } from "@/components/media/uploads/upload-panel";
 import { Live } from "@/components/shell/live";
 import { Shell } from "@/components/shell/shell";
 import { UndoKeys } from "@/components/shell/undo-keys";
@@ -32,6 +34,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Shell counts={counts} theme={settings.theme} areShortcutsEnabled={settings.shortcutsEnabled}>
           {children}
         </Shell>
+        <StrayDrops />
+        <UploadPanel />
         <Toaster />
         <UndoKeys />
         <Live since={since} />

@@ -16,6 +16,8 @@ export type UploadOptions = {
   onProgress?: (done: number) => void;
   /** Aborting stops the upload at once; the promise rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** A second upload with the same key is not stored twice: it gets the first one's answer. */
+  idempotencyKey?: string;
 };
 
 /**
@@ -28,7 +30,7 @@ export function uploadFile<Answer>(
   url: string,
   file: File,
   fields: Record<string, string> = {},
-  { onProgress, signal }: UploadOptions = {},
+  { onProgress, signal, idempotencyKey }: UploadOptions = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
@@ -49,6 +51,7 @@ export function uploadFile<Answer>(
     };
     request.open("POST", url);
     request.responseType = "json";
+    if (idempotencyKey) request.setRequestHeader("Idempotency-Key", idempotencyKey);
     request.send(formOf(file, fields));
   });
 }

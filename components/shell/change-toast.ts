@@ -9,10 +9,13 @@ const SHOWN = 10_000;
 
 const KEY = "pipeline-manager.last-change";
 
-/** Shows what was changed, with the way back; remembers it, so that a reload within the time shows it again. */
-export function announceChange(change: RecordedChange): void {
+/**
+ * Shows what was changed, with the way back; remembers it, so that a reload within the time shows it again. An action brings
+ * the new page along; what went through a route handler leaves that to the live refresh (`isPageFresh` false).
+ */
+export function announceChange(change: RecordedChange, isPageFresh = true): void {
   sessionStorage.setItem(KEY, JSON.stringify({ ...change, at: Date.now() }));
-  ownChanges.add(change.id);
+  if (isPageFresh) ownChanges.add(change.id);
   toast(change.sentence, {
     id: "change",
     duration: SHOWN,

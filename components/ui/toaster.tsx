@@ -23,7 +23,8 @@ export function Toaster(props: ToasterProps) {
     <Sonner
       // At the bottom of a phone are the buttons of a dialog.
       position={isPhone ? "top-center" : "bottom-right"}
-      offset={20}
+      // Above the list of uploads, which stands in the same corner.
+      offset={{ bottom: "calc(20px + var(--uploads-height, 0px))", right: 20 }}
       mobileOffset={12}
       gap={8}
       visibleToasts={4}

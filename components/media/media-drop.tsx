@@ -1,0 +1,94 @@
+"use client";
+
+import { FolderOpen, Upload } from "lucide-react";
+import { type DragEvent, useId, useRef, useState } from "react";
+import { FolderBrowser } from "@/components/media/folders/folder-browser";
+import { FileInput } from "@/components/media/intake/file-input";
+import { filesOfTransfer } from "@/components/media/intake/files-of-transfer";
+import { usePastedFiles } from "@/components/media/intake/use-pasted-files";
+import type { UploadSource } from "@/components/media/uploads/upload-item";
+import { uploadQueue } from "@/components/media/uploads/upload-queue";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { cn } from "@/lib/utils";
+
+export type MediaDropProps = {
+  /** The files become this job's; without one they are filed in the library on their own. */
+  jobId?: number;
+  /** False for a job that is complete already: there is nothing to complete. */
+  canComplete?: boolean;
+  className?: string;
+};
+
+/** Where finished files are dropped, pasted, chosen, or linked where they are. */
+export function MediaDrop({ jobId, canComplete = jobId !== undefined, className }: MediaDropProps) {
+  const hintId = useId();
+  const completeId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const [isCompleting, setIsCompleting] = useState(false);
+  const [isBrowsing, setIsBrowsing] = useState(false);
+  const add = (sources: UploadSource[]) =>
+    uploadQueue.add(sources, { jobId: jobId ?? null, isCompleting: canComplete && isCompleting });
+  const addFiles = (files: File[]) => add(files.map((file) => ({ kind: "upload", file })));
+  usePastedFiles(addFiles);
+
+  const onDrop = async (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    addFiles(await filesOfTransfer(event.dataTransfer));
+  };
+  return (
+    <div className={cn("flex min-w-0 flex-col gap-2", className)}>
+      <FileInput ref={input} onFiles={addFiles} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
+      <div
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={onDrop}
+        className={cn(
+          "rounded-md border border-dashed border-line bg-field transition-colors",
+          isOver && "border-primary bg-primary-tint",
+        )}
+      >
+        <button
+          type="button"
+          aria-describedby={hintId}
+          onClick={() => input.current?.click()}
+          className="flex w-full flex-col items-center gap-0.5 rounded-md px-4 py-6 text-center hover:bg-raised/40 focus-visible:-outline-offset-2"
+        >
+          <Upload aria-hidden className="mb-1.5 size-5 text-faint" strokeWidth={1.5} />
+          <span className="font-medium">{jobId === undefined ? "Drop files" : "Drop finished files"}</span>
+          <span id={hintId} className="text-dim">
+            or paste, or browse
+          </span>
+        </button>
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        {canComplete && jobId !== undefined && (
+          <div className="flex min-h-8 items-center gap-2 text-dim">
+            <Checkbox
+              id={completeId}
+              checked={isCompleting}
+              onChange={({ target }) => setIsCompleting(target.checked)}
+            />
+            <label htmlFor={completeId}>Submit and complete {formatJobCode(jobId)}</label>
+          </div>
+        )}
+        <Button variant="ghost" size="sm" className="ml-auto" onClick={() => setIsBrowsing(true)}>
+          <FolderOpen aria-hidden />
+          Link a file where it is
+        </Button>
+      </div>
+      <FolderBrowser
+        isOpen={isBrowsing}
+        onOpenChange={setIsBrowsing}
+        onChoose={(paths) => add(paths.map((path) => ({ kind: "link", path })))}
+      />
+    </div>
+  );
+}

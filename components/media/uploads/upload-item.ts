@@ -1,0 +1,36 @@
+/** Where the bytes come from: this browser, or a path that the server reads. */
+export type UploadSource = { kind: "upload"; file: File } | { kind: "link"; path: string };
+
+export type UploadTarget = {
+  jobId: number | null;
+  /** Completes the job with it. */
+  isCompleting: boolean;
+};
+
+/** What the server made of a file. Duplicate: it had these bytes already, and nothing was added. */
+export type UploadResult = { id: number; title: string; jobId: number | null; status: "added" | "duplicate" };
+
+export type UploadState =
+  | { phase: "waiting" }
+  /** `sent` from 0 to 1; `startedAt` in milliseconds. */
+  | { phase: "sending"; sent: number; startedAt: number }
+  | { phase: "done"; result: UploadResult }
+  /** `message` is a sentence to show. */
+  | { phase: "failed"; message: string }
+  | { phase: "cancelled" };
+
+export type UploadItem = {
+  id: number;
+  name: string;
+  /** Bytes; null for a file that stays where it is. */
+  size: number | null;
+  source: UploadSource;
+  target: UploadTarget;
+  /** The same for every try, so that a file is not added twice when only the answer was lost. */
+  idempotencyKey: string;
+  state: UploadState;
+};
+
+export function isActive({ state }: UploadItem): boolean {
+  return state.phase === "waiting" || state.phase === "sending";
+}
