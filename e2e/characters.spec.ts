@@ -122,7 +122,10 @@ test.describe("with a small studio", () => {
 
   test("its page shows what was made with it, and is edited in place", async ({ page }) => {
     await page.goto("/characters/1");
-    await expect(page.getByRole("link", { name: "1 jobs" })).toHaveAttribute("href", "/jobs?character=1");
+    await expect(page.getByRole("link", { name: "1 job", exact: true })).toHaveAttribute(
+      "href",
+      "/jobs?character=1",
+    );
     await expect(page.getByRole("link", { name: /J0001/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Luna runs" })).toHaveAttribute("href", "/media/1");
 
@@ -191,7 +194,7 @@ test.describe("with a small studio", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(cards(page)).toHaveCount(3);
     await page.goto("/characters/1");
-    await expect(page.getByRole("link", { name: "1 jobs" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "1 job", exact: true })).toBeVisible();
   });
 
   test("deleting an unused one asks once", async ({ page }) => {

@@ -28,7 +28,7 @@ export function SplashImage({ image, name, sizes, className }: SplashImageProps)
       ) : (
         <span
           aria-hidden
-          className="text-[max(0.625rem,min(28cqw,2.5rem))] font-semibold text-faint/70 select-none"
+          className="text-[max(0.625rem,min(28cqw,2.5rem))] font-semibold text-dim select-none"
         >
           {initials(name)}
         </span>

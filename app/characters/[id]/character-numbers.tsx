@@ -27,10 +27,14 @@ export function CharacterNumbers({ id, numbers }: CharacterNumbersProps) {
   return (
     <Panel aria-label="Numbers" className="px-4 py-3.5">
       <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">
-        <Figure label="jobs" count={numbers.jobs} href={`/jobs?character=${id}`} />
+        <Figure
+          label={numbers.jobs === 1 ? "job" : "jobs"}
+          count={numbers.jobs}
+          href={`/jobs?character=${id}`}
+        />
         <Figure label="media" count={numbers.media} href={`/media?character=${id}`} />
-        <Figure label="prompts" count={numbers.prompts} />
-        <Figure label="rules" count={numbers.rules} />
+        <Figure label={numbers.prompts === 1 ? "prompt" : "prompts"} count={numbers.prompts} />
+        <Figure label={numbers.rules === 1 ? "rule" : "rules"} count={numbers.rules} />
       </dl>
       {statuses.length > 0 && (
         <>
