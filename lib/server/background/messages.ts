@@ -34,6 +34,7 @@ export type TaskResult =
 export type WorkerRequest = { id: number; input: TaskInput };
 
 export type WorkerReply =
+  | { isReady: true }
   | { id: number; result: TaskResult }
   /** `isFinal`: trying again cannot help. `message` is for a person when final, for the log otherwise. */
   | { id: number; failure: { message: string; isFinal: boolean } };

@@ -8,7 +8,7 @@ withTestDatabase();
 afterEach(stopBackground);
 
 const workerPath = path.resolve("lib/server/testing/unruly-worker.mjs");
-const options = { size: 2, workerPath, timeLimit: () => 700 };
+const options = { size: 2, workerPath, timeLimit: () => 1_500 };
 
 async function queueHash(name: string, state: "queued" | "running" = "queued"): Promise<number> {
   return writeQuietly(async (tx) => {
@@ -71,6 +71,16 @@ describe("background work", () => {
     await runAll();
     expect((await file(good)).tasks).toEqual([]);
     expect((await file(bad)).tasks).toMatchObject([{ state: "failed" }]);
+  });
+
+  it("blames no file when a child cannot even be started", async () => {
+    const id = await queueHash("good.mp3");
+    await startBackground({ ...options, workerPath: path.resolve("lib/server/testing/no-such-worker.mjs") });
+    await drainBackground();
+    expect(await file(id)).toMatchObject({ problem: null, tasks: [{ attempts: 0 }] });
+    await stopBackground();
+    await runAll();
+    expect(await file(id)).toMatchObject({ hash: "b".repeat(64), tasks: [] });
   });
 
   it("leaves a file alone that was deleted while it was read", async () => {

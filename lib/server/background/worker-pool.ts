@@ -24,6 +24,8 @@ type Worker = {
   child: ChildProcess;
   job: Job | null;
   done: number;
+  /** It has loaded its code; before that, neither time nor a crash is any file's fault. */
+  isReady: boolean;
   isEnding: boolean;
   timer?: NodeJS.Timeout;
 };
@@ -48,7 +50,7 @@ export class WorkerPool {
     this.workerPath = workerPath ?? path.join(appFolder(), "lib", "server", "background", "worker.ts");
   }
 
-  /** Rejects with a `TaskFailure`. `timeLimit` in milliseconds, counted from when a child starts on it. */
+  /** Rejects with a `TaskFailure`. `timeLimit` in milliseconds, counted from when a child is ready for it. */
   run(input: TaskInput, options: { timeLimit: number; isUrgent?: boolean }): Promise<TaskResult> {
     if (this.isStopped) return Promise.reject(new TaskFailure("stopped", "The server is stopping."));
     return new Promise((resolve, reject) => {
@@ -85,14 +87,20 @@ export class WorkerPool {
     worker.done += 1;
     worker.child.ref();
     worker.child.channel?.ref();
-    worker.timer = setTimeout(() => {
-      this.finish(worker, () => job.reject(new TaskFailure("timeout", "Reading this file took too long.")));
-      this.end(worker);
-    }, job.timeLimit);
+    if (worker.isReady) this.startClock(worker, job);
+    else worker.timer = setTimeout(() => this.end(worker), START_LIMIT);
     worker.child.send({ id: worker.done, input: job.input }, (error) => {
       // The channel is gone, so "exit" follows and says what happened.
       if (error) this.end(worker);
     });
+  }
+
+  private startClock(worker: Worker, job: Job): void {
+    clearTimeout(worker.timer);
+    worker.timer = setTimeout(() => {
+      this.finish(worker, () => job.reject(new TaskFailure("timeout", "Reading this file took too long.")));
+      this.end(worker);
+    }, job.timeLimit);
   }
 
   private start(): Worker {
@@ -103,7 +111,7 @@ export class WorkerPool {
       env: { ...process.env, NODE_OPTIONS: "" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    const worker: Worker = { child, job: null, done: 0, isEnding: false };
+    const worker: Worker = { child, job: null, done: 0, isReady: false, isEnding: false };
     child.on("message", (reply: WorkerReply) => this.receive(worker, reply));
     child.on("error", () => (child.pid === undefined ? this.bury(worker) : this.end(worker)));
     child.once("exit", () => this.bury(worker));
@@ -113,6 +121,11 @@ export class WorkerPool {
 
   private receive(worker: Worker, reply: WorkerReply): void {
     const { job } = worker;
+    if ("isReady" in reply) {
+      worker.isReady = true;
+      if (job) this.startClock(worker, job);
+      return;
+    }
     if (!job || reply.id !== worker.done) return;
     this.finish(worker, () => {
       if ("result" in reply) return job.resolve(reply.result);
@@ -143,9 +156,7 @@ export class WorkerPool {
     this.workers = this.workers.filter((other) => other !== worker);
     const { job } = worker;
     if (job) {
-      const failure = this.isStopped
-        ? new TaskFailure("stopped", "The server is stopping.")
-        : new TaskFailure("crash", "Reading this file made the reader crash.");
+      const failure = whyItEnded(this.isStopped, worker.isReady);
       this.finish(worker, () => job.reject(failure));
     }
     if (!this.isStopped) this.assign();
@@ -153,6 +164,17 @@ export class WorkerPool {
 }
 
 const TASKS_PER_WORKER = 500;
+/** Milliseconds for loading the code of a worker, on a machine that is busy with something else. */
+const START_LIMIT = 120_000;
+
+function whyItEnded(isStopped: boolean, wasReady: boolean): TaskFailure {
+  if (isStopped) return new TaskFailure("stopped", "The server is stopping.");
+  if (wasReady) return new TaskFailure("crash", "Reading this file made the reader crash.");
+  console.error(
+    "A process for background work could not be started; its task is tried again at the next start.",
+  );
+  return new TaskFailure("stopped", "The reader could not be started.");
+}
 
 /** The app is started from its own folder; the compiler must not follow this path and bundle what lies there. */
 function appFolder(): string {

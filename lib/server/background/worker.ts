@@ -22,6 +22,8 @@ process.on("message", async ({ id, input }: WorkerRequest) => {
   );
 });
 
+reply({ isReady: true });
+
 async function perform(input: TaskInput): Promise<TaskResult> {
   // A decoder would call a file damaged that is only somewhere else, which trying again can mend.
   await access(input.filePath, constants.R_OK);

@@ -11,3 +11,4 @@ process.on("message", ({ id, input }) => {
     process.send?.({ id, failure: { message: "Disk on fire.", isFinal: false } });
   else process.send?.({ id, result: { kind: "hash", facts: { hash: "b".repeat(64), size: 7 } } });
 });
+process.send?.({ isReady: true });
