@@ -5,7 +5,7 @@ import { id } from "@/lib/core/schema/fields";
 
 export const CategoryDeletion = z.object({
   id,
-  mode: z.enum(["delete", "all", "move"]),
+  mode: z.string().pipe(z.enum(["delete", "all", "move"])),
   /** Where its ingredients go, for `move`. */
   targetId: id.optional(),
 });

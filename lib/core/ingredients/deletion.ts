@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { id } from "@/lib/core/schema/fields";
 
-export const IngredientDeletion = z.object({ id, mode: z.enum(["delete", "rest", "keep"]) });
+export const IngredientDeletion = z.object({ id, mode: z.string().pipe(z.enum(["delete", "rest", "keep"])) });
 export type IngredientDeletion = z.infer<typeof IngredientDeletion>;
 
 export const IngredientMove = z.object({ id, categoryId: id });

@@ -3,5 +3,5 @@
 import { z } from "zod";
 import { id } from "@/lib/core/schema/fields";
 
-export const OutputTypeDeletion = z.object({ id, mode: z.enum(["delete", "keep"]) });
+export const OutputTypeDeletion = z.object({ id, mode: z.string().pipe(z.enum(["delete", "keep"])) });
 export type OutputTypeDeletion = z.infer<typeof OutputTypeDeletion>;

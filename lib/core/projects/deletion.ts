@@ -3,5 +3,5 @@
 import { z } from "zod";
 import { id } from "@/lib/core/schema/fields";
 
-export const ProjectDeletion = z.object({ id, mode: z.enum(["delete", "keep"]) });
+export const ProjectDeletion = z.object({ id, mode: z.string().pipe(z.enum(["delete", "keep"])) });
 export type ProjectDeletion = z.infer<typeof ProjectDeletion>;

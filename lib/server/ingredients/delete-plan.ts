@@ -20,7 +20,7 @@ export async function planIngredientDeletion(id: number): Promise<DeletePlan> {
   const emptied = isLast
     ? `It is the last one in ${category}: ${formatUse({ count: requiring, singular: "output type", plural: "output types" })} then ${requiring === 1 ? "has" : "have"} no possible combination.`
     : null;
-  const jobUse = { count: jobs, singular: "job", plural: "jobs", href: `/jobs?ingredient=${id}` };
+  const jobUse = { count: jobs, singular: "job", plural: "jobs", href: `/jobs?ingredientId=${id}` };
   const ruleUse = { count: rules, singular: "rule", plural: "rules" };
   const uses = [jobUse, ruleUse].filter(({ count }) => count > 0);
   const { name } = ingredient;

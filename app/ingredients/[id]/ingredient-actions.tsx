@@ -1,0 +1,62 @@
+"use client";
+
+import { Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useDialog } from "@/components/form/use-dialog";
+import { EditIngredient, type EditIngredientProps } from "@/components/ingredients/edit-ingredient";
+import { useShortcut } from "@/components/shell/shortcut-registry";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { deleteIngredient } from "@/lib/actions/ingredients";
+
+export type IngredientActionsProps = Pick<EditIngredientProps, "ingredient" | "categories">;
+
+/** What can be done with an ingredient, at the top right of its page. */
+export function IngredientActions({ ingredient, categories }: IngredientActionsProps) {
+  const { id, name, categoryId } = ingredient;
+  const router = useRouter();
+  const edit = useDialog();
+  const [isDeleting, setIsDeleting] = useState(false);
+  useShortcut("e", "Edit this ingredient", edit.open);
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="More actions">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <Button variant="primary" kbd="E" onClick={edit.open}>
+        Edit
+      </Button>
+      <EditIngredient
+        key={edit.key}
+        {...{ ingredient, categories }}
+        isOpen={edit.isOpen}
+        onOpenChange={edit.onOpenChange}
+      />
+      <DeleteDialog
+        domain="ingredients"
+        {...{ id, name }}
+        isOpen={isDeleting}
+        onOpenChange={setIsDeleting}
+        action={deleteIngredient}
+        onDone={(mode) => mode !== "rest" && router.push(`/ingredients?category=${categoryId}`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { RecordFacts } from "@/components/concepts/record-facts";
+import { TagLinks } from "@/components/tags/tag-links";
+import { Code } from "@/components/ui/badge";
+import { CategoryDot } from "@/components/ui/category-dot";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { parseId } from "@/lib/core/schema/fields";
+import { listCategories } from "@/lib/server/categories/queries";
+import { listChanges } from "@/lib/server/changes/queries";
+import { getIngredient, type IngredientRecord } from "@/lib/server/ingredients/queries";
+import { getIngredientUse, listIngredientJobs } from "@/lib/server/ingredients/where-used";
+import { IngredientActions } from "./ingredient-actions";
+import { IngredientJobs } from "./ingredient-jobs";
+import { IngredientTexts } from "./ingredient-texts";
+import { WhereUsed } from "./where-used";
+
+export async function generateMetadata({ params }: PageProps<"/ingredients/[id]">): Promise<Metadata> {
+  const ingredient = await getIngredient(parseId((await params).id) ?? 0);
+  return { title: ingredient?.name ?? "Ingredient" };
+}
+
+export default async function IngredientPage({ params }: PageProps<"/ingredients/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const ingredient = (await getIngredient(id)) ?? notFound();
+  const { category, name, code, tags } = ingredient;
+  const [use, jobs, categories, { changes }] = await Promise.all([
+    getIngredientUse(id, category.id),
+    listIngredientJobs(id, JOBS_SHOWN),
+    listCategories(),
+    listChanges({ record: { table: "Ingredient", id }, limit: 12 }),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={
+          <>
+            {name} {code && <Code className="ml-1 text-md font-normal">{code}</Code>}
+          </>
+        }
+        breadcrumbs={[
+          { label: "Ingredients", href: "/ingredients" },
+          { label: category.name, href: `/ingredients?category=${category.id}` },
+        ]}
+        actions={
+          <IngredientActions ingredient={{ ...ingredient, jobCount: use.jobs }} categories={categories} />
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
+        <div className="flex flex-col gap-3">
+          <RecordFacts facts={factsOf(ingredient, use.jobs, use.ruleCount)} />
+          {tags.length > 0 && <TagLinks tags={tags} href="/ingredients" />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <IngredientTexts {...ingredient} />
+          <WhereUsed category={category.name} {...use} />
+          <IngredientJobs id={id} name={name} jobs={jobs} total={use.jobs} />
+          <Panel aria-labelledby="history">
+            <PanelHeader id="history" title="History" />
+            <ChangeList changes={changes} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Jobs shown here; the rest is a click away. */
+const JOBS_SHOWN = 12;
+
+const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
+
+function factsOf({ category, weight, createdAt, updatedAt }: IngredientRecord, jobs: number, rules: number) {
+  const categoryLink = (
+    <Link
+      href={`/ingredients?category=${category.id}`}
+      className="inline-flex items-center gap-2 hover:underline"
+    >
+      <CategoryDot color={category.color} />
+      {category.name}
+    </Link>
+  );
+  return [
+    { label: "Category", value: categoryLink },
+    { label: "Weight in rolls", value: weight === 0 ? "0, left out" : grouped.format(weight) },
+    { label: "Jobs", value: grouped.format(jobs) },
+    { label: "Rules that name it", value: grouped.format(rules) },
+    { label: "Created", value: <RelativeTime at={createdAt} /> },
+    { label: "Changed", value: <RelativeTime at={updatedAt} /> },
+  ];
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
+import { useDialog } from "@/components/form/use-dialog";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { deleteCategory, moveCategory } from "@/lib/actions/categories";
+import type { CategorySummary } from "@/lib/server/categories/queries";
+import { EditCategory } from "./edit-category";
+
+export type CategoryMenuProps = { category: CategorySummary; categories: readonly CategorySummary[] };
+
+/** What can be done with a category, at the top right of its list. */
+export function CategoryMenu({ category, categories }: CategoryMenuProps) {
+  const { id, name } = category;
+  const router = useRouter();
+  const edit = useDialog();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [move] = useAction(moveCategory);
+  return (
+    <>
+      <span className="flex gap-1.5">
+        <Button size="sm" onClick={edit.open}>
+          Edit
+          <span className="sr-only"> category {name}</span>
+        </Button>
+        <DropdownMenu>
+          <DropdownMenuTrigger asChild>
+            <Button size="icon-sm" aria-label={`More for category ${name}`}>
+              <Ellipsis aria-hidden />
+            </Button>
+          </DropdownMenuTrigger>
+          <DropdownMenuContent>
+            <DropdownMenuItem onSelect={edit.open}>
+              <Pencil aria-hidden />
+              Edit
+            </DropdownMenuItem>
+            <DropdownMenuItem disabled={categories[0]?.id === id} onSelect={() => void move({ id, by: -1 })}>
+              <ArrowUp aria-hidden />
+              Move up
+            </DropdownMenuItem>
+            <DropdownMenuItem
+              disabled={categories.at(-1)?.id === id}
+              onSelect={() => void move({ id, by: 1 })}
+            >
+              <ArrowDown aria-hidden />
+              Move down
+            </DropdownMenuItem>
+            <DropdownMenuSeparator />
+            <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+              <Trash2 aria-hidden />
+              Delete
+            </DropdownMenuItem>
+          </DropdownMenuContent>
+        </DropdownMenu>
+      </span>
+      <EditCategory
+        key={edit.key}
+        category={category}
+        isOpen={edit.isOpen}
+        onOpenChange={edit.onOpenChange}
+      />
+      <DeleteDialog
+        domain="categories"
+        {...{ id, name }}
+        isOpen={isDeleting}
+        onOpenChange={setIsDeleting}
+        action={deleteCategory}
+        onDone={() => router.replace("/ingredients", { scroll: false })}
+      />
+    </>
+  );
+}

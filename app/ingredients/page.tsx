@@ -1,0 +1,82 @@
+import { Blocks } from "lucide-react";
+import type { Metadata } from "next";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterCombobox } from "@/components/ui/filter-combobox";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { SearchField } from "@/components/ui/search-field";
+import { IngredientListQuery } from "@/lib/core/ingredients/list";
+import { listCategories } from "@/lib/server/categories/queries";
+import { listIngredients, listRepeatedCodes } from "@/lib/server/ingredients/queries";
+import { listTagsOf } from "@/lib/server/tags/queries";
+import { CategoryPanel } from "./category-panel";
+import { CategoryRail } from "./category-rail";
+import { describeIngredients } from "./describe-ingredients";
+import { FoundPanel } from "./found-panel";
+import { CreateFirstCategory, NewCategory } from "./new-category";
+import { NewIngredient } from "./new-ingredient";
+
+export const metadata: Metadata = { title: "Ingredients" };
+
+export default async function IngredientsPage({ searchParams }: PageProps<"/ingredients">) {
+  const query = IngredientListQuery.parse(await searchParams);
+  const [categories, tags] = await Promise.all([listCategories(), listTagsOf("ingredients")]);
+  const chosen = categories.find(({ id }) => id === query.category) ?? categories[0] ?? null;
+  if (!chosen) return <NoCategories />;
+
+  const isSearch = query.q !== "" || query.tag !== "";
+  const [list, repeatedCodes] = await Promise.all([
+    listIngredients({ ...query, category: isSearch ? null : chosen.id }),
+    isSearch ? [] : listRepeatedCodes(chosen.id),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title="Ingredients"
+        description={describeIngredients(categories)}
+        actions={
+          <>
+            <NewCategory param="new-category" categories={categories} />
+            <NewIngredient categories={categories} categoryId={chosen.id} />
+          </>
+        }
+      />
+      <div className="mb-3 flex flex-wrap gap-2">
+        <SearchField label="Search all ingredients" />
+        {tags.length > 0 && <FilterCombobox label="Tag" param="tag" options={tags.map(tagOption)} />}
+      </div>
+      <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)]">
+        <CategoryRail categories={categories} chosenId={isSearch ? null : chosen.id} />
+        {isSearch ? (
+          <FoundPanel query={query} list={list} categories={categories} />
+        ) : (
+          <CategoryPanel {...{ category: chosen, categories, list, repeatedCodes }} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function NoCategories() {
+  return (
+    <>
+      <PageHeader
+        title="Ingredients"
+        description={describeIngredients([])}
+        actions={<NewCategory param="new" categories={[]} isPrimary />}
+      />
+      <Panel>
+        <EmptyState
+          icon={Blocks}
+          title="No categories yet"
+          description="Ingredients are the building blocks of a clip, grouped in categories such as Action, Emotion, Motion and Style. A job picks one of each category that its output type requires."
+          action={<CreateFirstCategory />}
+        />
+      </Panel>
+    </>
+  );
+}
+
+function tagOption(tag: string) {
+  return { value: tag, label: tag };
+}
