@@ -23,11 +23,15 @@ import {
 import { deleteIngredient, moveIngredientToCategory } from "@/lib/actions/ingredients";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
-import type { IngredientRowProps } from "./ingredient-row";
 
-export type IngredientMenuProps = Pick<IngredientRowProps, "order"> & {
+/** Where it stands in its category, and how it is moved there. */
+export type IngredientOrder = { isFirst: boolean; isLast: boolean; onMove: (by: number) => void };
+
+export type IngredientMenuProps = {
   ingredient: IngredientSummary;
   categories: readonly CategorySummary[];
+  /** Left out where several categories are shown. */
+  order?: IngredientOrder;
 };
 
 /** What can be done with an ingredient, at the end of its line. */

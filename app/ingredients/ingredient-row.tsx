@@ -7,17 +7,9 @@ import { orderKeys } from "@/components/list/order-keys";
 import { Badge, Code } from "@/components/ui/badge";
 import { TableCell, TableRow } from "@/components/ui/table";
 import { Tooltip } from "@/components/ui/tooltip";
-import type { CategorySummary } from "@/lib/server/categories/queries";
-import type { IngredientSummary } from "@/lib/server/ingredients/queries";
-import { IngredientMenu } from "./ingredient-menu";
+import { IngredientMenu, type IngredientMenuProps } from "./ingredient-menu";
 
-export type IngredientRowProps = {
-  ingredient: IngredientSummary;
-  categories: readonly CategorySummary[];
-  isCodeRepeated?: boolean;
-  /** Left out where several categories are shown. */
-  order?: { isFirst: boolean; isLast: boolean; onMove: (by: number) => void };
-};
+export type IngredientRowProps = IngredientMenuProps & { isCodeRepeated?: boolean };
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 

@@ -20,12 +20,14 @@ import {
 import { updateSettings } from "../settings/mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
+import { studioMutations } from "./studio-mutations";
 import type { Draw, MutationCase, World } from "./world";
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
   ...jobMutations,
   ...mediaMutations,
+  ...studioMutations,
   {
     name: "bringBackCharacter",
     prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => bringBackCharacter(tx, { id })),
