@@ -3,6 +3,7 @@ import { countCombinations } from "@/lib/core/combinations/count";
 import { listCharacters } from "@/lib/server/characters/queries";
 import { listCombinationSpaces } from "@/lib/server/combinations/queries";
 import { closeDatabase } from "@/lib/server/db";
+import { searchEverything } from "@/lib/server/search/queries";
 import { median, percentile } from "./numbers";
 import type { Seeded } from "./seeded";
 
@@ -26,6 +27,9 @@ export async function measureQueries(databaseFile: string, seeded: Seeded): Prom
     return [
       await measure("search characters, as typed", SEARCH_LIMIT, (run) =>
         listCharacters(CharacterListQuery.parse({ q: prefixes[run % prefixes.length] })),
+      ),
+      await measure("search everything, as typed", SEARCH_LIMIT, (run) =>
+        searchEverything(prefixes[run % prefixes.length] ?? ""),
       ),
       await measure("count possible combinations", COUNT_LIMIT, async () =>
         (await listCombinationSpaces()).map(countCombinations),

@@ -15,6 +15,7 @@ import { brokenBudgets, formatReport, type Results } from "./report";
 import { seedDatabase } from "./seed";
 import { readSeeded } from "./seeded";
 import { startServer } from "./server";
+import { measureUploads } from "./uploads";
 
 const folder = mkdtempSync(path.join(tmpdir(), "pipeline-bench-"));
 const cleanUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -76,6 +77,11 @@ async function measure(options: BenchOptions, environment: Environment): Promise
     const measured = await measurePages(server.url, pages, seeded, runs);
     const memoryAfterwards = server.memory();
     const queries = await measureQueries(databaseFile, seeded);
+    console.info(`Uploading ${options.uploads} pictures and a large clip`);
+    const uploads = await measureUploads(server, seeded.job.id, {
+      count: options.uploads,
+      largeBytes: options.isFullSize ? 1e9 : 2e8,
+    });
     return {
       options,
       node: process.versions.node,
@@ -87,7 +93,7 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       memoryAfterwards,
       measured,
       queries,
-      uploads: null,
+      uploads,
     };
   } catch (error) {
     if (server.output().trim()) console.error(`The server printed:\n${server.output()}`);
