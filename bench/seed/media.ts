@@ -20,7 +20,7 @@ const WITHOUT_JOB = 0.05;
 
 /** Adds media of jobs as they come, so that exactly `total` are there at the end. */
 export function mediaSeeder(database: Database.Database, random: Random, concepts: Concepts, total: number) {
-  const add = mediaWriter(database, random, concepts.tagIds);
+  const add = mediaWriter(database, random, concepts);
   const ofJobs = Math.floor(total * (1 - WITHOUT_JOB));
   let made = 0;
   return {
@@ -37,7 +37,7 @@ export function mediaSeeder(database: Database.Database, random: Random, concept
   };
 }
 
-function mediaWriter(database: Database.Database, random: Random, tagIds: number[]) {
+function mediaWriter(database: Database.Database, random: Random, concepts: Concepts) {
   const rows = mediaRows(database);
   return (id: number, job: MediaJob | null) => {
     const isVideo = random.isLikely(0.6);
@@ -74,8 +74,9 @@ function mediaWriter(database: Database.Database, random: Random, tagIds: number
       id,
       uuid: random.uuid(),
       jobId: job?.id ?? null,
-      characterId: job?.character?.id ?? null,
-      outputTypeId: job?.outputType?.id ?? null,
+      // As in the app: media are about what their job is about, and name a character of their own only to differ.
+      characterId: !job || random.isLikely(0.02) ? random.pick(concepts.characters).id : null,
+      outputTypeId: !job && random.isLikely(0.5) ? random.pick(concepts.outputTypes).id : null,
       fileId: id,
       title,
       description: isDescribed ? `${title}. ${job?.outputType?.name ?? "Found footage"}.` : "",
@@ -88,7 +89,7 @@ function mediaWriter(database: Database.Database, random: Random, tagIds: number
       createdAt: at,
       updatedAt: at,
     });
-    for (const [position, tagId] of random.sample(tagIds, isDescribed ? 3 : 1).entries())
+    for (const [position, tagId] of random.sample(concepts.tagIds, isDescribed ? 3 : 1).entries())
       rows.tag({ mediaId: id, tagId, position });
     if (id % 4 === 0) rows.generation({ fileId: id, generator: "comfyui", prompt: title, raw: RAW });
   };

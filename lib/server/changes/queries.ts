@@ -13,10 +13,9 @@ export async function listChanges(filter: {
   const rows = await db().change.findMany({
     where: {
       sentence: { not: "" },
-      ...(filter.before && { id: { lt: filter.before } }),
-      ...(filter.record && {
-        rows: { some: { recordTable: filter.record.table, recordId: String(filter.record.id) } },
-      }),
+      id: filter.record
+        ? { in: await idsOfRecord(filter.record, filter.before, limit + 1) }
+        : { lt: filter.before },
     },
     orderBy: { id: "desc" },
     take: limit + 1,
@@ -24,4 +23,16 @@ export async function listChanges(filter: {
   });
   const changes = rows.slice(0, limit);
   return { changes, nextBefore: rows.length > limit ? (changes.at(-1)?.id ?? null) : null };
+}
+
+/** The newest changes that touched a record: read backwards from the index, so the length of the log does not matter. */
+async function idsOfRecord(
+  { table, id }: { table: string; id: number },
+  before = Number.MAX_SAFE_INTEGER,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+    SELECT DISTINCT changeId AS id FROM ChangeRow
+    WHERE recordTable = ${table} AND recordId = ${String(id)} AND changeId < ${before} ORDER BY changeId DESC LIMIT ${limit}`;
+  return rows.map((row) => Number(row.id));
 }

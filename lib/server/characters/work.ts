@@ -1,5 +1,6 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { inOrderOf } from "../page-of-ids";
 
 /** What was made with a character: numbers, and the newest of its jobs and media, for its page. */
 
@@ -41,11 +42,15 @@ export async function listCharacterJobs(id: number, limit: number) {
   }));
 }
 
+/** The newest; of each half no more rows are read than are shown. */
 export async function listCharacterMedia(id: number, limit: number) {
-  return db().mediaAsset.findMany({
-    where: { OR: [{ characterId: id }, { characterId: null, job: { characterId: id } }] },
-    orderBy: { id: "desc" },
-    take: limit,
+  const newest = Prisma.sql`ORDER BY id DESC LIMIT ${limit}`;
+  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+    SELECT id FROM (SELECT id FROM (${ownMedia(id)}) ${newest})
+    UNION ALL SELECT id FROM (SELECT id FROM (${mediaOfJobs(id)}) ${newest}) ${newest}`;
+  const ids = rows.map((row) => Number(row.id));
+  const media = await db().mediaAsset.findMany({
+    where: { id: { in: ids } },
     select: {
       id: true,
       title: true,
@@ -53,13 +58,22 @@ export async function listCharacterMedia(id: number, limit: number) {
       file: { select: { hash: true, kind: true, seconds: true, problem: true } },
     },
   });
+  return inOrderOf(ids, media);
+}
+
+async function countMedia(id: number): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: bigint | number }[]>`
+    SELECT (SELECT count(*) FROM (${ownMedia(id)})) + (SELECT count(*) FROM (${mediaOfJobs(id)})) AS count`;
+  return Number(row?.count ?? 0);
 }
 
 /** Media are a character's when they say so, or say nothing and their job is. Both halves are answered by an index. */
-async function countMedia(id: number): Promise<number> {
-  const [row] = await db().$queryRaw<{ count: bigint | number }[]>(Prisma.sql`
-    SELECT (SELECT count(*) FROM MediaAsset WHERE characterId = ${id})
-      + (SELECT count(*) FROM Job j JOIN MediaAsset m ON m.jobId = j.id WHERE j.characterId = ${id} AND m.characterId IS NULL)
-      AS count`);
-  return Number(row?.count ?? 0);
+function ownMedia(id: number): Prisma.Sql {
+  return Prisma.sql`SELECT id FROM MediaAsset WHERE characterId = ${id}`;
+}
+
+/** Jobs first (CROSS JOIN), then each one's media: most media name no character, so an index on that says nothing (hence `+`). */
+function mediaOfJobs(id: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT m.id FROM Job j CROSS JOIN MediaAsset m ON m.jobId = j.id WHERE j.characterId = ${id} AND +m.characterId IS NULL`;
 }
