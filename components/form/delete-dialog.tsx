@@ -16,6 +16,8 @@ export type DeleteDialogProps = {
   domain: string;
   id: number;
   name: string;
+  /** Where the plan is read, when it is not that of the one record: for several at once. */
+  planUrl?: string;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   action: (input: { id: number; mode: string; targetId?: number }) => Promise<ActionResult<unknown>>;
@@ -24,8 +26,17 @@ export type DeleteDialogProps = {
 };
 
 /** Asks before a record goes: says what depends on it and offers what makes sense. */
-export function DeleteDialog({ domain, id, name, isOpen, onOpenChange, action, onDone }: DeleteDialogProps) {
-  const { plan, problem } = usePlan(domain, id, isOpen);
+export function DeleteDialog({
+  domain,
+  id,
+  name,
+  planUrl = `/api/uses/${domain}/${id}`,
+  isOpen,
+  onOpenChange,
+  action,
+  onDone,
+}: DeleteDialogProps) {
+  const { plan, problem } = usePlan(planUrl, isOpen);
   const [run, isPending] = useAction(action);
   const onChoose = async (mode: string, targetId?: number) => {
     const result = await run({ id, mode, targetId });
@@ -137,7 +148,7 @@ function explainUses({ uses }: DeletePlan) {
 }
 
 /** Read each time the dialog opens: what depends on a record changes while the page is open. */
-function usePlan(domain: string, id: number, isOpen: boolean) {
+function usePlan(url: string, isOpen: boolean) {
   const [plan, setPlan] = useState<DeletePlan | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -145,7 +156,7 @@ function usePlan(domain: string, id: number, isOpen: boolean) {
     const closing = new AbortController();
     setPlan(null);
     setProblem(null);
-    fetch(`/api/uses/${domain}/${id}`, { signal: closing.signal })
+    fetch(url, { signal: closing.signal })
       .then(async (response) => {
         const body = await response.json();
         if (response.ok) setPlan(body);
@@ -155,6 +166,6 @@ function usePlan(domain: string, id: number, isOpen: boolean) {
         if (!closing.signal.aborted) setProblem("The app's server does not answer. Is it still running?");
       });
     return () => closing.abort();
-  }, [domain, id, isOpen]);
+  }, [url, isOpen]);
   return { plan, problem };
 }

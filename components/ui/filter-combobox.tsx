@@ -14,11 +14,25 @@ export type FilterComboboxProps = {
   param: string;
   options: readonly Option<string>[];
   anyLabel?: string;
+  /** What the value is called, where the options are only read once it opens. */
+  chosenLabel?: string | null;
+  onOpen?: () => void;
+  /** The options are on their way. */
+  isLoading?: boolean;
   className?: string;
 };
 
 /** One filter in the address, with search: for characters, ingredients, projects. */
-export function FilterCombobox({ label, param, options, anyLabel = "any", className }: FilterComboboxProps) {
+export function FilterCombobox({
+  label,
+  param,
+  options,
+  anyLabel = "any",
+  chosenLabel,
+  onOpen,
+  isLoading = false,
+  className,
+}: FilterComboboxProps) {
   const { params, setParams } = useUrlParams();
   const [isOpen, setIsOpen] = useState(false);
   const value = params.get(param);
@@ -30,7 +44,13 @@ export function FilterCombobox({ label, param, options, anyLabel = "any", classN
   };
 
   return (
-    <Popover open={isOpen} onOpenChange={setIsOpen}>
+    <Popover
+      open={isOpen}
+      onOpenChange={(next) => {
+        setIsOpen(next);
+        if (next) onOpen?.();
+      }}
+    >
       <div className={cn("relative inline-flex max-w-full", className)}>
         <PopoverTrigger asChild>
           <button
@@ -43,7 +63,7 @@ export function FilterCombobox({ label, param, options, anyLabel = "any", classN
           >
             <span className="text-dim">{label}</span>
             <span className={cn("truncate", value === null ? "text-faint" : "font-medium")}>
-              {chosen?.label ?? value ?? anyLabel}
+              {value === null ? anyLabel : (chosen?.label ?? chosenLabel ?? value)}
             </span>
             {value === null && <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />}
           </button>
@@ -63,6 +83,7 @@ export function FilterCombobox({ label, param, options, anyLabel = "any", classN
       <PopoverContent aria-label={label} className="w-72 overflow-hidden p-0">
         <OptionList
           options={options}
+          isLoading={isLoading}
           selected={value === null ? [] : [value]}
           searchLabel={`Search ${label.toLowerCase()}`}
           onSelect={(picked) => choose(picked === value ? null : picked)}

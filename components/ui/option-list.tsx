@@ -20,6 +20,7 @@ export type OptionListProps<V extends OptionValue> = {
   selected: readonly V[];
   onSelect: (value: V) => void;
   searchLabel: string;
+  isLoading?: boolean;
   /** Offered when nothing has that very name. */
   onCreate?: (name: string) => void;
 };
@@ -33,6 +34,7 @@ export function OptionList<V extends OptionValue>({
   selected,
   onSelect,
   searchLabel,
+  isLoading = false,
   onCreate,
 }: OptionListProps<V>) {
   const [query, setQuery] = useState("");
@@ -61,7 +63,7 @@ export function OptionList<V extends OptionValue>({
       />
       <CommandList onScroll={onScroll} label={searchLabel}>
         {found.length === 0 && !canCreate && (
-          <p className="px-3 py-5 text-center text-dim">Nothing is called that.</p>
+          <p className="px-3 py-5 text-center text-dim">{emptyWords(isLoading, options.length)}</p>
         )}
         {grouped(found.slice(0, limit), query === "").map(({ heading, members }) => (
           <CommandGroup key={`${heading ?? ""}${members[0]?.value}`} heading={heading}>
@@ -94,6 +96,11 @@ export function OptionList<V extends OptionValue>({
       </CommandList>
     </Command>
   );
+}
+
+function emptyWords(isLoading: boolean, count: number): string {
+  if (isLoading) return "One moment";
+  return count === 0 ? "There is nothing to choose from yet." : "Nothing is called that.";
 }
 
 type Group<V extends OptionValue> = { heading: string | undefined; members: Option<V>[] };

@@ -107,3 +107,19 @@ type Pick = {
 function toPick({ id, name, code, category }: Pick): Pick {
   return { id, name, code, category };
 }
+
+export type JobRow = ReturnType<typeof toJobRow>;
+
+/** What one line of the table shows, and no more: fifty of them go to the browser with each page. */
+export function toJobRow(job: JobSummary) {
+  const { id, title, status, priority, plannedFor, mediaCount, lacksFile, createdAt } = job;
+  return {
+    ...{ id, title, status, priority, plannedFor, mediaCount, lacksFile, createdAt },
+    character: job.character?.name ?? null,
+    outputType: job.outputType?.name ?? null,
+    picks: job.picks.map(({ name }) => name),
+    extras: job.extras.map(({ name }) => name),
+    missing: job.missingCategories.map(({ name }) => name),
+    projects: job.projects.map(({ name }) => name),
+  };
+}

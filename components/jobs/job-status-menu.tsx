@@ -1,0 +1,64 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useOptimistic, useTransition } from "react";
+import { useAction } from "@/components/form/use-action";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { StatusDot, StatusLabel } from "@/components/ui/status-dot";
+import { setJobStatus } from "@/lib/actions/jobs";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { JobStatus, jobStatuses, jobStatusLabels } from "@/lib/core/jobs/schema";
+import { cn } from "@/lib/utils";
+
+export type JobStatusMenuProps = { id: number; status: JobStatus; className?: string };
+
+/** The status of a job, and a menu to change it where it stands. Shows the new one before the server has answered. */
+export function JobStatusMenu({ id, status, className }: JobStatusMenuProps) {
+  const [run] = useAction(setJobStatus);
+  const [, startTransition] = useTransition();
+  const [shown, setShown] = useOptimistic(status);
+  const onChoose = (value: string) => {
+    const next = JobStatus.parse(value);
+    if (next === shown) return;
+    startTransition(async () => {
+      setShown(next);
+      await run({ ids: [id], status: next });
+    });
+  };
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <button
+          type="button"
+          aria-label={`Status of ${formatJobCode(id)}: ${jobStatusLabels[shown]}. Change it`}
+          className={cn(
+            "group/status -mx-1.5 inline-flex h-6.5 max-w-full items-center gap-1 rounded-sm px-1.5 hover:bg-pressed aria-expanded:bg-pressed",
+            className,
+          )}
+        >
+          <StatusLabel status={shown} />
+          <ChevronDown
+            aria-hidden
+            className="size-3 shrink-0 text-faint opacity-0 group-hover/status:opacity-100 group-focus-visible/status:opacity-100 group-aria-expanded/status:opacity-100"
+          />
+        </button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="start" className="min-w-40">
+        <DropdownMenuRadioGroup value={shown} onValueChange={onChoose}>
+          {jobStatuses.map((option) => (
+            <DropdownMenuRadioItem key={option} value={option}>
+              <StatusDot tone={option} />
+              {jobStatusLabels[option]}
+            </DropdownMenuRadioItem>
+          ))}
+        </DropdownMenuRadioGroup>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
