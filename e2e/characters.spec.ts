@@ -124,7 +124,7 @@ test.describe("with a small studio", () => {
     await page.goto("/characters/1");
     await expect(page.getByRole("link", { name: "1 job", exact: true })).toHaveAttribute(
       "href",
-      "/jobs?character=1",
+      "/jobs?characterId=1",
     );
     await expect(page.getByRole("link", { name: /J0001/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "Luna runs" })).toHaveAttribute("href", "/media/1");

@@ -26,10 +26,11 @@ export function DataTableRow<Row extends { id: number }>({
       className="group/row relative scroll-mt-24 scroll-mb-20 transition-colors duration-75 hover:bg-raised/50 focus-within:bg-raised/60 aria-selected:bg-primary-tint"
     >
       {isSelectable && (
-        <td className={cn(cellClasses, "relative z-1 pl-4")}>
+        <td className={cn(cellClasses, "pl-4")}>
           <Checkbox
             aria-label={`Select ${name}`}
             data-row-select
+            className="z-1"
             checked={isSelected}
             onChange={ignore}
             onClick={row.getToggleSelectedHandler()}

@@ -22,6 +22,11 @@ export const jobColumns: DataColumn<JobRow>[] = [
         className="block after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-primary"
       >
         <span className="font-mono text-sm text-dim">{formatJobCode(job.id)}</span>{" "}
+        {job.lacksFile && (
+          <Badge variant="warning" className="ml-1 align-middle sm:hidden">
+            No file
+          </Badge>
+        )}
         <span className="block truncate font-medium md:sr-only">{job.title}</span>
       </Link>
     ),
@@ -29,7 +34,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
   {
     id: "character",
     header: "Character",
-    meta: { className: "w-[16%] max-md:hidden", sort: { first: "character", second: "-character" } },
+    meta: { className: "w-[15%] max-md:hidden", sort: { first: "character", second: "-character" } },
     cell: ({ row: { original: job } }) => (
       <span className="block truncate font-medium">
         {job.character ?? <span className="font-normal text-faint">None</span>}
@@ -45,7 +50,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
   {
     id: "outputType",
     header: "Output type",
-    meta: { className: "w-[13%] max-lg:hidden", sort: { first: "outputType", second: "-outputType" } },
+    meta: { className: "w-[11%] max-lg:hidden", sort: { first: "outputType", second: "-outputType" } },
     cell: ({ row: { original: job } }) => (
       <span className="block truncate text-dim">
         {job.outputType ?? <span className="text-faint">None</span>}
@@ -80,15 +85,15 @@ export const jobColumns: DataColumn<JobRow>[] = [
   },
   {
     id: "plannedFor",
-    header: "Planned for",
-    meta: { className: "w-28 max-xl:hidden", sort: { first: "plannedFor", second: "-plannedFor" } },
+    header: "Planned",
+    meta: { className: "w-28 max-2xl:hidden", sort: { first: "plannedFor", second: "-plannedFor" } },
     cell: ({ row: { original: job } }) =>
       job.plannedFor && <span className="whitespace-nowrap text-dim">{shortDay.format(job.plannedFor)}</span>,
   },
   {
     id: "projects",
     header: "Project",
-    meta: { className: "w-[11%] max-xl:hidden" },
+    meta: { className: "w-[12%] max-xl:hidden" },
     cell: ({ row: { original: job } }) => (
       <span className="block truncate text-dim" title={job.projects.join(", ")}>
         {job.projects.join(", ")}

@@ -74,7 +74,7 @@ export function CharacterActions({ character, archetypes }: CharacterActionsProp
         </DropdownMenuContent>
       </DropdownMenu>
       {!isRetired && (
-        <ButtonLink href={`/jobs/new?character=${id}`} variant="primary" kbd="N" data-shortcut="new">
+        <ButtonLink href={`/jobs/new?characterId=${id}`} variant="primary" kbd="N" data-shortcut="new">
           Build a job
         </ButtonLink>
       )}

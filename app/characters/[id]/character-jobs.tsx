@@ -15,7 +15,7 @@ export function CharacterJobs({ id, name, jobs, isRetired }: CharacterJobsProps)
         title="Recent jobs"
         aside={
           jobs.length > 0 && (
-            <Link href={`/jobs?character=${id}`} className="hover:text-foreground">
+            <Link href={`/jobs?characterId=${id}`} className="hover:text-foreground">
               All jobs
             </Link>
           )

@@ -30,7 +30,7 @@ export function CharacterNumbers({ id, numbers }: CharacterNumbersProps) {
         <Figure
           label={numbers.jobs === 1 ? "job" : "jobs"}
           count={numbers.jobs}
-          href={`/jobs?character=${id}`}
+          href={`/jobs?characterId=${id}`}
         />
         <Figure label="media" count={numbers.media} href={`/media?character=${id}`} />
         <Figure label={numbers.prompts === 1 ? "prompt" : "prompts"} count={numbers.prompts} />

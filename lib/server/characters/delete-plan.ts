@@ -8,7 +8,7 @@ export async function planCharacterDeletion(id: number): Promise<DeletePlan> {
   if (!character) throw new NotFoundError("character");
   const { jobs, media, rules } = await countCharacterUses(db(), id);
   const kept = [
-    { count: jobs, singular: "job", plural: "jobs", href: `/jobs?character=${id}` },
+    { count: jobs, singular: "job", plural: "jobs", href: `/jobs?characterId=${id}` },
     { count: media, singular: "media asset", plural: "media assets", href: `/media?character=${id}` },
   ].filter(({ count }) => count > 0);
   const ruleUse = { count: rules, singular: "rule", plural: "rules" };
