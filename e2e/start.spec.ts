@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 
-const START = path.join(import.meta.dirname, "..", "scripts", "start.mjs");
+const SCRIPTS = path.join(import.meta.dirname, "..", "scripts");
 const READY = /Pipeline Manager is at (http:\/\/localhost:\d+)/;
 
 let dataDir: string;
@@ -22,9 +22,9 @@ test.afterEach(() => {
 });
 
 /** Starts another server on the build that these tests run on, and waits until it says where it is. */
-async function start(): Promise<string> {
+async function start(script = "start.mjs"): Promise<string> {
   said = "";
-  const server = spawn(process.execPath, [START, "--no-open"], {
+  const server = spawn(process.execPath, [path.join(SCRIPTS, script), "--no-open"], {
     env: {
       ...process.env,
       PORT: String(await freePort()),
@@ -65,6 +65,15 @@ test("a second start only serves, and Ctrl+C stops it with a page open", async (
   expect(await stopped).toBe(0);
   expect(await isAnswering(url)).toBe(false);
   expect(existsSync(path.join(dataDir, "server.lock"))).toBe(false);
+});
+
+test("npm run dev serves, and Ctrl+C stops it", async () => {
+  const url = await start("dev.mjs");
+  expect((await fetch(`${url}/api/health`)).status).toBe(200);
+  const end = ended();
+  child?.kill("SIGINT");
+  expect(await end).toBe(0);
+  expect(await isAnswering(url)).toBe(false);
 });
 
 test("the server goes when the start script is killed, and the next start takes over", async () => {

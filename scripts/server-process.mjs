@@ -24,4 +24,5 @@ process.once("disconnect", () => {
   process.kill(process.pid, "SIGTERM");
   setTimeout(() => process.exit(1), PATIENCE).unref();
 });
-process.channel?.unref();
+// In development Next forks its server, which is told what to do over its own channel and would end without it.
+if (!process.env.NEXT_PRIVATE_WORKER) process.channel?.unref();

@@ -1,7 +1,8 @@
 "use client";
 
 import { CircleAlert } from "lucide-react";
-import { type FormEventHandler, type ReactNode, useId } from "react";
+import { type FormEventHandler, type ReactNode, useId, useState } from "react";
+import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import {
   Dialog,
@@ -19,7 +20,7 @@ export type FormDialogProps = Pick<DialogContentProps, "title" | "description" |
   /** The verb: "Create character". */
   submitLabel: string;
   isPending?: boolean;
-  /** With unsaved input, a click beside the dialog does not close it. Escape and Cancel still do. */
+  /** With unsaved input a click beside the dialog does nothing, and Escape, Cancel and the cross ask first. */
   isDirty?: boolean;
   /** What concerns no single field. */
   error?: string;
@@ -42,8 +43,17 @@ export function FormDialog({
   ...content
 }: FormDialogProps) {
   const formId = useId();
+  const [isAsking, setIsAsking] = useState(false);
+  const onDialogChange = (next: boolean) => {
+    if (!next && isDirty) setIsAsking(true);
+    else onOpenChange(next);
+  };
+  const onDiscard = () => {
+    setIsAsking(false);
+    onOpenChange(false);
+  };
   return (
-    <Dialog open={isOpen} onOpenChange={onOpenChange}>
+    <Dialog open={isOpen} onOpenChange={onDialogChange}>
       <DialogContent
         {...content}
         onInteractOutside={(event) => (isDirty || isPending) && event.preventDefault()}
@@ -75,6 +85,16 @@ export function FormDialog({
             </Button>
           </DialogFooter>
         </form>
+        <ConfirmDialog
+          isOpen={isAsking}
+          onOpenChange={setIsAsking}
+          title="Discard what you typed?"
+          description="It has not been saved."
+          cancelLabel="Keep typing"
+          confirmLabel="Discard"
+          isDestructive
+          onConfirm={onDiscard}
+        />
       </DialogContent>
     </Dialog>
   );
