@@ -1,0 +1,71 @@
+"use client";
+
+import { Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useDialog } from "@/components/form/use-dialog";
+import { useShortcut } from "@/components/shell/shortcut-registry";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { deleteOutputType } from "@/lib/actions/output-types";
+import type { CategorySummary } from "@/lib/server/categories/queries";
+import type { OutputTypeRecord } from "@/lib/server/output-types/queries";
+import { EditOutputType } from "./edit-output-type";
+
+export type OutputTypeActionsProps = {
+  outputType: OutputTypeRecord;
+  categories: readonly CategorySummary[];
+};
+
+/** What can be done with an output type, at the top right of its page. */
+export function OutputTypeActions({ outputType, categories }: OutputTypeActionsProps) {
+  const { id, name } = outputType;
+  const router = useRouter();
+  const edit = useDialog();
+  const [isDeleting, setIsDeleting] = useState(false);
+  useShortcut("e", "Edit this output type", edit.open);
+  return (
+    <>
+      <Button kbd="E" onClick={edit.open}>
+        Edit
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="More actions">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <ButtonLink href={`/jobs/new?outputType=${id}`} variant="primary" kbd="N" data-shortcut="new">
+        Build a job
+      </ButtonLink>
+      <EditOutputType
+        key={edit.key}
+        {...{ outputType, categories }}
+        isOpen={edit.isOpen}
+        onOpenChange={edit.onOpenChange}
+      />
+      <DeleteDialog
+        domain="output-types"
+        {...{ id, name }}
+        isOpen={isDeleting}
+        onOpenChange={setIsDeleting}
+        action={deleteOutputType}
+        onDone={() => router.push("/output-types")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { RecordFacts } from "@/components/concepts/record-facts";
+import { RecordText } from "@/components/concepts/record-text";
+import { FunnelBars } from "@/components/funnel/funnel-bars";
+import { JobLines } from "@/components/jobs/job-lines";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { anyJob } from "@/lib/core/jobs/list";
+import { formatSpec } from "@/lib/core/output-types/format-spec";
+import { parseId } from "@/lib/core/schema/fields";
+import { listCategories } from "@/lib/server/categories/queries";
+import { listChanges } from "@/lib/server/changes/queries";
+import { getFunnel } from "@/lib/server/funnel/queries";
+import { pageOfJobs } from "@/lib/server/jobs/queries";
+import { getOutputType, getOutputTypeNumbers } from "@/lib/server/output-types/queries";
+import { OutputTypeActions } from "./output-type-actions";
+import { outputTypeFacts } from "./output-type-facts";
+import { RequiredCategories } from "./required-categories";
+
+export async function generateMetadata({ params }: PageProps<"/output-types/[id]">): Promise<Metadata> {
+  const outputType = await getOutputType(parseId((await params).id) ?? 0);
+  return { title: outputType?.name ?? "Output type" };
+}
+
+export default async function OutputTypePage({ params }: PageProps<"/output-types/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const outputType = (await getOutputType(id)) ?? notFound();
+  const [numbers, funnel, { jobs }, categories, { changes }] = await Promise.all([
+    getOutputTypeNumbers(id),
+    getFunnel({ outputTypeId: id }),
+    pageOfJobs({ filter: { ...anyJob, outputTypeId: id }, sort: "-id", limit: JOBS_SHOWN }),
+    listCategories(),
+    listChanges({ record: { table: "OutputType", id }, limit: 12 }),
+  ]);
+  const { name, description } = outputType;
+  const allJobs = (
+    <Link href={`/jobs?outputTypeId=${id}`} className="hover:text-foreground">
+      All {numbers.jobs.toLocaleString("en-US")}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeader
+        title={name}
+        description={formatSpec(outputType)}
+        breadcrumbs={[{ label: "Output types", href: "/output-types" }]}
+        actions={<OutputTypeActions {...{ outputType, categories }} />}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
+        <RecordFacts facts={outputTypeFacts(outputType, numbers)} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <Panel aria-labelledby="pipeline">
+            <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations" />
+            <FunnelBars {...funnel} query={`outputTypeId=${id}`} />
+          </Panel>
+          <RequiredCategories categories={outputType.categories} />
+          <RecordText texts={[{ title: "Description", text: description }]} />
+          <Panel aria-labelledby="output-type-jobs">
+            <PanelHeader id="output-type-jobs" title="Recent jobs" aside={numbers.jobs > 0 && allJobs} />
+            {jobs.length > 0 ? (
+              <JobLines jobs={jobs} />
+            ) : (
+              <p className="px-4 pt-1 pb-4 text-dim">No job makes a {name} yet.</p>
+            )}
+          </Panel>
+          <Panel aria-labelledby="history">
+            <PanelHeader id="history" title="History" />
+            <ChangeList changes={changes} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Jobs shown here; the rest is a click away. */
+const JOBS_SHOWN = 10;

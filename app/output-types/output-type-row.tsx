@@ -1,0 +1,72 @@
+"use client";
+
+import Link from "next/link";
+import { OrderButtons } from "@/components/list/order-buttons";
+import { orderKeys } from "@/components/list/order-keys";
+import { CategoryChip } from "@/components/ui/category-chip";
+import { TableCell, TableRow } from "@/components/ui/table";
+import { formatSpec } from "@/lib/core/output-types/format-spec";
+import { formatCount, formatExactCount, isShortened } from "@/lib/core/text/format-count";
+import type { OutputTypeSummary } from "@/lib/server/output-types/queries";
+import { OutputTypeMenu, type OutputTypeMenuProps } from "./output-type-menu";
+
+export type OutputTypeRowProps = {
+  outputType: OutputTypeSummary & { possible: bigint; tried: number };
+  order: OutputTypeMenuProps["order"];
+};
+
+/** One line; a click anywhere in it opens the output type. */
+export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
+  const { id, name, categories, possible, tried, jobCount } = outputType;
+  const spec = formatSpec(outputType);
+  const chips = (
+    <ul aria-label={`Categories that ${name} requires`} className="flex flex-wrap gap-1">
+      {categories.map((category) => (
+        <li key={category.id} className="max-w-full">
+          <CategoryChip {...category} isEmpty={category.ingredientCount === 0} />
+        </li>
+      ))}
+      {categories.length === 0 && <li className="text-faint">none: one for each character</li>}
+    </ul>
+  );
+  return (
+    <TableRow className="group relative" onKeyDown={order && orderKeys(order.onMove)}>
+      <TableCell className="py-2.5 align-top max-md:w-full">
+        <Link
+          href={`/output-types/${id}`}
+          aria-keyshortcuts={order && "Alt+ArrowUp Alt+ArrowDown"}
+          className="block leading-6 font-medium wrap-anywhere after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-primary"
+        >
+          {name}
+        </Link>
+        {spec && <span className="block text-sm text-faint md:whitespace-nowrap">{spec}</span>}
+        <div className="mt-1.5 md:hidden">{chips}</div>
+      </TableCell>
+      <TableCell className="w-full py-2.5 align-top max-md:hidden">{chips}</TableCell>
+      <TableCell
+        className="py-2.5 text-right align-top leading-6 whitespace-nowrap"
+        title={isShortened(possible) ? formatExactCount(possible) : undefined}
+      >
+        {possible === 0n ? <span className="text-in-progress">0</span> : formatCount(possible)}
+      </TableCell>
+      <TableCell className="py-2.5 text-right align-top leading-6 text-dim max-sm:hidden">
+        {formatCount(tried)}
+      </TableCell>
+      <TableCell className="py-2.5 text-right align-top leading-6 text-dim max-sm:hidden">
+        {formatCount(jobCount)}
+      </TableCell>
+      <TableCell className="py-2 text-right align-top whitespace-nowrap">
+        <span className="relative z-1 inline-flex items-center">
+          {order && (
+            <OrderButtons
+              name={name}
+              {...order}
+              className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:hidden pointer-coarse:hidden"
+            />
+          )}
+          <OutputTypeMenu outputType={outputType} order={order} />
+        </span>
+      </TableCell>
+    </TableRow>
+  );
+}

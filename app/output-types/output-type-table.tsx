@@ -1,0 +1,57 @@
+"use client";
+
+import { useOrdered } from "@/components/list/use-ordered";
+import { Panel } from "@/components/ui/panel";
+import { Table, TableBody, TableCaption, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import { moveOutputType } from "@/lib/actions/output-types";
+import { OutputTypeRow, type OutputTypeRowProps } from "./output-type-row";
+
+export type OutputTypeTableProps = {
+  outputTypes: readonly OutputTypeRowProps["outputType"][];
+  /** False while only those that match a search are shown: there is nothing to put in order then. */
+  isOrdered: boolean;
+  /** Place of the first line among all of them, from 0, and how many there are. */
+  firstPlace: number;
+  total: number;
+};
+
+/** What can be delivered, what it requires and how much of it is possible. */
+export function OutputTypeTable({ outputTypes, isOrdered, firstPlace, total }: OutputTypeTableProps) {
+  const [ordered, onMove] = useOrdered(outputTypes, moveOutputType);
+  return (
+    <Panel className="overflow-hidden">
+      <Table>
+        <TableCaption>Output types in their order</TableCaption>
+        <TableHeader>
+          <TableRow>
+            <TableHead>Name</TableHead>
+            <TableHead className="max-md:hidden">Requires one of each</TableHead>
+            <TableHead className="text-right">Possible</TableHead>
+            <TableHead className="text-right max-sm:hidden">Tried</TableHead>
+            <TableHead className="text-right max-sm:hidden">Jobs</TableHead>
+            <TableHead className="w-10 sm:w-24">
+              <span className="sr-only">Actions</span>
+            </TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {ordered.map((outputType, index) => (
+            <OutputTypeRow
+              key={outputType.id}
+              outputType={outputType}
+              order={
+                isOrdered
+                  ? {
+                      isFirst: firstPlace + index === 0,
+                      isLast: firstPlace + index === total - 1,
+                      onMove: (by) => onMove(outputType.id, by),
+                    }
+                  : undefined
+              }
+            />
+          ))}
+        </TableBody>
+      </Table>
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import { Clapperboard } from "lucide-react";
+import type { Metadata } from "next";
+import { PageLinks } from "@/components/list/page-links";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { SearchField } from "@/components/ui/search-field";
+import { listHref } from "@/lib/core/list/fields";
+import { OutputTypeListQuery, outputTypeListDefaults } from "@/lib/core/output-types/list";
+import { listCategories } from "@/lib/server/categories/queries";
+import { listOutputTypeFunnels } from "@/lib/server/funnel/queries";
+import { listOutputTypes } from "@/lib/server/output-types/queries";
+import { describeOutputTypes } from "./describe-output-types";
+import { CreateFirstOutputType, NewOutputType } from "./new-output-type";
+import { OutputTypeTable } from "./output-type-table";
+
+export const metadata: Metadata = { title: "Output types" };
+
+export default async function OutputTypesPage({ searchParams }: PageProps<"/output-types">) {
+  const query = OutputTypeListQuery.parse(await searchParams);
+  const [list, funnels, categories] = await Promise.all([
+    listOutputTypes(query),
+    listOutputTypeFunnels(),
+    listCategories(),
+  ]);
+  const funnelOf = new Map(funnels.map((funnel) => [funnel.id, funnel]));
+  const rows = list.outputTypes.map((outputType) => ({
+    ...outputType,
+    possible: funnelOf.get(outputType.id)?.possible ?? 0n,
+    tried: funnelOf.get(outputType.id)?.planned ?? 0,
+  }));
+  return (
+    <>
+      <PageHeader
+        title="Output types"
+        description={describeOutputTypes(funnels)}
+        actions={<NewOutputType categories={categories} />}
+      />
+      {funnels.length === 0 ? (
+        <Panel>
+          <EmptyState
+            icon={Clapperboard}
+            title="No output types yet"
+            description="An output type is something you deliver: a promo clip, a portrait, a loop. It says which categories it needs one ingredient of, and what the file should be like."
+            action={<CreateFirstOutputType />}
+          />
+        </Panel>
+      ) : (
+        <>
+          {(query.q !== "" || funnels.length > list.pageSize / 5) && (
+            <div className="mb-3 flex flex-wrap gap-2">
+              <SearchField label="Search output types" />
+            </div>
+          )}
+          {list.total === 0 ? (
+            <EmptyState
+              title="No output type matches"
+              description="None has this in its name."
+              action={<ButtonLink href="/output-types">Clear the search</ButtonLink>}
+            />
+          ) : (
+            <OutputTypeTable
+              outputTypes={rows}
+              isOrdered={query.q === ""}
+              firstPlace={(list.page - 1) * list.pageSize}
+              total={list.total}
+            />
+          )}
+          <PageLinks
+            {...list}
+            noun="output types"
+            hrefOf={(page) => listHref("/output-types", { ...query, page }, outputTypeListDefaults)}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { joinWords } from "@/lib/core/changes/changed-fields";
+import { formatCount } from "@/lib/core/text/format-count";
+import { usePossible } from "./use-possible";
+
+export type PossibleLineProps = {
+  categoryIds: readonly number[];
+  categories: readonly { id: number; name: string }[];
+};
+
+/** What the chosen categories make possible, and what stands in the way. */
+export function PossibleLine({ categoryIds, categories }: PossibleLineProps) {
+  const counted = usePossible(categoryIds);
+  return (
+    <p aria-live="polite" className="min-h-5 text-sm text-faint tabular-nums">
+      {counted && explain()}
+    </p>
+  );
+
+  function explain() {
+    if (!counted) return null;
+    const { possible, characters, emptyCategoryIds } = counted;
+    const empty = emptyCategoryIds.map((id) => categories.find((one) => one.id === id)?.name ?? "");
+    if (empty.length > 0)
+      return (
+        <span className="text-in-progress">
+          No combination is possible: {joinWords(empty)} {empty.length === 1 ? "has" : "have"} no ingredients
+          yet.
+        </span>
+      );
+    if (characters === 0)
+      return <span className="text-in-progress">No combination is possible: there is no character yet.</span>;
+    return (
+      <>
+        <span className="font-medium text-foreground">{formatCount(possible)}</span>{" "}
+        {possible === 1n ? "combination" : "combinations"} possible with{" "}
+        {characters === 1 ? "1 character" : `${formatCount(characters)} characters`}
+        {categoryIds.length === 0 && ": one for each"}
+      </>
+    );
+  }
+}

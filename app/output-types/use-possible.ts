@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+export type Possible = { possible: bigint; characters: number; emptyCategoryIds: number[] };
+
+/** How many combinations these categories would make possible, counted by the server as they are chosen; null until it is known. */
+export function usePossible(categoryIds: readonly number[]): Possible | null {
+  const [counted, setCounted] = useState<Possible | null>(null);
+  const key = categoryIds.join(",");
+  useEffect(() => {
+    const leaving = new AbortController();
+    fetch(`/api/output-types/possible?categories=${key}`, { signal: leaving.signal })
+      .then(async (response) => {
+        if (!response.ok) return setCounted(null);
+        const body = await response.json();
+        setCounted({ ...body, possible: BigInt(body.possible) });
+      })
+      // It only informs: the form works without it.
+      .catch(() => undefined);
+    return () => leaving.abort();
+  }, [key]);
+  return counted;
+}
