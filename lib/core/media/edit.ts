@@ -8,6 +8,8 @@ import { id, RecordIds } from "@/lib/core/schema/fields";
 /** What the form of a file's page holds; quality and rating take effect at once and are not part of it. */
 export const MediaForm = MediaInput.omit({ quality: true, rating: true });
 export type MediaForm = z.infer<typeof MediaForm>;
+/** As typed, before it is checked. */
+export type MediaFormValues = z.input<typeof MediaForm>;
 
 export const MediaChanges = MediaForm.partial().extend({ id });
 export type MediaChanges = z.infer<typeof MediaChanges>;

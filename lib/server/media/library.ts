@@ -67,6 +67,16 @@ export async function getNeighbours(id: number, query: MediaLibraryQuery) {
   return { newer: newer[0] ?? null, older: older[0] ?? null };
 }
 
+/** What the chosen filters are called. */
+export async function getMediaFilterNames({ character, outputType }: MediaLibraryQuery) {
+  const select = { name: true } as const;
+  const [ofCharacter, ofOutputType] = await Promise.all([
+    character ? db().character.findUnique({ where: { id: character }, select }) : null,
+    outputType ? db().outputType.findUnique({ where: { id: outputType }, select }) : null,
+  ]);
+  return { characterName: ofCharacter?.name ?? null, outputTypeName: ofOutputType?.name ?? null };
+}
+
 async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; hasMore: boolean }> {
   const where = conditionsOf(query);
   const { after, before } = query;

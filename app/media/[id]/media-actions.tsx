@@ -1,0 +1,90 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, Download, Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useShortcut } from "@/components/shell/shortcut-registry";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { deleteMedia } from "@/lib/actions/media";
+
+export type MediaActionsProps = {
+  id: number;
+  name: string;
+  fileName: string | null;
+  /** Addresses in the list one came from; null at either end. */
+  newerHref: string | null;
+  olderHref: string | null;
+  listHref: string;
+};
+
+/** The neighbours, and what can be done with the file. */
+export function MediaActions({ id, name, fileName, newerHref, olderHref, listHref }: MediaActionsProps) {
+  const router = useRouter();
+  const [isDeleting, setIsDeleting] = useState(false);
+  useShortcut("k", "Previous file", () => newerHref && router.push(newerHref));
+  useShortcut("j", "Next file", () => olderHref && router.push(olderHref));
+  return (
+    <>
+      <div className="flex gap-1">
+        <Step href={newerHref} label="Previous file" icon={<ChevronLeft aria-hidden />} />
+        <Step href={olderHref} label="Next file" icon={<ChevronRight aria-hidden />} />
+      </div>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="More actions">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          {fileName && (
+            <DropdownMenuItem asChild>
+              <a href={`/api/media/${id}/file`} download={fileName}>
+                <Download aria-hidden />
+                Save a copy
+              </a>
+            </DropdownMenuItem>
+          )}
+          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <DeleteDialog
+        domain="media"
+        {...{ id, name }}
+        isOpen={isDeleting}
+        onOpenChange={setIsDeleting}
+        action={(input) => deleteMedia({ id: input.id, mode: "delete" })}
+        onDone={() => router.push(olderHref ?? newerHref ?? listHref)}
+      />
+    </>
+  );
+}
+
+function Step({ href, label, icon }: { href: string | null; label: string; icon: ReactNode }) {
+  if (href === null)
+    return (
+      <Button size="icon" aria-label={label} disabled>
+        {icon}
+      </Button>
+    );
+  return (
+    <ButtonLink
+      href={href}
+      size="icon"
+      aria-label={label}
+      title={`${label} (${label.startsWith("Prev") ? "k" : "j"})`}
+    >
+      {icon}
+    </ButtonLink>
+  );
+}

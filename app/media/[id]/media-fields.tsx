@@ -1,0 +1,123 @@
+import { Controller, type UseFormReturn } from "react-hook-form";
+import { JobPicker } from "@/components/jobs/job-picker";
+import { OptionPicker } from "@/components/options/option-picker";
+import { TagField } from "@/components/tags/tag-field";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
+import type { AutoField } from "@/lib/core/media/auto-fields";
+import type { MediaForm, MediaFormValues } from "@/lib/core/media/edit";
+import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/prefill";
+import type { MediaRecord } from "@/lib/server/media/record";
+import { CharacterCount } from "./character-count";
+
+export type MediaFieldsProps = {
+  form: UseFormReturn<MediaFormValues, unknown, MediaForm>;
+  media: MediaRecord;
+};
+
+export function MediaFields({ form, media }: MediaFieldsProps) {
+  const { control, register, formState } = form;
+  const { errors, dirtyFields } = formState;
+  // An edited field is the person's own from the moment of typing on.
+  const isAuto = (field: AutoField) =>
+    media.autoFields.includes(field) && !dirtyFields[field] && media[field].length > 0;
+  return (
+    <>
+      <Field label="Title" error={errors.title?.message} isAuto={isAuto("title")}>
+        {(field) => <Input {...field} {...register("title")} />}
+      </Field>
+      <Field label="Description" error={errors.description?.message} isAuto={isAuto("description")}>
+        {(field) => <Textarea {...field} rows={3} {...register("description")} />}
+      </Field>
+      <Field label="Tags" error={errors.tags?.message} isAuto={isAuto("tags")}>
+        {(field) => (
+          <Controller
+            control={control}
+            name="tags"
+            render={({ field: { value, onChange } }) => (
+              <TagField {...field} value={value} onValueChange={onChange} />
+            )}
+          />
+        )}
+      </Field>
+      <Field
+        label="SEO title"
+        error={errors.seoTitle?.message}
+        isAuto={isAuto("seoTitle")}
+        aside={<CharacterCount control={control} name="seoTitle" limit={SEO_TITLE_LIMIT} />}
+      >
+        {(field) => <Input {...field} {...register("seoTitle")} />}
+      </Field>
+      <Field
+        label="SEO description"
+        error={errors.seoDescription?.message}
+        isAuto={isAuto("seoDescription")}
+        aside={<CharacterCount control={control} name="seoDescription" limit={SEO_DESCRIPTION_LIMIT} />}
+      >
+        {(field) => <Textarea {...field} rows={2} {...register("seoDescription")} />}
+      </Field>
+      <Field label="Prompt" error={errors.prompt?.message} isAuto={isAuto("prompt")}>
+        {(field) => <Textarea {...field} rows={3} className="max-h-72" {...register("prompt")} />}
+      </Field>
+      <Field label="Notes" error={errors.notes?.message}>
+        {(field) => <Textarea {...field} rows={2} {...register("notes")} />}
+      </Field>
+      <div className="grid gap-4 border-t border-line-soft pt-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        <Field
+          label="Job"
+          error={errors.jobId?.message}
+          className="sm:col-span-2 lg:col-span-1 xl:col-span-2"
+        >
+          {(field) => (
+            <Controller
+              control={control}
+              name="jobId"
+              render={({ field: { value, onChange } }) => (
+                <JobPicker {...field} value={value as number | null} onValueChange={onChange} />
+              )}
+            />
+          )}
+        </Field>
+        <Field label="Character" error={errors.characterId?.message}>
+          {(field) => (
+            <Controller
+              control={control}
+              name="characterId"
+              render={({ field: { value, onChange } }) => (
+                <OptionPicker
+                  {...field}
+                  kind="characters"
+                  value={value as number | null}
+                  onValueChange={onChange}
+                  stored={media.character}
+                  placeholder={media.job?.character?.name ?? "None of its own"}
+                  searchLabel="Search characters"
+                />
+              )}
+            />
+          )}
+        </Field>
+        <Field label="Output type" error={errors.outputTypeId?.message}>
+          {(field) => (
+            <Controller
+              control={control}
+              name="outputTypeId"
+              render={({ field: { value, onChange } }) => (
+                <OptionPicker
+                  {...field}
+                  kind="output-types"
+                  value={value as number | null}
+                  onValueChange={onChange}
+                  stored={media.outputType}
+                  placeholder={media.job?.outputType?.name ?? "None of its own"}
+                  searchLabel="Search output types"
+                />
+              )}
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { listHref } from "@/lib/core/list/fields";
+import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { parseId } from "@/lib/core/schema/fields";
+import { listChanges } from "@/lib/server/changes/queries";
+import { getNeighbours } from "@/lib/server/media/library";
+import { getMediaRecord } from "@/lib/server/media/record";
+import { GenerationPanel } from "./generation-panel";
+import { MediaActions } from "./media-actions";
+import { MediaFacts } from "./media-facts";
+import { MediaForm } from "./media-form";
+import { MediaPreview } from "./media-preview";
+import { ReviewPanel } from "./review-panel";
+
+export async function generateMetadata({ params }: PageProps<"/media/[id]">): Promise<Metadata> {
+  const media = await getMediaRecord(parseId((await params).id) ?? 0);
+  return { title: media ? media.title || media.file?.originalName || "Untitled" : "File" };
+}
+
+export default async function MediaRecordPage({ params, searchParams }: PageProps<"/media/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const media = (await getMediaRecord(id)) ?? notFound();
+  const query = MediaLibraryQuery.parse(await searchParams);
+  const [neighbours, { changes }] = await Promise.all([
+    getNeighbours(id, query),
+    listChanges({ record: { table: "MediaAsset", id }, limit: 12 }),
+  ]);
+  const inList = (path: string) => listHref(path, mediaFilters(query), mediaLibraryDefaults);
+  const hrefOf = (neighbour: number | null) => (neighbour === null ? null : inList(`/media/${neighbour}`));
+  const { file, generation, quality, rating } = media;
+  const name = media.title || file?.originalName || "Untitled";
+  return (
+    <>
+      <PageHeader
+        title={name}
+        breadcrumbs={[{ label: "Library", href: inList("/media") }]}
+        actions={
+          <MediaActions
+            {...{ id, name, fileName: file?.originalName ?? null, listHref: inList("/media") }}
+            newerHref={hrefOf(neighbours.newer)}
+            olderHref={hrefOf(neighbours.older)}
+          />
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <MediaPreview key={`${id} ${file?.hash}`} {...{ id, name, file }} />
+          <ReviewPanel {...{ id, quality, rating }} />
+          <MediaFacts media={media} />
+          {generation && <GenerationPanel generation={generation} />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <MediaForm key={id} media={media} />
+          <Panel aria-labelledby="history">
+            <PanelHeader id="history" title="History" />
+            <ChangeList changes={changes} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

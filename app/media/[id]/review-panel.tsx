@@ -1,0 +1,43 @@
+"use client";
+
+import { RatingInput } from "@/components/media/rating-input";
+import { useReview } from "@/components/media/use-review";
+import { Panel } from "@/components/ui/panel";
+import { StatusDot, type Tone } from "@/components/ui/status-dot";
+import { type MediaQuality, mediaQualityLabels } from "@/lib/core/media/schema";
+
+const CHOICES: { quality: MediaQuality; tone: Tone; key: string }[] = [
+  { quality: "unreviewed", tone: "planned", key: "u" },
+  { quality: "approved", tone: "complete", key: "a" },
+  { quality: "rejected", tone: "failed", key: "r" },
+];
+
+export type ReviewPanelProps = { id: number; quality: MediaQuality; rating: number };
+
+/** Quality and rating; both take effect at once. */
+export function ReviewPanel({ id, quality, rating }: ReviewPanelProps) {
+  const { setQuality, setRating } = useReview(() => [id]);
+  return (
+    <Panel
+      aria-label="Review"
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3"
+    >
+      <fieldset aria-label="Quality" className="inline-flex rounded-sm border border-line bg-raised p-px">
+        {CHOICES.map((choice) => (
+          <button
+            key={choice.quality}
+            type="button"
+            aria-pressed={choice.quality === quality}
+            title={`${mediaQualityLabels[choice.quality]} (${choice.key})`}
+            onClick={() => setQuality(choice.quality)}
+            className="inline-flex h-7 items-center gap-1.5 rounded-xs px-2.5 text-dim hover:text-foreground aria-pressed:bg-pressed aria-pressed:font-medium aria-pressed:text-foreground"
+          >
+            <StatusDot tone={choice.tone} />
+            {mediaQualityLabels[choice.quality]}
+          </button>
+        ))}
+      </fieldset>
+      <RatingInput value={rating} onValueChange={setRating} />
+    </Panel>
+  );
+}

@@ -1,0 +1,12 @@
+const grouped = new Intl.NumberFormat("en");
+
+/** How many there are, in a sentence: of all, or of those that match. */
+export function describeMedia(
+  { count, isAtLeast }: { count: number; isAtLeast: boolean },
+  isFiltered: boolean,
+): string {
+  const number = `${isAtLeast ? "More than " : ""}${grouped.format(count)}`;
+  const noun = count === 1 ? "file" : "files";
+  if (isFiltered) return `${number} ${noun} ${count === 1 ? "matches" : "match"}.`;
+  return `${number} ${noun}, newest first. Drop more anywhere on this page.`;
+}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import type { MouseEvent } from "react";
+import { MediaThumb } from "@/components/media/media-thumb";
+import { QualityMark } from "@/components/media/quality";
+import { Rating } from "@/components/media/rating";
+import { Checkbox } from "@/components/ui/checkbox";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import type { MediaSummary } from "@/lib/server/media/library";
+import { cn } from "@/lib/utils";
+import type { Selection } from "./use-selection";
+
+export type MediaViewProps = { media: MediaSummary[]; selection: Selection; search: string };
+
+/** Files as pictures. */
+export function MediaGrid({ media, selection, search }: MediaViewProps) {
+  const isSelecting = selection.selected.length > 0;
+  return (
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
+      {media.map((asset) => {
+        const name = nameOf(asset);
+        const isSelected = selection.has(asset.id);
+        return (
+          <li key={asset.id} className="group relative min-w-0">
+            <Link
+              href={`/media/${asset.id}${search}`}
+              data-media={asset.id}
+              onClick={(event: MouseEvent) => {
+                if (!isSelecting && !event.shiftKey) return;
+                event.preventDefault();
+                selection.toggle(asset.id, event.shiftKey);
+              }}
+              className="block rounded-md"
+            >
+              <MediaThumb
+                id={asset.id}
+                file={asset.file}
+                title={name}
+                className={cn(
+                  "ring-offset-2 ring-offset-bg transition-shadow group-hover:ring-1 group-hover:ring-line-strong",
+                  isSelected && "ring-2 ring-primary group-hover:ring-2 group-hover:ring-primary",
+                )}
+              />
+              <span className="mt-2 flex items-center justify-between gap-2">
+                <span className="truncate font-medium">{name}</span>
+                <Rating rating={asset.rating} />
+              </span>
+              <span className="block truncate text-sm text-faint">{originOf(asset)}</span>
+            </Link>
+            <QualityMark quality={asset.quality} className="pointer-events-none absolute top-1.5 right-1.5" />
+            <span
+              className={cn(
+                "absolute top-1 left-1 rounded-sm bg-panel/85 p-1 opacity-0 group-hover:opacity-100 focus-within:opacity-100 pointer-coarse:opacity-100",
+                isSelecting && "opacity-100",
+              )}
+            >
+              <Checkbox
+                checked={isSelected}
+                aria-label={`Select ${name}`}
+                onChange={() => undefined}
+                onClick={({ shiftKey }) => selection.toggle(asset.id, shiftKey)}
+              />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function nameOf({ title, file }: Pick<MediaSummary, "title" | "file">): string {
+  return title || file?.originalName || "Untitled";
+}
+
+function originOf({ jobId, characterName, file }: MediaSummary): string {
+  if (file?.isMissing) return "File is missing";
+  const parts = [jobId === null ? "No job" : formatJobCode(jobId), characterName];
+  return parts.filter(Boolean).join(" · ");
+}
