@@ -60,6 +60,7 @@ export function migrate({ databaseFile, backupsDir, log = () => {}, migrationsDi
     if (first) database.exec(MIGRATIONS_TABLE);
     for (const migration of pending) applyMigration(database, migration, backup);
     applyDerived(database);
+    refreshStatistics(database);
     return { applied: pending.map((migration) => migration.name), backup };
   } finally {
     database.close();
@@ -85,6 +86,17 @@ export function openDatabase(databaseFile) {
     database?.close();
     throw new SetupError(whyItDoesNotOpen(databaseFile, error), { cause: error });
   }
+}
+
+/**
+ * Lets SQLite look at its tables (only at those that grew, and only at a sample), so that it chooses indexes by what is in
+ * them. Without this it takes the first index that fits: on 350,000 media that made pages up to forty times slower.
+ * @param {import("better-sqlite3").Database} database
+ */
+function refreshStatistics(database) {
+  database.pragma("analysis_limit = 400");
+  // 0x02: run ANALYZE where it would help. 0x10000: look at all tables, not only at those this connection has used.
+  database.pragma("optimize = 0x10002");
 }
 
 /**

@@ -59,16 +59,22 @@ function fill(database: Database.Database): void {
       VALUES (1, 'r1', 'exclude', 'category', 1, 'ingredient', 2, 0);`);
 }
 
-/** The way in which Prisma changes a table on SQLite, taken from the first migration's own definition of it. */
-function rewriteTable(table: string): string {
-  const sql = readFileSync(path.join(MIGRATIONS_DIR, "20261122000000_init", "migration.sql"), "utf8");
-  const create = sql.match(new RegExp(`CREATE TABLE "${table}" \\([\\s\\S]+?\\n\\);`))?.[0];
+/** The way in which Prisma changes a table on SQLite, on the table as it is. */
+function rewriteTable(database: Database.Database, table: string): string {
+  const read = (type: string) =>
+    database
+      .prepare<string[], string>(
+        "SELECT sql FROM sqlite_master WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid",
+      )
+      .pluck()
+      .all(type, table);
+  const create = read("table")[0]?.replace(/^CREATE TABLE "[^"]+"/, `CREATE TABLE "new_${table}"`);
   if (!create) throw new Error(`no table ${table}`);
-  const indexes = sql.match(new RegExp(`^CREATE (UNIQUE )?INDEX .* ON "${table}"\\(.*$`, "gm")) ?? [];
+  const indexes = read("index").map((sql) => `${sql};`);
   return `-- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
-${create.replace(`"${table}"`, `"new_${table}"`)}
+${create};
 INSERT INTO "new_${table}" SELECT * FROM "${table}";
 DROP TABLE "${table}";
 ALTER TABLE "new_${table}" RENAME TO "${table}";
@@ -148,7 +154,8 @@ describe("migrate", () => {
       }));
     const before = snapshot();
     expect(tables.length).toBeGreaterThan(30);
-    addMigration("20990101000000_rewrite", tables.map(rewriteTable).join("\n"));
+    const rewrites = withDatabase((database) => tables.map((table) => rewriteTable(database, table)));
+    addMigration("20990101000000_rewrite", rewrites.join("\n"));
 
     expect(run().applied).toEqual(["20990101000000_rewrite"]);
     expect(snapshot()).toEqual(before);

@@ -177,11 +177,27 @@ describe("counters", () => {
     expect(count("Project")).toBe(0);
   });
 
+  test("follow what files are held and linked, and how large they are", () => {
+    const stored = () => ["StoredFile", "StoredFileBytes", "LinkedFile"].map(count);
+    const insert = (id: number, place: string, size: number) =>
+      database.exec(`INSERT INTO "StoredFile" (id, uuid, area, place, path, originalName, size, mimeType, kind)
+        VALUES (${id}, 'u${id}', 'media', '${place}', 'p${id}', 'n', ${size}, 'image/png', 'image')`);
+    insert(1, "stored", 6_000_000_000);
+    insert(2, "incoming", 30);
+    insert(3, "linked", 500);
+    expect(stored()).toEqual([2, 6_000_000_030, 1]);
+    database.exec(`UPDATE "StoredFile" SET "place" = 'trash', "size" = 40 WHERE "id" = 2`);
+    database.exec(`UPDATE "StoredFile" SET "place" = 'linked' WHERE "id" = 1`);
+    expect(stored()).toEqual([1, 40, 2]);
+    database.exec(`DELETE FROM "StoredFile" WHERE "id" IN (2, 3)`);
+    expect(stored()).toEqual([0, 0, 1]);
+  });
+
   test("are set right when derived SQL is applied", () => {
     database.exec(insertProject);
     database.exec(`UPDATE "Counter" SET "value" = 99`);
     applyDerived(database);
-    expect([count("Project"), count("Job")]).toEqual([1, 0]);
+    expect(["Project", "Job", "StoredFile", "StoredFileBytes"].map(count)).toEqual([1, 0, 0, 0]);
   });
 });
 

@@ -78,7 +78,7 @@ export async function getArchetypeNumbers(id: number) {
 
 /** How many there are, whatever the filters; kept by a trigger. */
 export async function countArchetypes(): Promise<number> {
-  return (await db().counter.findUnique({ where: { name: "Archetype" } }))?.value ?? 0;
+  return Number((await db().counter.findUnique({ where: { name: "Archetype" } }))?.value ?? 0);
 }
 
 /** All archetypes by name, for pickers. */

@@ -93,7 +93,7 @@ async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; has
 async function countMatches(query: MediaLibraryQuery): Promise<{ count: number; isAtLeast: boolean }> {
   if (!hasMediaFilters(query)) {
     const counter = await db().counter.findUnique({ where: { name: "MediaAsset" } });
-    return { count: counter?.value ?? 0, isAtLeast: false };
+    return { count: Number(counter?.value ?? 0), isAtLeast: false };
   }
   const ids = await selectIds(conditionsOf(query), null, COUNTED + 1);
   return { count: Math.min(ids.length, COUNTED), isAtLeast: ids.length > COUNTED };

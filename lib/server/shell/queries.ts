@@ -8,7 +8,7 @@ export async function getShell() {
   const since = currentSequence();
   const [settings, counters] = await Promise.all([getSettings(), db().counter.findMany()]);
   const counts: Record<string, number> = Object.fromEntries(
-    counters.map(({ name, value }) => [NAVIGATION_KEY[name] ?? name, value]),
+    counters.map(({ name, value }) => [NAVIGATION_KEY[name] ?? name, Number(value)]),
   );
   return { since, settings, counts };
 }

@@ -7,21 +7,17 @@ export type StorageDescription = Awaited<ReturnType<typeof describeStorage>>;
 
 /** Where the data is and how much there is of it; sizes in bytes. */
 export async function describeStorage() {
-  const [stored, linked, databaseBytes, backups] = await Promise.all([
-    db().storedFile.aggregate({
-      where: { place: { not: "linked" } },
-      _count: { _all: true },
-      _sum: { size: true },
-    }),
-    db().storedFile.count({ where: { place: "linked" } }),
+  const [counters, databaseBytes, backups] = await Promise.all([
+    db().counter.findMany({ where: { name: { in: ["StoredFile", "StoredFileBytes", "LinkedFile"] } } }),
     sizeOf(databaseUrl().replace(/^file:/, "")),
     countBackups(),
   ]);
+  const counted = (wanted: string) => counters.find(({ name }) => name === wanted)?.value ?? 0n;
   return {
     folder: dataDir(),
-    files: stored._count._all,
-    fileBytes: stored._sum.size ?? 0n,
-    linked,
+    files: Number(counted("StoredFile")),
+    fileBytes: counted("StoredFileBytes"),
+    linked: Number(counted("LinkedFile")),
     databaseBytes,
     backups,
   };
