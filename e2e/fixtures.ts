@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { type Seed, startTestServer, type TestServer } from "./server";
 
 /**
@@ -21,13 +21,30 @@ export const test = base.extend<{ seed: Seed | undefined; server: TestServer; al
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
-    await use(page);
+    await use(listening(page));
     const unexpected = errors
       .filter((error) => !/404/.test(error))
       .filter((error) => !allowedErrors.some((pattern) => pattern.test(error)));
     expect(unexpected, "errors in the browser's console").toEqual([]);
   },
 });
+
+/** The same page, whose `goto` and `reload` also wait until it listens to keys and drops. */
+function listening(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const listens = () => page.locator("html[data-live]").waitFor({ state: "attached" });
+  page.goto = async (...options) => {
+    const response = await goto(...options);
+    if (response?.headers()["content-type"]?.startsWith("text/html")) await listens();
+    return response;
+  };
+  page.reload = async (...options) => {
+    const response = await reload(...options);
+    await listens();
+    return response;
+  };
+  return page;
+}
 
 /** `test.use({ seed: seeded(smallStudio) })`: Playwright would take a bare function for a fixture and call it itself. */
 export function seeded(seed: Seed) {

@@ -19,6 +19,8 @@ export function Live({ since }: { since: number }) {
   const router = useRouter();
   const [sinceFirst] = useState(since);
   useEffect(() => {
+    // Says that the page listens: to keys, drops and other windows. Browser tests wait for it, as a person would.
+    document.documentElement.dataset.live = "";
     const refresher = createRefresher(() => router.refresh());
     const stop = listen(sinceFirst, (message) => {
       const isOwn = message.changeId !== null && ownChanges.has(message.changeId);
