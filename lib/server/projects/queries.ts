@@ -3,6 +3,7 @@ import type { ProjectStatus } from "@/lib/core/projects/schema";
 import { foldName } from "@/lib/core/text/fold-name";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { listJobSummaries } from "../jobs/summaries";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 
 const PAGE_SIZE = 50;
@@ -84,30 +85,24 @@ export async function listProjectJobs(projectId: number, wanted: number) {
     orderBy: [{ position: "asc" }, { jobId: "asc" }],
     skip: (page - 1) * JOBS_PAGE_SIZE,
     take: JOBS_PAGE_SIZE,
-    select: {
-      job: {
-        select: {
-          id: true,
-          status: true,
-          character: { select: { name: true } },
-          outputType: { select: { name: true } },
-          ingredients: {
-            orderBy: { position: "asc" },
-            take: 6,
-            select: { ingredient: { select: { name: true } } },
-          },
-        },
-      },
-    },
+    select: { jobId: true },
   });
-  const jobs = links.map(({ job: { ingredients, character, outputType, ...job } }) => ({
-    ...job,
-    character: character?.name ?? null,
-    outputType: outputType?.name ?? null,
-    ingredients: ingredients.map(({ ingredient }) => ingredient.name),
-  }));
+  const summaries = await listJobSummaries(links.map(({ jobId }) => jobId));
+  const jobs = summaries.map(({ id, title, status }) => ({ id, title, status }));
   return { jobs, total, page, pageSize: JOBS_PAGE_SIZE };
 }
+
+/** Its newest prompts. */
+export async function listProjectPrompts(projectId: number, limit: number) {
+  return db().prompt.findMany({
+    where: { projectId },
+    orderBy: { id: "desc" },
+    take: limit,
+    select: { id: true, label: true, text: true, status: true },
+  });
+}
+
+export type ProjectPrompt = Awaited<ReturnType<typeof listProjectPrompts>>[number];
 
 type JobCounts = { total: number; complete: number };
 

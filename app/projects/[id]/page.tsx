@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { RecordFacts } from "@/components/concepts/record-facts";
+import { RecordText } from "@/components/concepts/record-text";
+import { FunnelBars } from "@/components/funnel/funnel-bars";
+import { PageLinks } from "@/components/list/page-links";
+import { ProjectStatusLabel } from "@/components/projects/project-status";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { listHref, pageNumber } from "@/lib/core/list/fields";
+import { parseId } from "@/lib/core/schema/fields";
+import { listChanges } from "@/lib/server/changes/queries";
+import { getFunnel } from "@/lib/server/funnel/queries";
+import { getProject, listProjectJobs, listProjectPrompts } from "@/lib/server/projects/queries";
+import { ProjectActions } from "./project-actions";
+import { ProjectJobs } from "./project-jobs";
+import { ProjectPrompts } from "./project-prompts";
+
+export async function generateMetadata({ params }: PageProps<"/projects/[id]">): Promise<Metadata> {
+  const project = await getProject(parseId((await params).id) ?? 0);
+  return { title: project?.name ?? "Project" };
+}
+
+export default async function ProjectPage({ params, searchParams }: PageProps<"/projects/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const project = (await getProject(id)) ?? notFound();
+  const [list, funnel, prompts, { changes }] = await Promise.all([
+    listProjectJobs(id, pageNumber.parse((await searchParams).page)),
+    getFunnel({ projectId: id }),
+    listProjectPrompts(id, PROMPTS_SHOWN),
+    listChanges({ record: { table: "Project", id }, limit: 12 }),
+  ]);
+  const { name, status, description, notes, promptCount } = project;
+  const facts = [
+    { label: "Status", value: <ProjectStatusLabel status={status} /> },
+    { label: "Jobs", value: list.total.toLocaleString("en-US") },
+    { label: "Prompts", value: promptCount.toLocaleString("en-US") },
+    { label: "Created", value: <RelativeTime at={project.createdAt} /> },
+    { label: "Changed", value: <RelativeTime at={project.updatedAt} /> },
+  ];
+  const hrefOf = (page: number) => listHref(`/projects/${id}`, { page }, { page: 1 });
+  return (
+    <>
+      <PageHeader
+        title={name}
+        breadcrumbs={[{ label: "Projects", href: "/projects" }]}
+        actions={<ProjectActions project={project} />}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
+        <RecordFacts facts={facts} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <RecordText
+            texts={[
+              { title: "Description", text: description },
+              { title: "Notes", text: notes },
+            ]}
+          />
+          {list.total > 0 && (
+            <Panel aria-labelledby="pipeline">
+              <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations of its jobs" />
+              <FunnelBars {...funnel} query={`projectId=${id}`} />
+            </Panel>
+          )}
+          <Panel aria-labelledby="project-jobs">
+            <PanelHeader id="project-jobs" title="Jobs" aside={list.total > 0 && "in their order"} />
+            {list.total === 0 ? (
+              <p className="px-4 pt-1 pb-4 text-dim">
+                No jobs yet. Add those that belong to {name}; they stay in every other project they are in.
+              </p>
+            ) : (
+              <ProjectJobs
+                projectId={id}
+                jobs={list.jobs}
+                firstPlace={(list.page - 1) * list.pageSize}
+                total={list.total}
+              />
+            )}
+          </Panel>
+          <PageLinks {...list} noun="jobs" hrefOf={hrefOf} />
+          <ProjectPrompts prompts={prompts} total={promptCount} />
+          <Panel aria-labelledby="history">
+            <PanelHeader id="history" title="History" />
+            <ChangeList changes={changes} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Prompts shown here; the rest is counted. */
+const PROMPTS_SHOWN = 8;

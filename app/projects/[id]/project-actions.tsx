@@ -1,0 +1,78 @@
+"use client";
+
+import { Check, Ellipsis, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
+import { useDialog } from "@/components/form/use-dialog";
+import { ProjectStatusLabel } from "@/components/projects/project-status";
+import { useShortcut } from "@/components/shell/shortcut-registry";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { deleteProject, setProjectStatus } from "@/lib/actions/projects";
+import { ProjectStatus } from "@/lib/core/projects/schema";
+import type { ProjectRecord } from "@/lib/server/projects/queries";
+import { EditProject } from "./edit-project";
+import { LinkJobs } from "./link-jobs";
+
+/** What can be done with a project, at the top right of its page. */
+export function ProjectActions({ project }: { project: ProjectRecord }) {
+  const { id, name, status } = project;
+  const router = useRouter();
+  const edit = useDialog();
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [setStatus, isSetting] = useAction(setProjectStatus);
+  useShortcut("e", "Edit this project", edit.open);
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button isPending={isSetting}>
+            <span className="sr-only">Status: </span>
+            <ProjectStatusLabel status={status} className="text-foreground" />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          {ProjectStatus.options.map((option) => (
+            <DropdownMenuItem key={option} onSelect={() => void setStatus({ id, status: option })}>
+              <Check aria-hidden className={option === status ? undefined : "invisible"} />
+              <ProjectStatusLabel status={option} className="text-foreground" />
+            </DropdownMenuItem>
+          ))}
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <Button kbd="E" onClick={edit.open}>
+        Edit
+      </Button>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="More actions">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent>
+          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      <LinkJobs project={project} />
+      <EditProject key={edit.key} project={project} isOpen={edit.isOpen} onOpenChange={edit.onOpenChange} />
+      <DeleteDialog
+        domain="projects"
+        {...{ id, name }}
+        isOpen={isDeleting}
+        onOpenChange={setIsDeleting}
+        action={deleteProject}
+        onDone={() => router.push("/projects")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { JobStatus } from "@/lib/core/jobs/schema";
+
+/** What the picker shows of a job; the rest of what the server answers is not read. */
+export type FoundJob = {
+  id: number;
+  code: string;
+  title: string;
+  status: JobStatus;
+  outputType: { name: string } | null;
+  projects: { id: number }[];
+};
+
+/** Milliseconds without typing before the server is asked. */
+const PAUSE = 150;
+const LIMIT = "30";
+
+/** The newest jobs that match, asked of the server; null until the first answer. What was found stays while the next search runs. */
+export function useJobSearch(query: string, isOpen: boolean) {
+  const [jobs, setJobs] = useState<FoundJob[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const leaving = new AbortController();
+    const search = async () => {
+      const params = new URLSearchParams({ q: query.trim(), limit: LIMIT });
+      const response = await fetch(`/api/jobs?${params}`, { signal: leaving.signal });
+      const body = await response.json();
+      setProblem(response.ok ? null : body.error.message);
+      if (response.ok) setJobs(body.items);
+    };
+    const timer = window.setTimeout(
+      () => {
+        search().catch(() => {
+          if (!leaving.signal.aborted) setProblem("The app's server does not answer. Is it still running?");
+        });
+      },
+      query === "" ? 0 : PAUSE,
+    );
+    return () => {
+      window.clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [query, isOpen]);
+  return { jobs, problem };
+}

@@ -1,0 +1,13 @@
+import { joinWords } from "@/lib/core/changes/changed-fields";
+import { ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+
+/** What the page says of itself; how many there are in each status once there are some. */
+export function describeProjects(counts: Partial<Record<ProjectStatus, number>>): string {
+  const parts = ProjectStatus.options.flatMap((status) => {
+    const count = counts[status] ?? 0;
+    return count > 0 ? [`${count.toLocaleString("en-US")} ${projectStatusLabels[status].toLowerCase()}`] : [];
+  });
+  return parts.length === 0
+    ? "Campaigns: which jobs and prompts belong together."
+    : `Campaigns, each with its jobs and prompts: ${joinWords(parts)}.`;
+}

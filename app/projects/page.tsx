@@ -1,0 +1,60 @@
+import { FolderKanban } from "lucide-react";
+import type { Metadata } from "next";
+import { PageLinks } from "@/components/list/page-links";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { SearchField } from "@/components/ui/search-field";
+import { listHref } from "@/lib/core/list/fields";
+import { ProjectListQuery, projectListDefaults } from "@/lib/core/projects/list";
+import { ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+import { countProjectsByStatus, listProjects } from "@/lib/server/projects/queries";
+import { describeProjects } from "./describe-projects";
+import { CreateFirstProject, NewProject } from "./new-project";
+import { ProjectTable } from "./project-table";
+
+export const metadata: Metadata = { title: "Projects" };
+
+export default async function ProjectsPage({ searchParams }: PageProps<"/projects">) {
+  const query = ProjectListQuery.parse(await searchParams);
+  const [list, counts] = await Promise.all([listProjects(query), countProjectsByStatus()]);
+  const hrefOf = (page: number) => listHref("/projects", { ...query, page }, projectListDefaults);
+  return (
+    <>
+      <PageHeader title="Projects" description={describeProjects(counts)} actions={<NewProject />} />
+      {Object.keys(counts).length === 0 ? (
+        <Panel>
+          <EmptyState
+            icon={FolderKanban}
+            title="No projects yet"
+            description="A project is a campaign: the jobs that belong to it in their order, its prompts and its notes. A job can be part of several."
+            action={<CreateFirstProject />}
+          />
+        </Panel>
+      ) : (
+        <>
+          <div className="mb-3 flex flex-wrap gap-2">
+            <SearchField label="Search projects" />
+            <FilterSelect label="Status" param="status" options={STATUSES} />
+            <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
+          </div>
+          {list.total === 0 ? (
+            <EmptyState
+              title="No project matches"
+              description="None fits all of these filters at once."
+              action={<ButtonLink href="/projects">Clear the filters</ButtonLink>}
+            />
+          ) : (
+            <ProjectTable projects={list.projects} />
+          )}
+          <PageLinks {...list} noun="projects" hrefOf={hrefOf} />
+        </>
+      )}
+    </>
+  );
+}
+
+const STATUSES = ProjectStatus.options.map((value) => ({ value, label: projectStatusLabels[value] }));
+const SORTS = [{ value: "newest", label: "newest first" }];

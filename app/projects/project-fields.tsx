@@ -1,0 +1,43 @@
+"use client";
+
+import type { UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { type ProjectInput, ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+
+export type ProjectFormValues = z.input<typeof ProjectInput>;
+export type ProjectForm = UseFormReturn<ProjectFormValues, unknown, ProjectInput>;
+
+export function ProjectFields({ form }: { form: ProjectForm }) {
+  const { register, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
+        <Field label="Name" isRequired error={errors.name?.message}>
+          {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
+        </Field>
+        <Field label="Status" error={errors.status?.message}>
+          {(field) => (
+            <Select {...field} {...register("status")}>
+              {ProjectStatus.options.map((status) => (
+                <option key={status} value={status}>
+                  {projectStatusLabels[status]}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+      <Field label="Description" hint="What it is for." error={errors.description?.message}>
+        {(field) => <Textarea {...field} {...register("description")} rows={3} />}
+      </Field>
+      <Field label="Notes" error={errors.notes?.message}>
+        {(field) => <Textarea {...field} {...register("notes")} rows={4} />}
+      </Field>
+    </>
+  );
+}

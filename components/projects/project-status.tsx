@@ -1,0 +1,13 @@
+import { type Tone, ToneLabel } from "@/components/ui/status-dot";
+import { type ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+
+const TONES: Record<ProjectStatus, Tone> = { active: "rendered", paused: "planned", complete: "complete" };
+
+/** The status of a project: teal goes on, grey waits, green is done. */
+export function ProjectStatusLabel({ status, className }: { status: ProjectStatus; className?: string }) {
+  return (
+    <ToneLabel tone={TONES[status]} className={className}>
+      {projectStatusLabels[status]}
+    </ToneLabel>
+  );
+}
