@@ -80,6 +80,8 @@ export function toSummary<Row extends SummaryRow>({
   return {
     ...job,
     outputType: outputType && { id: outputType.id, name: outputType.name },
+    /** As they are stored: what is a pick follows from the output type. */
+    ingredientIds: list.map(({ id }) => id),
     title: jobTitle({
       characterName: job.character?.name ?? null,
       ingredientNames: inNamingOrder(list, requiredIds).map(({ name }) => name),

@@ -1,0 +1,83 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { useShortcut } from "@/components/shell/shortcut-registry";
+import { CategoryDot } from "@/components/ui/category-dot";
+import { Combobox } from "@/components/ui/combobox";
+import { FieldError } from "@/components/ui/field";
+import { Kbd } from "@/components/ui/kbd";
+import type { Option } from "@/components/ui/option-list";
+import type { Piece } from "./job-form-values";
+import { LockToggle } from "./lock-toggle";
+
+export type PieceRowProps = {
+  piece: Piece;
+  /** The key that opens it, from 1; those beyond 9 have none. */
+  number: number;
+  label: string;
+  color?: string;
+  options: readonly Option<number>[];
+  value: number | null;
+  onValueChange: (value: number | null) => void;
+  placeholder: string;
+  /** Below the picker: what this choice means, or what is wrong with it. */
+  note?: ReactNode;
+  error?: string;
+};
+
+/** One piece of the combination: its name, its picker, its lock and the key that opens it. */
+export function PieceRow({
+  piece,
+  number,
+  label,
+  color,
+  options,
+  value,
+  onValueChange,
+  placeholder,
+  note,
+  error,
+}: PieceRowProps) {
+  const id = useId();
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
+      <label htmlFor={id} className="flex min-w-0 items-center gap-2 text-dim max-sm:col-span-2">
+        {color && <CategoryDot color={color} />}
+        <span className="truncate">{label}</span>
+      </label>
+      <Combobox
+        id={id}
+        aria-label={`${label}: ${chosen?.label ?? "nothing chosen"}`}
+        aria-describedby={note || error ? `${id}-note` : undefined}
+        aria-invalid={error ? true : undefined}
+        options={options}
+        value={value}
+        onValueChange={onValueChange}
+        placeholder={placeholder}
+        searchLabel={`Search ${label.toLowerCase()}`}
+        isClearable
+      />
+      <div className="flex items-center gap-1.5">
+        <LockToggle piece={piece} label={label.toLowerCase()} />
+        {number <= 9 && <PieceKey number={number} label={label} targetId={id} />}
+      </div>
+      {(note || error) && (
+        <div id={`${id}-note`} className="text-sm text-faint max-sm:col-span-2 sm:col-start-2">
+          {error ? <FieldError>{error}</FieldError> : note}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PieceKey({ number, label, targetId }: { number: number; label: string; targetId: string }) {
+  useShortcut(String(number), `Choose ${label.toLowerCase()}`, () =>
+    document.getElementById(targetId)?.click(),
+  );
+  return (
+    <Kbd aria-hidden className="text-faint pointer-coarse:hidden">
+      {number}
+    </Kbd>
+  );
+}
