@@ -16,10 +16,16 @@ import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { JobStatus, jobStatuses, jobStatusLabels } from "@/lib/core/jobs/schema";
 import { cn } from "@/lib/utils";
 
-export type JobStatusMenuProps = { id: number; status: JobStatus; className?: string };
+export type JobStatusMenuProps = {
+  id: number;
+  status: JobStatus;
+  /** Drawn as a button: where it does not stand in a line of a table. */
+  hasFrame?: boolean;
+  className?: string;
+};
 
 /** The status of a job, and a menu to change it where it stands. Shows the new one before the server has answered. */
-export function JobStatusMenu({ id, status, className }: JobStatusMenuProps) {
+export function JobStatusMenu({ id, status, hasFrame = false, className }: JobStatusMenuProps) {
   const [run] = useAction(setJobStatus);
   const [, startTransition] = useTransition();
   const [shown, setShown] = useOptimistic(status);
@@ -38,7 +44,10 @@ export function JobStatusMenu({ id, status, className }: JobStatusMenuProps) {
           type="button"
           aria-label={`Status of ${formatJobCode(id)}: ${jobStatusLabels[shown]}. Change it`}
           className={cn(
-            "group/status -mx-1.5 inline-flex h-6.5 max-w-full items-center gap-1 rounded-sm px-1.5 hover:bg-pressed aria-expanded:bg-pressed",
+            "group/status inline-flex max-w-full items-center gap-1 rounded-sm aria-expanded:bg-pressed",
+            hasFrame
+              ? "h-8 border border-line bg-raised px-2.5 hover:border-line-strong [&>svg]:opacity-100"
+              : "-mx-1.5 h-6.5 px-1.5 hover:bg-pressed pointer-coarse:h-8",
             className,
           )}
         >

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { MultiCombobox } from "@/components/ui/multi-combobox";
 import type { Option } from "@/components/ui/option-list";
@@ -10,7 +10,7 @@ import { withExtras, withPick } from "@/lib/core/jobs/build";
 import type { JobInput } from "@/lib/core/jobs/schema";
 import { categoryPiece, type JobFormValues } from "./job-form-values";
 import { LockToggle } from "./lock-toggle";
-import { PieceRow } from "./piece-row";
+import { PieceKey, PieceRow } from "./piece-row";
 import type { JobPieces, PieceOptions } from "./use-job-pieces";
 
 export type JobPickersProps = {
@@ -22,6 +22,7 @@ export type JobPickersProps = {
 /** Character, output type, one pick for each category that it requires, and extras. */
 export function JobPickers({ form, options, pieces }: JobPickersProps) {
   const choices = useChoices(options);
+  const extrasId = useId();
   const { errors } = form.formState;
   if (!options || !choices) return <PickersSkeleton />;
 
@@ -74,8 +75,11 @@ export function JobPickers({ form, options, pieces }: JobPickersProps) {
         />
       ))}
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 gap-y-1 border-t border-line-soft pt-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
-        <span className="flex h-8 items-center text-dim max-sm:col-span-2">Extras</span>
+        <label htmlFor={extrasId} className="flex h-8 items-center text-dim max-sm:col-span-2">
+          Extras
+        </label>
         <MultiCombobox
+          id={extrasId}
           options={choices.ingredients}
           value={pieces.extras.map(({ id }) => id)}
           onValueChange={(ids) =>
@@ -91,8 +95,9 @@ export function JobPickers({ form, options, pieces }: JobPickersProps) {
           searchLabel="Search ingredients"
           aria-invalid={errors.ingredientIds ? true : undefined}
         />
-        <div className="flex h-8 items-center">
+        <div className="flex h-8 items-center gap-1.5">
           <LockToggle piece="extras" label="extras" />
+          <PieceKey number={pieces.required.length + 3} label="Extras" targetId={extrasId} />
         </div>
         {errors.ingredientIds && (
           <p className="text-sm text-failed sm:col-start-2">{errors.ingredientIds.message}</p>

@@ -4,7 +4,7 @@ import { CircleAlert, CircleCheck, Sparkles } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusDot } from "@/components/ui/status-dot";
-import { joinWords } from "@/lib/core/changes/changed-fields";
+import { whyOutsideFunnel } from "@/lib/core/jobs/outside-funnel";
 import { jobStatusLabels } from "@/lib/core/jobs/schema";
 import { cn } from "@/lib/utils";
 import type { JobPieces } from "./use-job-pieces";
@@ -20,6 +20,7 @@ export type JobSummaryProps = {
 
 /** What the job will be called, whether it is whole, and whether it was tried already. */
 export function JobSummary({ pieces, tried, ownId }: JobSummaryProps) {
+  const reason = whyOutsideFunnel({ ...pieces, missingCategories: pieces.missing });
   const isBlank = !pieces.character && pieces.list.length === 0;
   return (
     <div className="flex flex-col gap-3">
@@ -27,11 +28,7 @@ export function JobSummary({ pieces, tried, ownId }: JobSummaryProps) {
         {isBlank ? "Nothing chosen yet" : pieces.title}
       </p>
       <ul aria-live="polite" className="flex flex-col gap-2">
-        {lacking(pieces).map((sentence) => (
-          <Line key={sentence} icon={<CircleAlert aria-hidden className="text-in-progress" />}>
-            {sentence}
-          </Line>
-        ))}
+        {reason && <Line icon={<CircleAlert aria-hidden className="text-in-progress" />}>{reason}</Line>}
         {pieces.combination !== null && tried && <TriedLine tried={tried} ownId={ownId} />}
       </ul>
     </div>
@@ -76,19 +73,4 @@ function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
       <span className="min-w-0">{children}</span>
     </li>
   );
-}
-
-/** What is missing, and what that means. */
-function lacking({ character, outputType, missing }: JobPieces): string[] {
-  const pieces = [
-    ...(character ? [] : ["a character"]),
-    ...(outputType ? [] : ["an output type"]),
-    ...missing.map(({ name }) => name),
-  ];
-  const retired =
-    character?.status === "retired"
-      ? [`${character.name} is retired: the job stays outside of the funnel.`]
-      : [];
-  if (pieces.length === 0) return retired;
-  return [`Without ${joinWords(pieces)}: the job stays outside of the funnel.`, ...retired];
 }

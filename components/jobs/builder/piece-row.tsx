@@ -60,7 +60,7 @@ export function PieceRow({
       />
       <div className="flex items-center gap-1.5">
         <LockToggle piece={piece} label={label.toLowerCase()} />
-        {number <= 9 && <PieceKey number={number} label={label} targetId={id} />}
+        <PieceKey number={number} label={label} targetId={id} />
       </div>
       {(note || error) && (
         <div id={`${id}-note`} className="text-sm text-faint max-sm:col-span-2 sm:col-start-2">
@@ -71,12 +71,19 @@ export function PieceRow({
   );
 }
 
-function PieceKey({ number, label, targetId }: { number: number; label: string; targetId: string }) {
+type PieceKeyProps = { number: number; label: string; targetId: string };
+
+/** The key that opens a picker, drawn beside it; there are nine. */
+export function PieceKey(props: PieceKeyProps) {
+  return props.number <= 9 ? <OpeningKey {...props} /> : <span className="w-4.5" />;
+}
+
+function OpeningKey({ number, label, targetId }: PieceKeyProps) {
   useShortcut(String(number), `Choose ${label.toLowerCase()}`, () =>
     document.getElementById(targetId)?.click(),
   );
   return (
-    <Kbd aria-hidden className="text-faint pointer-coarse:hidden">
+    <Kbd aria-hidden className="text-faint max-sm:hidden pointer-coarse:hidden">
       {number}
     </Kbd>
   );

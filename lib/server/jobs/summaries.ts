@@ -88,6 +88,11 @@ export function toSummary<Row extends SummaryRow>({
       outputTypeName: outputType?.name ?? null,
     }),
     picks: picks.map(toPick),
+    /** The required categories in order, each with its pick or none. */
+    slots: required.map((category) => ({
+      category,
+      pick: picks.map(toPick).find((pick) => pick.category.id === category.id) ?? null,
+    })),
     extras: extras.map(toPick),
     missingCategories: required.filter(({ id }) => missingCategoryIds.includes(id)),
     projects: projects.map(({ project }) => project),

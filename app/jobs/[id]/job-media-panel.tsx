@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { MediaDrop } from "@/components/media/media-drop";
+import { MediaThumb } from "@/components/media/media-thumb";
+import { Badge } from "@/components/ui/badge";
+import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import type { JobMedia } from "@/lib/server/jobs/job-media";
+import type { JobRecord } from "@/lib/server/jobs/queries";
+
+export type JobMediaPanelProps = { job: JobRecord; media: JobMedia[] };
+
+/** The files of a job, and where to drop the next one. */
+export function JobMediaPanel({ job, media }: JobMediaPanelProps) {
+  return (
+    <Panel aria-labelledby="media">
+      <PanelHeader
+        id="media"
+        title={
+          <span className="flex items-center gap-2">
+            Media
+            {job.lacksFile && <Badge variant="warning">No file</Badge>}
+          </span>
+        }
+        aside={job.mediaCount > media.length && `the newest ${media.length} of ${job.mediaCount}`}
+      />
+      <PanelBody className="flex flex-col gap-3">
+        {media.length > 0 && (
+          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
+            {media.map(({ id, title, file }) => (
+              <li key={id} className="min-w-0">
+                <Link href={`/media/${id}`} className="group block rounded-md">
+                  <MediaThumb id={id} file={file} title="" />
+                  <span className="mt-1 block truncate text-sm text-dim group-hover:text-foreground">
+                    {title || file?.originalName || "Untitled"}
+                  </span>
+                </Link>
+                {file?.missingAt && <Badge variant="failed">File is missing</Badge>}
+                {!file && <Badge variant="warning">No file</Badge>}
+              </li>
+            ))}
+          </ul>
+        )}
+        <MediaDrop jobId={job.id} canComplete={job.status !== "complete"} />
+      </PanelBody>
+    </Panel>
+  );
+}

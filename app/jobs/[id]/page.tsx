@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangeList } from "@/components/changes/change-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel, PanelHeader } from "@/components/ui/panel";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { parseId } from "@/lib/core/schema/fields";
+import { listChanges } from "@/lib/server/changes/queries";
+import { listJobMedia } from "@/lib/server/jobs/job-media";
+import { getJob, getNeighbours } from "@/lib/server/jobs/queries";
+import { JobActions } from "./job-actions";
+import { JobCombination } from "./job-combination";
+import { JobFacts } from "./job-facts";
+import { JobMediaPanel } from "./job-media-panel";
+import { JobNotes } from "./job-notes";
+import { StatusHistory } from "./status-history";
+
+/** Media shown on the page; the rest is in the library. */
+const MEDIA_SHOWN = 24;
+
+export async function generateMetadata({ params }: PageProps<"/jobs/[id]">): Promise<Metadata> {
+  const id = parseId((await params).id);
+  return { title: id === null ? "Job" : formatJobCode(id) };
+}
+
+export default async function JobPage({ params }: PageProps<"/jobs/[id]">) {
+  const id = parseId((await params).id) ?? notFound();
+  const job = (await getJob(id)) ?? notFound();
+  const [neighbours, media, { changes }] = await Promise.all([
+    getNeighbours(id),
+    listJobMedia(id, MEDIA_SHOWN),
+    listChanges({ record: { table: "Job", id }, limit: 12 }),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={job.title}
+        description={<span className="font-mono">{formatJobCode(id)}</span>}
+        breadcrumbs={[{ label: "Render jobs", href: "/jobs" }]}
+        actions={<JobActions id={id} status={job.status} {...neighbours} />}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid min-w-0 gap-4">
+          <JobCombination job={job} />
+          <JobMediaPanel job={job} media={media} />
+          <JobNotes key={job.notes} id={id} notes={job.notes} />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <JobFacts job={job} />
+          <Panel aria-labelledby="status-history">
+            <PanelHeader id="status-history" title="Status" />
+            <StatusHistory steps={job.history} />
+          </Panel>
+        </div>
+        <Panel aria-labelledby="history" className="lg:col-span-2">
+          <PanelHeader id="history" title="History" />
+          <ChangeList changes={changes} />
+        </Panel>
+      </div>
+    </>
+  );
+}
