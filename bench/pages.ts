@@ -41,9 +41,71 @@ export const PAGES: readonly BenchPage[] = [
     shows: ({ character }) => character.name,
   },
   { route: "/data", path: () => "/data", shows: ({ change }) => change.sentence },
+  {
+    route: "/ingredients",
+    path: ({ ingredient }) =>
+      `/ingredients?q=${firstWord(ingredient.name)}&category=${ingredient.categoryId}`,
+    shows: ({ ingredient }) => ingredient.name,
+  },
+  { route: "/ingredients", path: () => "/ingredients", shows: ({ category }) => category.name },
+  {
+    route: "/ingredients/[id]",
+    path: ({ ingredient }) => `/ingredients/${ingredient.id}`,
+    shows: ({ ingredient }) => ingredient.name,
+  },
+  { route: "/jobs", path: () => "/jobs", shows: ({ newestJob }) => formatJobCode(newestJob.id) },
+  {
+    route: "/jobs",
+    path: ({ job }) =>
+      `/jobs?status=complete&characterId=${job.characterId}&outputTypeId=${job.outputTypeId}`,
+    shows: ({ job }) => formatJobCode(job.id),
+  },
+  {
+    route: "/jobs",
+    path: ({ job, project }) =>
+      `/jobs?q=${firstWord(job.characterName)}&projectId=${project.id}&sort=-plannedFor`,
+    shows: ({ job }) => firstWord(job.characterName, false),
+  },
+  {
+    route: "/jobs",
+    path: ({ ingredient }) => `/jobs?ingredientId=${ingredient.id}&sort=character`,
+    shows: ({ ingredient }) => ingredient.name,
+  },
+  { route: "/jobs", path: () => "/jobs?file=none&sort=-outputType", shows: () => "Weather study" },
+  { route: "/jobs", path: () => "/jobs?stage=unmapped&sort=priority", shows: () => "J0" },
+  { route: "/media", path: () => "/media", shows: ({ newestMedia }) => newestMedia.title },
+  {
+    route: "/media",
+    path: ({ media, job }) =>
+      `/media?q=${encodeURIComponent(media.title)}&quality=${media.quality}&character=${job.characterId}&view=table`,
+    shows: ({ media }) => media.title,
+  },
+  {
+    route: "/media",
+    path: ({ media, job }) => `/media?tag=${encodeURIComponent(media.tag)}&outputType=${job.outputTypeId}`,
+    shows: ({ outputType }) => outputType.name,
+  },
+  {
+    route: "/media",
+    path: ({ character }) => `/media?character=${character.id}`,
+    shows: ({ character }) => character.name,
+  },
+  { route: "/media", path: () => "/media?q=sl&kind=video&job=with&quality=rejected", shows: () => "Slow" },
+  {
+    route: "/media/[id]",
+    path: ({ media }) => `/media/${media.id}?quality=${media.quality}`,
+    shows: ({ media }) => media.title,
+  },
+  { route: "/output-types", path: () => "/output-types", shows: ({ outputType }) => outputType.name },
+  {
+    route: "/output-types/[id]",
+    path: ({ outputType }) => `/output-types/${outputType.id}`,
+    shows: ({ outputType }) => outputType.name,
+  },
   { route: "/settings", path: () => "/settings", shows: () => String(SEEDED_UPLOAD_LIMIT) },
 ];
 
-function firstWord(name: string): string {
-  return name.split(" ")[0]?.toLowerCase() ?? "";
+function firstWord(name: string, isFolded = true): string {
+  const word = name.split(" ")[0] ?? "";
+  return isFolded ? word.toLowerCase() : word;
 }

@@ -38,10 +38,10 @@ export function readSeeded(databaseFile: string) {
       ),
       job,
       newestJob: one<{ id: number }>("SELECT id FROM Job ORDER BY id DESC LIMIT 1"),
-      media: one<{ id: number; title: string; tag: string }>(
-        `SELECT m.id, m.title, t.name AS tag FROM MediaAsset m JOIN MediaTag mt ON mt.mediaId = m.id JOIN Tag t ON t.id = mt.tagId
-         WHERE m.jobId = ? AND m.quality = 'approved' OR m.jobId = ? ORDER BY m.quality, m.id DESC, mt.position LIMIT 1`,
-        job.id,
+      newestMedia: one<{ title: string }>("SELECT title FROM MediaAsset ORDER BY id DESC LIMIT 1"),
+      media: one<{ id: number; title: string; quality: string; tag: string }>(
+        `SELECT m.id, m.title, m.quality, t.name AS tag FROM MediaAsset m JOIN MediaTag mt ON mt.mediaId = m.id
+         JOIN Tag t ON t.id = mt.tagId WHERE m.jobId = ? AND m.characterId IS NULL ORDER BY m.id DESC, mt.position LIMIT 1`,
         job.id,
       ),
       project: one<{ id: number; name: string }>("SELECT id, name FROM Project WHERE id = 1"),
