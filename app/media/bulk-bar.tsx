@@ -35,7 +35,7 @@ export function BulkBar({ selection, setQuality, setRating }: BulkBarProps) {
   return (
     <section
       aria-label="Selected files"
-      className="sticky bottom-4 z-30 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-md border border-line bg-panel py-2 pr-2 pl-3.5 shadow-float"
+      className="sticky bottom-4 z-30 mr-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-md border border-line bg-panel py-2 pr-2 pl-3.5 shadow-float max-sm:bottom-[calc(1rem+var(--uploads-height,0px))]"
     >
       <p className="mr-2 font-medium tabular-nums" aria-live="polite">
         {files} selected

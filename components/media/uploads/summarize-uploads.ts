@@ -1,6 +1,6 @@
 import { isActive, type UploadItem } from "@/components/media/uploads/upload-item";
 
-/** How it goes, in one line: `Adding 3 of 12`, then `10 added, 1 already in the library, 1 failed`. */
+/** How it goes, in one line: `Adding 3 of 12`, then `1 file failed, 10 added, 1 already there`. */
 export function summarizeUploads(items: readonly UploadItem[]): string {
   const active = items.filter(isActive).length;
   if (active > 0)
@@ -8,10 +8,11 @@ export function summarizeUploads(items: readonly UploadItem[]): string {
       ? "Adding 1 file"
       : `Adding ${items.length - active + 1} of ${items.length} files`;
   const count = (matches: (item: UploadItem) => boolean) => items.filter(matches).length;
+  // What needs attention first: the rest may be cut off.
   const parts = [
+    [count(({ state }) => state.phase === "failed"), "failed"],
     [count(({ state }) => state.phase === "done" && state.result.status === "added"), "added"],
     [count(({ state }) => state.phase === "done" && state.result.status === "duplicate"), "already there"],
-    [count(({ state }) => state.phase === "failed"), "failed"],
     [count(({ state }) => state.phase === "cancelled"), "cancelled"],
   ] as const;
   return parts

@@ -28,7 +28,7 @@ export function UploadPanel() {
   return (
     <Corner>
       <div className="flex min-h-11 items-center gap-1 py-1 pr-2 pl-3.5">
-        <h2 className="mr-auto min-w-0 truncate text-base" aria-live="polite">
+        <h2 className="mr-auto min-w-0 text-base text-pretty" aria-live="polite">
           {summary}
         </h2>
         {isBusy && (
