@@ -230,6 +230,37 @@ test.describe("with a studio", () => {
     }),
   });
 
+  test("two renders dropped on a job are its media, prefilled, and the job is rendered", async ({ page }) => {
+    await page.goto("/jobs/1");
+    const zone = page.getByRole("button", { name: "Drop finished files" });
+    for (const [name, mimeType] of [
+      ["comfyui-video.mp4", "video/mp4"],
+      ["comfyui-nomodel.png", "image/png"],
+    ] as const)
+      await handOver(zone, "drop", { name, mimeType, buffer: readFileSync(render(name)) });
+    await expect(panel(page).getByText("2 files added")).toBeVisible();
+    await expect(row(page, "comfyui-video.mp4")).toContainText("Added to J0001");
+    await expect(page.getByRole("main").getByText("Rendered").first()).toBeVisible();
+    await row(page, "comfyui-video.mp4").getByRole("link").click();
+    await expect(page.getByLabel(/^Title/)).toHaveValue("Luna Vale — Running, Orbit");
+    await expect(page.getByLabel(/^SEO title/)).toHaveValue("Luna Vale — Running, Orbit | Promo clip");
+    await expect(page.getByRole("button", { name: "Remove silver hair" })).toBeVisible();
+    await expect(page.getByText(/J0001 Luna Vale - Running, Orbit( \(2\))?\.mp4/)).toBeVisible();
+  });
+
+  test("submit and complete does both", async ({ page }) => {
+    await page.goto("/jobs/1");
+    await page.getByLabel("Submit and complete J0001").check();
+    await handOver(
+      page.getByRole("button", { name: "Drop finished files" }),
+      "drop",
+      await picture("done.png"),
+    );
+    await expect(row(page, "done.png")).toContainText("Added to J0001");
+    await expect(page.getByRole("main").getByText("Complete", { exact: true }).first()).toBeVisible();
+    await expect(page.getByLabel("Submit and complete J0001")).toBeHidden();
+  });
+
   test("metadata is edited in place; what is refused stays and says why", async ({ page }) => {
     await page.goto("/media/1");
     const title = page.getByLabel(/^Title/);
