@@ -22,9 +22,7 @@ export const test = base.extend<{ seed: Seed | undefined; server: TestServer; al
       if (message.type() === "error") errors.push(message.text());
     });
     await use(listening(page));
-    const unexpected = errors
-      .filter((error) => !/404/.test(error))
-      .filter((error) => !allowedErrors.some((pattern) => pattern.test(error)));
+    const unexpected = errors.filter((error) => !allowedErrors.some((pattern) => pattern.test(error)));
     expect(unexpected, "errors in the browser's console").toEqual([]);
   },
 });
