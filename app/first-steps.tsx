@@ -1,11 +1,12 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
+import { AddSampleStudio } from "@/components/demo/add-sample-studio";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import type { Step } from "@/lib/core/dashboard/next-steps";
 import { cn } from "@/lib/utils";
 
 /** What next, for somebody who has just begun. */
-export function FirstSteps({ steps }: { steps: Step[] }) {
+export function FirstSteps({ steps, hasStudio }: { steps: Step[]; hasStudio: boolean }) {
   const next = steps.find(({ isDone }) => !isDone);
   const done = steps.filter(({ isDone }) => isDone).length;
   return (
@@ -38,6 +39,19 @@ export function FirstSteps({ steps }: { steps: Step[] }) {
           </li>
         ))}
       </ol>
+      {!hasStudio && <SampleOffer />}
     </Panel>
+  );
+}
+
+function SampleOffer() {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line-soft px-4 py-3">
+      <p className="max-w-prose text-dim">
+        Or look around first: a sample studio fills every page with made-up characters, jobs, pictures and
+        clips. It goes again in one click and never touches your own work.
+      </p>
+      <AddSampleStudio />
+    </div>
   );
 }

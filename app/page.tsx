@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { SampleStudioNote } from "@/components/demo/sample-studio-note";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { nextSteps } from "@/lib/core/dashboard/next-steps";
 import { countJobsWaitingForFile, listRecentJobs, listRecentMedia } from "@/lib/server/dashboard/queries";
+import { getSampleStudio } from "@/lib/server/demo/queries";
 import { getFunnel, listOutputTypeFunnels } from "@/lib/server/funnel/queries";
 import { getShell } from "@/lib/server/shell/queries";
 import { describePipeline } from "./describe-pipeline";
@@ -16,13 +18,14 @@ import { RecentMedia } from "./recent-media";
 export const metadata: Metadata = { title: "Dashboard" };
 
 export default async function DashboardPage() {
-  const [funnel, byOutputType, waiting, jobs, media, { counts }] = await Promise.all([
+  const [funnel, byOutputType, waiting, jobs, media, { counts }, studio] = await Promise.all([
     getFunnel(),
     listOutputTypeFunnels(),
     countJobsWaitingForFile(),
     listRecentJobs(),
     listRecentMedia(),
     getShell(),
+    getSampleStudio(),
   ]);
   const steps = nextSteps(counts);
   return (
@@ -37,7 +40,8 @@ export default async function DashboardPage() {
         }
       />
       <div className="grid gap-4">
-        {steps && <FirstSteps steps={steps} />}
+        {studio && <SampleStudioNote studio={studio} />}
+        {steps && <FirstSteps steps={steps} hasStudio={studio !== null} />}
         <Panel aria-labelledby="pipeline">
           <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations, all output types" />
           <FunnelBars {...funnel} />

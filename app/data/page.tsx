@@ -5,7 +5,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { listChanges } from "@/lib/server/changes/queries";
+import { getSampleStudio } from "@/lib/server/demo/queries";
 import { describeStorage } from "@/lib/server/storage/describe";
+import { SampleStudio } from "./sample-studio";
 import { StorageFacts } from "./storage-facts";
 
 export const metadata: Metadata = { title: "Data" };
@@ -14,7 +16,11 @@ const Search = z.object({ before: z.coerce.number().int().positive().optional().
 
 export default async function DataPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
   const { before } = Search.parse(await searchParams);
-  const [{ changes, nextBefore }, storage] = await Promise.all([listChanges({ before }), describeStorage()]);
+  const [{ changes, nextBefore }, storage, studio] = await Promise.all([
+    listChanges({ before }),
+    describeStorage(),
+    getSampleStudio(),
+  ]);
   return (
     <>
       <PageHeader title="Data" description="Where your work is kept, and everything that was changed." />
@@ -32,7 +38,10 @@ export default async function DataPage({ searchParams }: { searchParams: Promise
             />
           )}
         </Panel>
-        <StorageFacts storage={storage} />
+        <div className="grid gap-4">
+          <StorageFacts storage={storage} />
+          <SampleStudio studio={studio} />
+        </div>
       </div>
     </>
   );

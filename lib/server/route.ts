@@ -54,6 +54,11 @@ export async function parseBody<Schema extends z.ZodType>(
   return schema.parse(body);
 }
 
+/** Browsers say where a request came from, and a page cannot forge it; what says nothing is another program. */
+export function originOf(headers: Headers): "person" | "api" {
+  return headers.get("sec-fetch-site") === "same-origin" ? "person" : "api";
+}
+
 /** The id in a path. */
 export function parseId(id: string): number {
   if (!/^[1-9]\d{0,14}$/.test(id)) throw new HttpError(404, "not_found", "There is nothing at this address.");

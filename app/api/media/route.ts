@@ -4,7 +4,7 @@ import { LinkSubmission, MediaSubmission } from "@/lib/core/media/submission";
 import type { WriteOptions } from "@/lib/server/db";
 import { listMedia } from "@/lib/server/media/queries";
 import { linkMedia, receiveMedia } from "@/lib/server/media/receive-media";
-import { parseBody, parseQuery, route } from "@/lib/server/route";
+import { originOf, parseBody, parseQuery, route } from "@/lib/server/route";
 
 export const GET = route(async (request) =>
   Response.json(await listMedia(parseQuery(request, MediaListQuery))),
@@ -23,10 +23,9 @@ export const POST = route(async (request) => {
 
 const IdempotencyKey = z.string().min(1).max(200).optional();
 
-/** Browsers say where a request came from, and a page cannot forge it; what says nothing is another program. */
 function writeOptions(headers: Headers): WriteOptions {
   return {
-    origin: headers.get("sec-fetch-site") === "same-origin" ? "person" : "api",
+    origin: originOf(headers),
     idempotencyKey: IdempotencyKey.parse(headers.get("idempotency-key") ?? undefined),
   };
 }

@@ -1,18 +1,13 @@
-import { displayName } from "@/lib/core/media/display-name";
 import { splashFileType, splashTypesInWords } from "@/lib/core/media/file-types";
-import { safeFileName } from "@/lib/core/text/safe-file-name";
 import { backgroundPool } from "../background/queue";
 import { requirePixelLimit } from "../background/tasks/picture-limits";
 import { TaskFailure } from "../background/worker-pool";
-import { writeQuietly } from "../db";
 import { UserError } from "../outcome";
-import { freePath } from "../storage/free-path";
 import { readMultipart } from "../storage/multipart";
 import { holdingPath } from "../storage/paths";
-import { discardReceived, handOver, type ReceivedFile, receiveFile } from "../storage/receive";
+import { discardReceived, type ReceivedFile, receiveFile } from "../storage/receive";
 import { quoted } from "../storage/sniff";
-
-export type UploadedImage = { id: number; width: number | null; height: number | null; hash: string | null };
+import { storeImage, type UploadedImage } from "./store-image";
 
 /**
  * Takes in one splash image. Nothing refers to it yet: it waits in incoming/ until a record does, and goes to the trash at
@@ -32,9 +27,7 @@ export async function receiveImage(request: Request): Promise<UploadedImage> {
     });
     const [image] = received;
     if (!image || received.length > 1) throw new UserError("Send one picture.");
-    const stored = await storeImage(image, await readSize(image));
-    handOver(image);
-    return stored;
+    return await storeImage(image, await readSize(image));
   } catch (error) {
     for (const file of received) await discardReceived(file);
     throw error;
@@ -70,31 +63,4 @@ async function readSize(image: ReceivedFile): Promise<{ width: number; height: n
       ? error
       : new UserError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The same bytes again are the same file, shared by the records that show it. */
-async function storeImage(
-  image: ReceivedFile,
-  size: { width: number; height: number },
-): Promise<UploadedImage> {
-  const { uuid, originalName, hash, mimeType, kind, extension } = image;
-  const select = { id: true, width: true, height: true, hash: true } as const;
-  const { stored, isNew } = await writeQuietly(async (tx) => {
-    const same = await tx.storedFile.findFirst({
-      where: { area: "images", hash, size: image.size, missingAt: null },
-      select,
-    });
-    if (same) return { stored: same, isNew: false };
-    const path = await freePath(tx, "images", safeFileName(displayName(originalName), extension));
-    const stored = await tx.storedFile.create({
-      data: {
-        ...{ uuid, area: "images", place: "incoming", path, originalName, hash, mimeType, kind },
-        ...{ ...size, size: image.size, probedAt: new Date(), tasks: { create: { kind: "thumbnail" } } },
-      },
-      select,
-    });
-    return { stored, isNew: true };
-  });
-  if (!isNew) await discardReceived(image);
-  return stored;
 }

@@ -1,20 +1,11 @@
-import { rename } from "node:fs/promises";
 import { db, type RecordedChange, type WriteOptions, write } from "../db";
 import { UserError } from "../outcome";
 import { getSettings } from "../settings/queries";
-import { fileStat } from "../storage/file-system";
 import { readMultipart } from "../storage/multipart";
-import { holdingPath, storedFilePath } from "../storage/paths";
-import {
-  discardReceived,
-  handOver,
-  type ReceivedFile,
-  receiveFile,
-  requireFreeDisk,
-} from "../storage/receive";
-import { settleFiles } from "../storage/settle";
+import { type ReceivedFile, receiveFile, requireFreeDisk } from "../storage/receive";
 import { type AddedMedia, addMedia } from "./add-media";
 import { inspectLinkedFile } from "./link-file";
+import { discardUnlessKnown, keepReceived } from "./received-files";
 
 export type MediaReceipt = { items: AddedMedia[]; change: RecordedChange | null };
 
@@ -41,10 +32,12 @@ export async function receiveMedia(
     if (received.length === 0) throw new UserError("There is no file in this form.");
     const files = received.map((file) => ({ ...file, source: "upload" as const }));
     const { value, change } = await write(options, (tx) => addMedia(tx, { files, ...readForm(fields) }));
-    await keepReceived(received, value);
+    await keepReceived(
+      received,
+      value.map(({ fileId }) => fileId),
+    );
     return { items: value, change };
   } finally {
-    // What has a row is not in incoming/ under its own name any more, or must stay there.
     for (const file of received) await discardUnlessKnown(file);
   }
 }
@@ -68,21 +61,4 @@ async function getEarlierReceipt(idempotencyKey?: string): Promise<MediaReceipt 
   const first = await db().change.findUnique({ where: { idempotencyKey } });
   if (!first?.answer) return null;
   return { items: JSON.parse(first.answer), change: { id: first.id, sentence: first.sentence } };
-}
-
-/** The library has these bytes, but their file is missing: what was just received takes its place. */
-async function keepReceived(received: ReceivedFile[], added: AddedMedia[]): Promise<void> {
-  const rows = await db().storedFile.findMany({ where: { id: { in: added.map(({ fileId }) => fileId) } } });
-  for (const file of received) {
-    const row = rows.find(({ hash, uuid }) => hash === file.hash && uuid !== file.uuid);
-    if (row && !(await fileStat(storedFilePath(row))))
-      await rename(holdingPath("incoming", file.uuid), holdingPath("incoming", row.uuid));
-  }
-  await settleFiles(rows.map(({ id }) => id));
-}
-
-async function discardUnlessKnown(file: ReceivedFile): Promise<void> {
-  const row = await db().storedFile.findUnique({ where: { uuid: file.uuid }, select: { id: true } });
-  if (row) handOver(file);
-  else await discardReceived(file);
 }

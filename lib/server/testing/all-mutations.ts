@@ -18,6 +18,7 @@ import {
   updateCharacter,
 } from "../characters/mutations";
 import { updateSettings } from "../settings/mutations";
+import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
 import { studioMutations } from "./studio-mutations";
@@ -25,6 +26,7 @@ import type { Draw, MutationCase, World } from "./world";
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
+  ...demoMutations,
   ...jobMutations,
   ...mediaMutations,
   ...studioMutations,

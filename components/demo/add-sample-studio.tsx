@@ -1,0 +1,40 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "sonner";
+import { announceChange } from "@/components/shell/change-toast";
+import { Button } from "@/components/ui/button";
+import type { RecordedChange } from "@/lib/server/db";
+
+/** Fills the sample studio. The page follows by itself, as with any change from elsewhere. */
+export function AddSampleStudio() {
+  const [isPending, setIsPending] = useState(false);
+  const onAdd = async () => {
+    setIsPending(true);
+    const answer = await requestStudio();
+    setIsPending(false);
+    if (typeof answer === "string") toast.error(answer);
+    else if (answer) announceChange(answer, false);
+  };
+  return (
+    <>
+      <Button isPending={isPending} onClick={onAdd}>
+        {isPending ? "Drawing the pictures" : "Add the sample studio"}
+      </Button>
+      <span role="status" className="sr-only">
+        {isPending && "The sample studio is being added."}
+      </span>
+    </>
+  );
+}
+
+/** The recorded change, or why there is none. */
+async function requestStudio(): Promise<RecordedChange | string | null> {
+  try {
+    const response = await fetch("/api/demo", { method: "POST" });
+    const body = await response.json();
+    return response.ok ? body.change : body.error.message;
+  } catch {
+    return "The app's server does not answer. Is it still running? Nothing was added.";
+  }
+}

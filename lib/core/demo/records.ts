@@ -1,0 +1,28 @@
+// The rule: a setting remembers which records the sample studio brought, so that they can be taken away again, and only they.
+
+import { z } from "zod";
+
+const ids = z.array(z.number().int());
+
+export const StudioRecords = z.object({
+  archetypes: ids,
+  characters: ids,
+  categories: ids,
+  ingredients: ids,
+  outputTypes: ids,
+  projects: ids,
+  jobs: ids,
+  media: ids,
+  tags: ids,
+});
+export type StudioRecords = z.infer<typeof StudioRecords>;
+
+/** The key of that setting. */
+export const STUDIO_SETTING = "sampleStudio";
+
+export function noRecords(): StudioRecords {
+  return {
+    ...{ archetypes: [], characters: [], categories: [], ingredients: [], outputTypes: [] },
+    ...{ projects: [], jobs: [], media: [], tags: [] },
+  };
+}
