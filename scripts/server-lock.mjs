@@ -27,8 +27,8 @@ export function takeServerLock(dataDir, url) {
       if (!(error instanceof Error) || !("code" in error) || error.code !== "EEXIST" || attempt > 3)
         throw error;
     }
-    const holder = readHolder(file);
-    if (holder && isServing(holder.pid)) {
+    const holder = findServer(dataDir);
+    if (holder) {
       throw new SetupError(
         `Pipeline Manager already runs on ${dataDir} (process ${holder.pid}, ${holder.url}). ` +
           `Close it first; if that is not so, delete ${file}.`,
@@ -36,6 +36,16 @@ export function takeServerLock(dataDir, url) {
     }
     rmSync(file, { force: true });
   }
+}
+
+/**
+ * The server that has the data folder now; null when there is none.
+ * @param {string} dataDir
+ * @returns {Holder | null}
+ */
+export function findServer(dataDir) {
+  const holder = readHolder(path.join(dataDir, "server.lock"));
+  return holder && isServing(holder.pid) ? holder : null;
 }
 
 /**
