@@ -35,7 +35,7 @@ export type PictureOfFile = { draw: "portrait" | "scene"; look: string | Look; s
 const portrait = (look: string): PictureOfFile => ({
   draw: "portrait",
   look,
-  size: { width: 864, height: 1080 },
+  size: { width: 720, height: 900 },
 });
 
 export const sampleJobs: SampleJob[] = [

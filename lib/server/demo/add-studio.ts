@@ -38,7 +38,7 @@ export async function addSampleStudio(options: WriteOptions): Promise<RecordedCh
 
 const MAX_BYTES = 20e6;
 /** Pixels. */
-const SPLASH = { width: 800, height: 1000 };
+const SPLASH = { width: 640, height: 800 };
 
 /** Splash images by the name of their record. They wait in incoming/ until a record refers to them, like uploaded ones. */
 async function receiveImages(): Promise<Map<string, number>> {

@@ -63,7 +63,7 @@ it("is added as one change, with real files, and shows every stage of the funnel
     expect(file.place).toBe("stored");
     expect(existsSync(storedFilePath(file))).toBe(true);
     if (file.kind === "image")
-      expect((await sharp(storedFilePath(file)).metadata()).width).toBeGreaterThan(700);
+      expect((await sharp(storedFilePath(file)).metadata()).width).toBeGreaterThanOrEqual(640);
   }
   expect(readdirSync(folderPath("incoming"))).toEqual([]);
   expect((await getSampleStudio())?.holds).toMatch(/^3 archetypes, 6 characters.*and 10 media assets$/);

@@ -8,6 +8,7 @@ import {
   sampleProjects,
 } from "@/lib/core/demo/studio";
 import { blankJob } from "@/lib/core/jobs/schema";
+import { blankMedia } from "@/lib/core/media/schema";
 import { startOfDay } from "@/lib/core/text/calendar-day";
 import { createArchetype } from "../archetypes/mutations";
 import { createCharacter } from "../characters/mutations";
@@ -124,8 +125,8 @@ function jobFields({ status, media, notes, priority, plannedInDays }: SampleJob)
 const DAY = 86_400_000;
 
 async function review(tx: Tx, id: number, { quality, rating, lacks }: SampleMedia): Promise<void> {
-  await setMediaQuality(tx, { ids: [id], quality });
-  await setMediaRating(tx, { ids: [id], rating });
+  if (quality !== blankMedia.quality) await setMediaQuality(tx, { ids: [id], quality });
+  if (rating !== blankMedia.rating) await setMediaRating(tx, { ids: [id], rating });
   if (lacks) await updateMedia(tx, { id, [lacks]: "" });
 }
 
