@@ -27,9 +27,10 @@ export async function planStudioRemoval(): Promise<DeletePlan> {
   const rules = users.filter(({ singular }) => singular === "rule");
   const others = users.filter(({ singular }) => singular !== "rule");
   const afterwards = [
-    others.length > 0 &&
-      `${formatUses(others)} of yours stay, without what they use of it; jobs that lack a piece leave the funnel.`,
-    rules.length > 0 && `${formatUses(rules)} that name it go with it.`,
+    others.length > 0 && `You keep ${formatUses(others)}, without what came from the sample studio.`,
+    others.some(({ singular }) => singular === "job") && "Jobs that lack a piece leave the funnel.",
+    rules.length > 0 &&
+      `${formatUses(rules)} that ${rules[0]?.count === 1 ? "names it goes" : "name it go"} with it.`,
     categories.length > 0 &&
       `${formatUses(usesOf({ categories }))} with ingredients of yours in it stay${categories.length === 1 ? "s" : ""}.`,
   ];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sampleJobs, sampleLooseMedia } from "@/lib/core/demo/jobs";
 import {
   sampleArchetypes,
@@ -26,6 +26,8 @@ import { removeSampleStudio } from "./mutations";
 import { getSampleStudio } from "./queries";
 
 withTestDatabase();
+// Every test draws and stores sixteen pictures. Milliseconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const byPerson = { origin: "person" } as const;
 const add = () => addSampleStudio(byPerson);
