@@ -39,7 +39,7 @@ export function CategoryFields({ form }: { form: CategoryForm }) {
               <Check
                 aria-hidden
                 strokeWidth={3}
-                className="absolute size-3 text-primary-foreground opacity-0 peer-checked:opacity-100"
+                className="pointer-events-none absolute size-3 text-primary-foreground opacity-0 peer-checked:opacity-100"
               />
               <span className="sr-only">{categoryColorLabels[color]}</span>
             </label>

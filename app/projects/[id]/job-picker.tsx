@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Code } from "@/components/ui/badge";
 import { Command, CommandInput, CommandItem, CommandList } from "@/components/ui/command";
 import { FieldError } from "@/components/ui/field";
@@ -20,9 +20,22 @@ export type JobPickerProps = {
 /** Finds jobs by code, character, output type or ingredient; Enter or a click chooses, the same again takes it back. */
 export function JobPicker({ projectId, chosen, onToggle }: JobPickerProps) {
   const [query, setQuery] = useState("");
-  const { jobs, problem } = useJobSearch(query, true);
+  const [active, setActive] = useState("");
+  const { jobs, problem } = useJobSearch(query);
+  // Each answer begins at its first job: Enter after typing chooses what was found, not what was there before.
+  useEffect(() => {
+    const first = jobs?.find((job) => !isLinked(job, projectId));
+    setActive(first ? String(first.id) : "");
+  }, [jobs, projectId]);
   return (
-    <Command shouldFilter={false} loop label="Find jobs" className="border-t border-line-soft">
+    <Command
+      shouldFilter={false}
+      loop
+      label="Find jobs"
+      value={active}
+      onValueChange={setActive}
+      className="border-t border-line-soft"
+    >
       <CommandInput
         autoFocus
         value={query}

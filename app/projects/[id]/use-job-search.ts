@@ -18,11 +18,10 @@ const PAUSE = 150;
 const LIMIT = "30";
 
 /** The newest jobs that match, asked of the server; null until the first answer. What was found stays while the next search runs. */
-export function useJobSearch(query: string, isOpen: boolean) {
+export function useJobSearch(query: string) {
   const [jobs, setJobs] = useState<FoundJob[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    if (!isOpen) return;
     const leaving = new AbortController();
     const search = async () => {
       const params = new URLSearchParams({ q: query.trim(), limit: LIMIT });
@@ -43,6 +42,6 @@ export function useJobSearch(query: string, isOpen: boolean) {
       window.clearTimeout(timer);
       leaving.abort();
     };
-  }, [query, isOpen]);
+  }, [query]);
   return { jobs, problem };
 }

@@ -1,0 +1,105 @@
+import type { Page } from "@playwright/test";
+import { expect, seeded, test } from "./fixtures";
+import { insert, smallStudio } from "./seeds";
+
+const dialog = (page: Page) => page.getByRole("dialog");
+const jobs = (page: Page) => page.getByRole("region", { name: "Jobs" }).getByRole("listitem");
+
+test("the first project, with bad input first", async ({ page }) => {
+  await page.goto("/projects");
+  await page.getByRole("button", { name: "Create the first project" }).click();
+  await dialog(page).getByLabel("Notes").fill("Ask Mara");
+  await page.getByRole("button", { name: "Create project" }).click();
+  await expect(dialog(page).getByText("Enter a name.")).toBeVisible();
+  await expect(dialog(page).getByLabel("Notes")).toHaveValue("Ask Mara");
+  await dialog(page).getByLabel("Name").fill("Spring");
+  await dialog(page).getByLabel("Name").press("Enter");
+  await expect(page.getByText("Project Spring created")).toBeVisible();
+  await page.getByRole("link", { name: "Spring" }).click();
+  await expect(page.getByText("Ask Mara")).toBeVisible();
+  await page.getByRole("button", { name: "Add jobs" }).click();
+  await expect(dialog(page)).toContainText("There are no jobs yet.");
+});
+
+test.describe("with jobs", () => {
+  test.use({
+    seed: seeded((database) => {
+      smallStudio(database);
+      for (const [characterId, ingredientId] of [
+        [1, 1],
+        [2, 2],
+        [1, 2],
+      ]) {
+        const job = insert(database, "Job", { characterId: characterId ?? null, outputTypeId: 1 });
+        insert(database, "JobIngredient", { jobId: job, ingredientId: ingredientId ?? null, position: 0 });
+      }
+      insert(database, "Project", { name: "Spring" });
+      insert(database, "Project", { name: "Autumn", status: "paused" });
+    }),
+  });
+
+  test("jobs are found, linked, ordered and taken out by keyboard", async ({ page }) => {
+    await page.goto("/projects/1");
+    await page.getByRole("button", { name: "Add jobs" }).click();
+    const find = dialog(page).getByLabel("Find jobs").first();
+    const found = dialog(page).getByRole("option");
+    await expect(found).toHaveCount(3);
+    await page.keyboard.type("luna");
+    await expect(found).toHaveCount(2);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(dialog(page)).toContainText("2 chosen");
+    await find.fill("j2");
+    await expect(found).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByText("3 jobs linked to project Spring")).toBeVisible();
+    await expect(jobs(page)).toHaveText([/J0003/, /J0001/, /J0002/]);
+
+    await page.getByRole("link", { name: /J0002/ }).focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect(jobs(page)).toHaveText([/J0003/, /J0002/, /J0001/]);
+    await expect(page.getByText("J0002 moved up in project Spring").first()).toBeVisible();
+    await jobs(page).first().hover();
+    await page.getByRole("button", { name: "Take J0003 out of this project" }).click();
+    await expect(jobs(page)).toHaveText([/J0002/, /J0001/]);
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await expect(jobs(page)).toHaveText([/J0003/, /J0002/, /J0001/]);
+
+    await page.getByRole("button", { name: "Add jobs" }).click();
+    await expect(dialog(page).getByText("in this project")).toHaveCount(3);
+  });
+
+  test("the list is filtered by status, and the status changed on the project's page", async ({ page }) => {
+    await page.goto("/projects?status=paused");
+    const rows = page.getByRole("table", { name: "Projects" }).getByRole("link");
+    await expect(rows).toHaveText(["Autumn"]);
+    await rows.first().click();
+    await page.getByRole("button", { name: "Status: Paused" }).click();
+    await page.getByRole("menuitem", { name: "Complete" }).click();
+    await expect(page.getByText("Status of project Autumn → complete").first()).toBeVisible();
+    await page.goto("/projects?status=paused");
+    await expect(page.getByText("No project matches")).toBeVisible();
+    await page.getByRole("link", { name: "Clear the filters" }).click();
+    await expect(rows).toHaveText(["Autumn", "Spring"]);
+  });
+
+  test("deleting a project leaves its jobs", async ({ page }) => {
+    await page.goto("/projects/1");
+    await page.getByRole("button", { name: "Add jobs" }).click();
+    await dialog(page).getByRole("option").first().click();
+    await dialog(page).getByRole("button", { name: "Add 1 job" }).click();
+    await expect(jobs(page)).toHaveCount(1);
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await expect(dialog(page)).toContainText("It stays as it is; only its link to this project goes.");
+    await dialog(page).getByRole("button", { name: "Delete it, keep 1 job" }).click();
+    await expect(page).toHaveURL(/\/projects$/);
+    await expect(page.getByText("Project Spring deleted")).toBeVisible();
+    const { items } = await (await page.request.get("/api/jobs")).json();
+    expect(items).toHaveLength(3);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("link", { name: "Spring" })).toBeVisible();
+  });
+});
