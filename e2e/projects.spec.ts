@@ -54,7 +54,7 @@ test.describe("with jobs", () => {
     await expect(found).toHaveCount(1);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByText("3 jobs linked to project Spring")).toBeVisible();
+    await expect(page.getByText("3 jobs linked to project Spring").first()).toBeVisible();
     await expect(jobs(page)).toHaveText([/J0003/, /J0001/, /J0002/]);
 
     await page.getByRole("link", { name: /J0002/ }).focus();
