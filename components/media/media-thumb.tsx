@@ -1,6 +1,7 @@
 import { Film, Image as ImageIcon, Music } from "lucide-react";
 import { formatDuration } from "@/lib/core/text/format-duration";
 import { cn } from "@/lib/utils";
+import { ThumbImage } from "./thumb-image";
 
 export type ThumbFile = {
   /** Null until a file linked in place has been read. */
@@ -33,16 +34,7 @@ export function MediaThumb({ id, file, title, width = 320, className }: MediaThu
       )}
     >
       <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
-      {isDrawn && (
-        // biome-ignore lint/performance/noImgElement: thumbnails are made, sized and cached by our own route
-        <img
-          src={`/api/media/${id}/thumb?w=${width}&v=${file.hash}`}
-          alt={title}
-          loading="lazy"
-          decoding="async"
-          className="absolute inset-0 size-full object-cover"
-        />
-      )}
+      {isDrawn && <ThumbImage src={`/api/media/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
       {file?.seconds != null && (
         <span className="absolute right-1.5 bottom-1.5 rounded-xs bg-black/70 px-1 text-xs text-white tabular-nums">
           {formatDuration(file.seconds)}

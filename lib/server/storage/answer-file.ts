@@ -33,8 +33,8 @@ export async function answerThumbnail(request: Request, file: StoredFile | null)
       cacheControl:
         query.get("v") === file.hash ? "private, max-age=31536000, immutable" : "private, no-cache",
     }));
-  if (picture) return picture;
-  throw new HttpError(404, "no_picture", file.problem ?? "There is no picture of this file.");
+  // Not an error: a sound has none, and a video only where a decoder is at hand. What shows it falls back to an icon.
+  return picture || new Response(null, { status: 204, headers: { "Cache-Control": "no-cache" } });
 }
 
 function serve(request: Request, file: StoredFile): Promise<Response | null> {
