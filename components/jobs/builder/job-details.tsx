@@ -81,6 +81,7 @@ export function JobDetails({ form, projects }: JobDetailsProps) {
             render={({ field }) => (
               <MultiCombobox
                 id={control.id}
+                aria-label="Projects: add to a project"
                 aria-describedby={control["aria-describedby"]}
                 aria-invalid={control["aria-invalid"]}
                 options={options}

@@ -80,6 +80,7 @@ export function JobPickers({ form, options, pieces }: JobPickersProps) {
         </label>
         <MultiCombobox
           id={extrasId}
+          aria-label="Extras: add an ingredient"
           options={choices.ingredients}
           value={pieces.extras.map(({ id }) => id)}
           onValueChange={(ids) =>
