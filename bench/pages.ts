@@ -73,6 +73,17 @@ export const PAGES: readonly BenchPage[] = [
   },
   { route: "/jobs", path: () => "/jobs?file=none&sort=-outputType", shows: () => "Weather study" },
   { route: "/jobs", path: () => "/jobs?stage=unmapped&sort=priority", shows: () => "J0" },
+  { route: "/jobs/[id]", path: ({ job }) => `/jobs/${job.id}`, shows: ({ job }) => job.characterName },
+  {
+    route: "/jobs/[id]/edit",
+    path: ({ job }) => `/jobs/${job.id}/edit`,
+    shows: ({ job }) => formatJobCode(job.id),
+  },
+  {
+    route: "/jobs/new",
+    path: ({ job }) => `/jobs/new?from=${job.id}`,
+    shows: ({ job }) => formatJobCode(job.id),
+  },
   { route: "/media", path: () => "/media", shows: ({ newestMedia }) => newestMedia.title },
   {
     route: "/media",

@@ -2,8 +2,10 @@ import { type ColumnDef, rowSelectionFeature, tableFeatures } from "@tanstack/re
 
 /** What a domain says of a column beside its header and cells. */
 export type ColumnMeta = {
-  /** Classes of its header and its cells: width, alignment, from which width of the window on it is shown. */
+  /** Classes of its header and its cells: from which width of the window on it is shown, alignment. Short: each cell has them. */
   className?: string;
+  /** Class of its width; it stands at the header only. */
+  width?: string;
   /** What a click on the header sorts by: the value of `?sort=` first, and the one that turns it round. */
   sort?: { first: string; second: string };
   isHeaderHidden?: boolean;

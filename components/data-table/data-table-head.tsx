@@ -44,6 +44,7 @@ export function DataTableHead<Row extends { id: number }>({
                 className={cn(
                   headClasses,
                   "px-3 first:rounded-tl-lg first:pl-4 last:rounded-tr-lg last:pr-4",
+                  meta?.width,
                   meta?.className,
                 )}
               >

@@ -3,7 +3,6 @@
 import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
 import type { dataTableFeatures } from "@/components/data-table/data-table-features";
 import { Checkbox } from "@/components/ui/checkbox";
-import { cn } from "@/lib/utils";
 
 export type DataTableRowProps<Row extends { id: number }> = {
   row: TableRow<typeof dataTableFeatures, Row>;
@@ -20,13 +19,9 @@ export function DataTableRow<Row extends { id: number }>({
   isSelectable,
 }: DataTableRowProps<Row>) {
   return (
-    <tr
-      data-row={row.id}
-      aria-selected={isSelectable ? isSelected : undefined}
-      className="group/row relative scroll-mt-24 scroll-mb-20 transition-colors duration-75 hover:bg-raised/50 focus-within:bg-raised/60 aria-selected:bg-primary-tint"
-    >
+    <tr data-row={row.id} aria-selected={isSelectable ? isSelected : undefined}>
       {isSelectable && (
-        <td className={cn(cellClasses, "pl-4")}>
+        <td>
           <Checkbox
             aria-label={`Select ${name}`}
             data-row-select
@@ -38,18 +33,13 @@ export function DataTableRow<Row extends { id: number }>({
         </td>
       )}
       {row.getAllCells().map((cell) => (
-        <td
-          key={cell.id}
-          className={cn(cellClasses, "px-3 first:pl-4 last:pr-4", cell.column.columnDef.meta?.className)}
-        >
+        <td key={cell.id} className={cell.column.columnDef.meta?.className}>
           <FlexRender cell={cell} />
         </td>
       ))}
     </tr>
   );
 }
-
-const cellClasses = "h-8.5 border-line-soft py-1 group-not-last/row:border-b";
 
 /** The click is what tells whether Shift was held. */
 function ignore() {}

@@ -65,7 +65,7 @@ export function DataTable<Row extends { id: number }>({
               }
             }
           />
-          <tbody ref={body}>
+          <tbody ref={body} className={bodyClasses}>
             {models.map((row) => (
               <DataTableRow
                 key={row.id}
@@ -89,3 +89,15 @@ export function DataTable<Row extends { id: number }>({
     </div>
   );
 }
+
+/** For all rows and cells at once: said at each of them, it would be half of the page. */
+const bodyClasses = [
+  "[&>tr]:relative [&>tr]:scroll-mt-24 [&>tr]:scroll-mb-20 [&>tr]:transition-colors [&>tr]:duration-75",
+  "[&>tr:hover]:bg-raised/50 [&>tr:focus-within]:bg-raised/60 [&>tr[aria-selected=true]]:bg-primary-tint",
+  "[&>tr>td]:h-8.5 [&>tr>td]:border-line-soft [&>tr>td]:px-3 [&>tr>td]:py-1 [&>tr:not(:last-child)>td]:border-b",
+  "[&>tr>td:first-child]:pl-4 [&>tr>td:last-child]:pr-4",
+  // The link of a row is as large as the row.
+  "[&_[data-row-link]]:after:absolute [&_[data-row-link]]:after:inset-0 [&_[data-row-link]:focus-visible]:outline-none",
+  "[&_[data-row-link]:focus-visible]:after:rounded-sm [&_[data-row-link]:focus-visible]:after:outline-2",
+  "[&_[data-row-link]:focus-visible]:after:-outline-offset-2 [&_[data-row-link]:focus-visible]:after:outline-primary",
+].join(" ");

@@ -31,7 +31,7 @@ export function SelectionBar({ count, onClear, children }: SelectionBarProps) {
         >
           <span className="mr-1 whitespace-nowrap tabular-nums">
             <span className="font-medium">{count.toLocaleString("en-US")}</span>{" "}
-            <span className="text-dim">selected</span>
+            <span className="text-dim max-sm:sr-only">selected</span>
           </span>
           {children}
           <Button variant="ghost" size="icon-sm" aria-label="Clear the selection" onClick={onClear}>

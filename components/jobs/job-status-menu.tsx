@@ -44,18 +44,15 @@ export function JobStatusMenu({ id, status, hasFrame = false, className }: JobSt
           type="button"
           aria-label={`Status of ${formatJobCode(id)}: ${jobStatusLabels[shown]}. Change it`}
           className={cn(
-            "group/status inline-flex max-w-full items-center gap-1 rounded-sm aria-expanded:bg-pressed",
+            "flex items-center gap-1 rounded-sm aria-expanded:bg-pressed",
             hasFrame
-              ? "h-8 border border-line bg-raised px-2.5 hover:border-line-strong [&>svg]:opacity-100"
-              : "-mx-1.5 h-6.5 px-1.5 hover:bg-pressed pointer-coarse:h-8",
+              ? "h-8 border border-line bg-raised px-2.5 hover:border-line-strong"
+              : "-mx-1.5 h-6.5 px-1.5 hover:bg-pressed",
             className,
           )}
         >
           <StatusLabel status={shown} />
-          <ChevronDown
-            aria-hidden
-            className="size-3 shrink-0 text-faint opacity-0 group-hover/status:opacity-100 group-focus-visible/status:opacity-100 group-aria-expanded/status:opacity-100"
-          />
+          {hasFrame && <ChevronDown aria-hidden className="size-3 text-faint" />}
         </button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="start" className="min-w-40">

@@ -22,6 +22,6 @@ export function JobTable({ jobs, sort }: JobTableProps) {
   );
 }
 
-function nameOf({ id, title }: JobRow): string {
-  return `${formatJobCode(id)} ${title}`;
+function nameOf({ id }: JobRow): string {
+  return formatJobCode(id);
 }

@@ -7,7 +7,7 @@ export function Kbd({ className, ...props }: ComponentProps<"kbd">) {
     <kbd
       className={cn(
         "pointer-events-none inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-xs px-1 font-sans text-xs leading-none",
-        "border border-b-2 border-current/25 font-medium opacity-85",
+        "border border-b-2 border-current/25 font-medium",
         className,
       )}
       {...props}
