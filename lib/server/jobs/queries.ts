@@ -4,7 +4,7 @@ import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import { remembered } from "../remembered";
 import { countJobs, type JobPageRequest, pageOfJobIds } from "./page-of-jobs";
-import { listJobSummaries, selectSummary, toSummary } from "./summaries";
+import { countMediaOfJobs, listJobSummaries, selectSummary, toSummary } from "./summaries";
 
 const PAGE_SIZE = 50;
 
@@ -29,18 +29,20 @@ export type JobRecord = NonNullable<Awaited<ReturnType<typeof getJob>>>;
 
 /** One job with everything that its page and its form show, or null. */
 export async function getJob(id: number) {
-  const job = await db().job.findUnique({
-    where: { id },
-    select: {
-      ...selectSummary,
-      notes: true,
-      _count: { select: { media: true, prompts: true, topLayer: true } },
-      history: { orderBy: { id: "asc" }, select: { id: true, from: true, to: true, createdAt: true } },
-    },
-  });
-  if (!job) return null;
-  const { prompts, topLayer } = job._count;
-  return { ...toSummary(job), promptCount: prompts, clipCount: topLayer };
+  const [job, mediaCounts, promptCount, clipCount] = await Promise.all([
+    db().job.findUnique({
+      where: { id },
+      select: {
+        ...selectSummary,
+        notes: true,
+        history: { orderBy: { id: "asc" }, select: { id: true, from: true, to: true, createdAt: true } },
+      },
+    }),
+    countMediaOfJobs([id]),
+    db().prompt.count({ where: { jobId: id } }),
+    db().topLayerJob.count({ where: { jobId: id } }),
+  ]);
+  return job && { ...toSummary(job, mediaCounts.get(id) ?? 0), promptCount, clipCount };
 }
 
 export async function requireJob(id: number): Promise<JobRecord> {

@@ -10,8 +10,21 @@ export type JobSummary = Awaited<ReturnType<typeof listJobSummaries>>[number];
 
 /** The jobs with these ids, in this order, with what a line shows of each. */
 export async function listJobSummaries(ids: readonly number[]) {
-  const rows = await db().job.findMany({ where: { id: { in: [...ids] } }, select: selectSummary });
-  return inOrderOf(ids, rows).map(toSummary);
+  const [rows, mediaCounts] = await Promise.all([
+    db().job.findMany({ where: { id: { in: [...ids] } }, select: selectSummary }),
+    countMediaOfJobs(ids),
+  ]);
+  return inOrderOf(ids, rows).map((row) => toSummary(row, mediaCounts.get(row.id) ?? 0));
+}
+
+/** Not Prisma's `_count`, which groups the whole table of media first. */
+export async function countMediaOfJobs(ids: readonly number[]): Promise<Map<number | null, number>> {
+  const counts = await db().mediaAsset.groupBy({
+    by: ["jobId"],
+    where: { jobId: { in: [...ids] } },
+    _count: true,
+  });
+  return new Map(counts.map(({ jobId, _count }) => [jobId, _count]));
 }
 
 export const selectSummary = {
@@ -54,20 +67,15 @@ export const selectSummary = {
     select: { project: { select: { id: true, name: true } } },
   },
   funnel: { select: { combination: true, imported: true } },
-  _count: { select: { media: true } },
 } satisfies Prisma.JobSelect;
 
 type SummaryRow = Prisma.JobGetPayload<{ select: typeof selectSummary }>;
 
 /** Picks, extras, missing pieces and the title follow from the row (lib/core/jobs). */
-export function toSummary<Row extends SummaryRow>({
-  ingredients,
-  projects,
-  funnel,
-  _count,
-  outputType,
-  ...job
-}: Row) {
+export function toSummary<Row extends SummaryRow>(
+  { ingredients, projects, funnel, outputType, ...job }: Row,
+  mediaCount: number,
+) {
   const list = ingredients.map(({ ingredient: { category, ...ingredient } }) => ({
     ...ingredient,
     categoryPosition: category.position,
@@ -97,7 +105,7 @@ export function toSummary<Row extends SummaryRow>({
     missingCategories: required.filter(({ id }) => missingCategoryIds.includes(id)),
     projects: projects.map(({ project }) => project),
     combination: funnel?.combination ?? null,
-    mediaCount: _count.media,
+    mediaCount,
     hasFile: isImported,
     /** Says that it is made, and no file is there. */
     lacksFile: isMade(job.status) && !isImported,

@@ -24,7 +24,7 @@ export async function listProjects(query: ProjectListQuery) {
     page: query.page,
     pageSize: PAGE_SIZE,
   });
-  const [rows, jobs] = await Promise.all([
+  const [rows, jobs, prompts] = await Promise.all([
     db().project.findMany({
       where: { id: { in: ids } },
       select: {
@@ -33,14 +33,16 @@ export async function listProjects(query: ProjectListQuery) {
         description: true,
         status: true,
         createdAt: true,
-        _count: { select: { prompts: true } },
       },
     }),
     countJobsByStatus(ids),
+    // Not `_count`, which groups all prompts first.
+    db().prompt.groupBy({ by: ["projectId"], where: { projectId: { in: ids } }, _count: true }),
   ]);
-  const projects = inOrderOf(ids, rows).map(({ _count, ...project }) => ({
+  const promptCounts = new Map(prompts.map(({ projectId, _count }) => [projectId, _count]));
+  const projects = inOrderOf(ids, rows).map((project) => ({
     ...project,
-    promptCount: _count.prompts,
+    promptCount: promptCounts.get(project.id) ?? 0,
     jobs: jobs.get(project.id) ?? NO_JOBS,
   }));
   return { projects, ...page };
@@ -54,22 +56,22 @@ export async function countProjectsByStatus(): Promise<Partial<Record<ProjectSta
 
 /** One project with everything its page and its form show, or null. */
 export async function getProject(id: number) {
-  const project = await db().project.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      name: true,
-      description: true,
-      status: true,
-      notes: true,
-      createdAt: true,
-      updatedAt: true,
-      _count: { select: { prompts: true } },
-    },
-  });
-  if (!project) return null;
-  const { _count, ...fields } = project;
-  return { ...fields, promptCount: _count.prompts };
+  const [project, promptCount] = await Promise.all([
+    db().project.findUnique({
+      where: { id },
+      select: {
+        id: true,
+        name: true,
+        description: true,
+        status: true,
+        notes: true,
+        createdAt: true,
+        updatedAt: true,
+      },
+    }),
+    db().prompt.count({ where: { projectId: id } }),
+  ]);
+  return project && { ...project, promptCount };
 }
 
 export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof getProject>>>;
