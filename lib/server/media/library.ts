@@ -1,10 +1,11 @@
 import { parseJobCode } from "@/lib/core/jobs/job-code";
-import { hasMediaFilters, type MediaLibraryQuery } from "@/lib/core/media/library-query";
+import { hasMediaFilters, type MediaLibraryQuery, mediaFilters } from "@/lib/core/media/library-query";
 import { tagKey } from "@/lib/core/tags/tags";
 import { searchQuery } from "@/lib/core/text/search-query";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
+import { remembered } from "../remembered";
 
 /** Divides into rows of 2, 3, 4, 5 and 6. */
 const PAGE_SIZE = 60;
@@ -59,10 +60,9 @@ export async function listLibrary(query: MediaLibraryQuery) {
 
 /** The assets before and after one in the list that the query describes; null at either end. */
 export async function getNeighbours(id: number, query: MediaLibraryQuery) {
-  const where = conditionsOf(query);
   const [newer, older] = await Promise.all([
-    selectIds([...where, Prisma.sql`m.id > ${id}`], Prisma.sql`m.id`, 1),
-    selectIds([...where, Prisma.sql`m.id < ${id}`], Prisma.sql`m.id DESC`, 1),
+    selectIds(query, { above: id, isRising: true, limit: 1 }),
+    selectIds(query, { below: id, limit: 1 }),
   ]);
   return { newer: newer[0] ?? null, older: older[0] ?? null };
 }
@@ -78,14 +78,12 @@ export async function getMediaFilterNames({ character, outputType }: MediaLibrar
 }
 
 async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; hasMore: boolean }> {
-  const where = conditionsOf(query);
   const { after, before } = query;
   if (before !== null) {
-    const ids = await selectIds([...where, Prisma.sql`m.id > ${before}`], Prisma.sql`m.id`, PAGE_SIZE + 1);
+    const ids = await selectIds(query, { above: before, isRising: true, limit: PAGE_SIZE + 1 });
     return { ids: ids.slice(0, PAGE_SIZE).reverse(), hasMore: ids.length > PAGE_SIZE };
   }
-  const older = after === null ? where : [...where, Prisma.sql`m.id < ${after}`];
-  const ids = await selectIds(older, Prisma.sql`m.id DESC`, PAGE_SIZE + 1);
+  const ids = await selectIds(query, { below: after, limit: PAGE_SIZE + 1 });
   return { ids: ids.slice(0, PAGE_SIZE), hasMore: ids.length > PAGE_SIZE };
 }
 
@@ -95,38 +93,48 @@ async function countMatches(query: MediaLibraryQuery): Promise<{ count: number; 
     const counter = await db().counter.findUnique({ where: { name: "MediaAsset" } });
     return { count: Number(counter?.value ?? 0), isAtLeast: false };
   }
-  const ids = await selectIds(conditionsOf(query), null, COUNTED + 1);
+  const ids = await remembered(`media ${JSON.stringify(mediaFilters(query))}`, () =>
+    selectIds(query, { limit: COUNTED + 1 }),
+  );
   return { count: Math.min(ids.length, COUNTED), isAtLeast: ids.length > COUNTED };
 }
 
-async function selectIds(where: Prisma.Sql[], orderBy: Prisma.Sql | null, limit: number): Promise<number[]> {
+type Slice = { above?: number | null; below?: number | null; isRising?: boolean; limit: number };
+
+/**
+ * Ids in their order, read along an index that has this order already and stopped at the limit. A search reads along the full-text
+ * index, which has it too.
+ */
+async function selectIds(
+  query: MediaLibraryQuery,
+  { above, below, isRising, limit }: Slice,
+): Promise<number[]> {
+  const words = parseJobCode(query.q) === null ? searchQuery(query.q) : null;
+  const id = words ? Prisma.sql`MediaSearch.rowid` : Prisma.sql`m.id`;
+  const where = [
+    ...(words ? [Prisma.sql`MediaSearch MATCH ${words}`] : query.q ? [matchesCode(query.q)] : []),
+    ...(above ? [Prisma.sql`${id} > ${above}`] : []),
+    ...(below ? [Prisma.sql`${id} < ${below}`] : []),
+    ...(await conditionsOf(query)),
+  ];
   const rows = await db().$queryRaw<{ id: bigint | number }[]>`
-    SELECT m.id AS id FROM MediaAsset m LEFT JOIN StoredFile f ON f.id = m.fileId
-    WHERE ${where.length > 0 ? Prisma.join(where, " AND ") : Prisma.sql`1`}
-    ${orderBy ? Prisma.sql`ORDER BY ${orderBy}` : Prisma.empty} LIMIT ${limit}`;
-  return rows.map(({ id }) => Number(id));
+    SELECT ${id} AS id FROM ${words ? Prisma.sql`MediaSearch CROSS JOIN MediaAsset m ON m.id = MediaSearch.rowid` : Prisma.sql`MediaAsset m`}
+    LEFT JOIN StoredFile f ON f.id = m.fileId
+    ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
+    ORDER BY ${id} ${isRising ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${limit}`;
+  return rows.map((row) => Number(row.id));
 }
 
-function conditionsOf(query: MediaLibraryQuery): Prisma.Sql[] {
-  const { q, kind, quality, job, character, outputType, tag } = query;
+async function conditionsOf(query: MediaLibraryQuery): Promise<Prisma.Sql[]> {
+  const { kind, quality, job, character, outputType, tag } = query;
   return [
-    ...(q ? [matches(q)] : []),
-    ...(kind ? [Prisma.sql`f.kind = ${kind}`] : []),
+    ...(kind ? [isOfKind(kind)] : []),
     ...(quality ? [Prisma.sql`m.quality = ${quality}`] : []),
-    ...(job === "with" ? [Prisma.sql`m.jobId IS NOT NULL`] : []),
+    ...(job === "with" ? [Prisma.sql`+m.jobId IS NOT NULL`] : []),
     ...(job === "without" ? [Prisma.sql`m.jobId IS NULL`] : []),
     ...(typeof job === "number" ? [Prisma.sql`m.jobId = ${job}`] : []),
-    // An asset's own, or its job's while it has none of its own.
-    ...(character
-      ? [
-          Prisma.sql`(m.characterId = ${character} OR (m.characterId IS NULL AND m.jobId IN (SELECT id FROM Job WHERE characterId = ${character})))`,
-        ]
-      : []),
-    ...(outputType
-      ? [
-          Prisma.sql`(m.outputTypeId = ${outputType} OR (m.outputTypeId IS NULL AND m.jobId IN (SELECT id FROM Job WHERE outputTypeId = ${outputType})))`,
-        ]
-      : []),
+    ...(character ? [await isAbout(Prisma.sql`characterId`, character)] : []),
+    ...(outputType ? [await isAbout(Prisma.sql`outputTypeId`, outputType)] : []),
     ...(tag
       ? [
           Prisma.sql`m.id IN (SELECT mediaId FROM MediaTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
@@ -135,12 +143,36 @@ function conditionsOf(query: MediaLibraryQuery): Prisma.Sql[] {
   ];
 }
 
-/** By the words of the full-text index, or as the code of a job (`j42` is no beginning of `J0042`). */
-function matches(q: string): Prisma.Sql {
+/**
+ * Pictures and clips are what most files are: newest first, a page of them is soon found, and the plus keeps SQLite from collecting
+ * all of them first. The other kinds are few, and are looked up.
+ */
+function isOfKind(kind: NonNullable<MediaLibraryQuery["kind"]>): Prisma.Sql {
+  return kind === "image" || kind === "video"
+    ? Prisma.sql`+f.kind = ${kind}`
+    : Prisma.sql`m.fileId IN (SELECT id FROM StoredFile WHERE kind = ${kind})`;
+}
+
+/** With more jobs than this, a page is found sooner by looking at the newest media one by one. */
+const FEW_JOBS = 2_000;
+
+/** An asset's own character or output type, or its job's while it has none of its own. */
+async function isAbout(column: Prisma.Sql, id: number): Promise<Prisma.Sql> {
+  const jobs = await db().$queryRaw<unknown[]>`SELECT 1 FROM Job WHERE ${column} = ${id} LIMIT ${FEW_JOBS}`;
+  return jobs.length < FEW_JOBS
+    ? Prisma.sql`m.id IN (
+        SELECT id FROM MediaAsset WHERE ${column} = ${id} UNION ALL
+        SELECT own.id FROM Job j CROSS JOIN MediaAsset own ON own.jobId = j.id WHERE j.${column} = ${id} AND +own.${column} IS NULL)`
+    : Prisma.sql`coalesce(m.${column}, (SELECT ${column} FROM Job WHERE id = m.jobId)) = ${id}`;
+}
+
+/** What reads as the code of a job: `j42` is no beginning of the indexed `J0042`. Words that nothing can match find nothing. */
+function matchesCode(q: string): Prisma.Sql {
+  const jobId = parseJobCode(q);
   const words = searchQuery(q);
+  if (jobId === null) return Prisma.sql`FALSE`;
   const found = words
     ? Prisma.sql`m.id IN (SELECT rowid FROM MediaSearch WHERE MediaSearch MATCH ${words})`
     : Prisma.sql`FALSE`;
-  const jobId = parseJobCode(q);
-  return jobId === null ? found : Prisma.sql`(${found} OR m.jobId = ${jobId})`;
+  return Prisma.sql`(${found} OR m.jobId = ${jobId})`;
 }

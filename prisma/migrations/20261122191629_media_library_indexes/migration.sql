@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "StoredFile_kind_idx" ON "StoredFile"("kind");
