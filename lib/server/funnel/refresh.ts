@@ -12,6 +12,7 @@ export async function refreshFunnel(tx: Tx, changeId: number): Promise<void> {
 
   await tx.$executeRaw`CREATE TEMP TABLE IF NOT EXISTS MovedJob (jobId INTEGER PRIMARY KEY)`;
   await tx.$executeRaw`DELETE FROM MovedJob`;
+  // An ingredient that is renamed or moves within its category moves no job: with thousands of jobs on it that would cost seconds.
   await tx.$executeRaw`
     WITH touched AS (
       SELECT recordTable, CAST(recordId AS INTEGER) AS id, "table", before, after FROM ChangeRow WHERE changeId = ${changeId}
@@ -22,8 +23,9 @@ export async function refreshFunnel(tx: Tx, changeId: number): Promise<void> {
       UNION SELECT json_extract(after, '$.jobId') FROM touched WHERE "table" = 'MediaAsset' AND after IS NOT NULL
       UNION SELECT m.jobId FROM MediaAsset m JOIN touched t ON t.recordTable = 'MediaAsset' AND t.id = m.id
       UNION SELECT j.id FROM Job j JOIN touched t ON t.recordTable = 'Character' AND t.id = j.characterId
-      UNION SELECT j.id FROM Job j JOIN touched t ON t.recordTable = 'OutputType' AND t.id = j.outputTypeId
-      UNION SELECT ji.jobId FROM JobIngredient ji JOIN touched t ON t.recordTable = 'Ingredient' AND t.id = ji.ingredientId`;
+      UNION SELECT j.id FROM Job j JOIN touched t ON t."table" = 'OutputTypeCategory' AND t.id = j.outputTypeId
+      UNION SELECT ji.jobId FROM JobIngredient ji JOIN touched t ON t."table" = 'Ingredient' AND t.id = ji.ingredientId
+        AND json_extract(t.before, '$.categoryId') IS NOT json_extract(t.after, '$.categoryId')`;
   await tx.$executeRaw`DELETE FROM MovedJob WHERE jobId IS NULL`;
   await recompute(tx);
 }
