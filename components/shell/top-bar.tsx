@@ -14,7 +14,7 @@ export type TopBarProps = { counts: Record<string, number>; foot: ReactNode };
 export function TopBar({ counts, foot }: TopBarProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <div className="sticky top-0 z-30 flex h-12 items-center justify-between border-b border-line-soft bg-bg px-2 md:hidden">
+    <header className="sticky top-0 z-30 flex h-12 items-center justify-between border-b border-line-soft bg-bg px-2 md:hidden">
       <Brand />
       <Sheet open={isOpen} onOpenChange={setIsOpen}>
         <SheetTrigger asChild>
@@ -30,6 +30,6 @@ export function TopBar({ counts, foot }: TopBarProps) {
           </div>
         </SheetContent>
       </Sheet>
-    </div>
+    </header>
   );
 }
