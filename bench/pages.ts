@@ -113,6 +113,12 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ outputType }) => `/output-types/${outputType.id}`,
     shows: ({ outputType }) => outputType.name,
   },
+  { route: "/projects", path: () => "/projects", shows: ({ project }) => project.name },
+  {
+    route: "/projects/[id]",
+    path: ({ project }) => `/projects/${project.id}`,
+    shows: ({ project }) => project.name,
+  },
   { route: "/settings", path: () => "/settings", shows: () => String(SEEDED_UPLOAD_LIMIT) },
 ];
 

@@ -21,7 +21,7 @@ describe("the seeded studio", () => {
     expect(await db().$queryRaw`PRAGMA foreign_key_check`).toEqual([]);
     expect(await listObjects()).toEqual(objects);
     const counters = await db().counter.findMany();
-    expect(Object.fromEntries(counters.map(({ name, value }) => [name, value]))).toMatchObject({
+    expect(Object.fromEntries(counters.map(({ name, value }) => [name, Number(value)]))).toMatchObject({
       Job: SIZE.jobs,
       MediaAsset: SIZE.media,
       Character: SIZE.characters,
