@@ -30,7 +30,14 @@ export const test = base.extend<{ seed: Seed | undefined; server: TestServer; al
 /** The same page, whose `goto` and `reload` also wait until it listens to keys and drops. */
 function listening(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-  const listens = () => page.locator("html[data-live]").waitFor({ state: "attached" });
+  const listens = async () => {
+    await page.locator("html[data-live]").waitFor({ state: "attached" });
+    // The page's own part is made alive after the shell: React then keeps its fiber on the elements.
+    await page.waitForFunction(() => {
+      const heading = document.querySelector("main h1");
+      return !heading || Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
+    });
+  };
   page.goto = async (...options) => {
     const response = await goto(...options);
     if (response?.headers()["content-type"]?.startsWith("text/html")) await listens();
