@@ -8,15 +8,24 @@ export function pressNewAfter(href: string | null): void {
   if (href === null) requestAnimationFrame(pressNew);
 }
 
-/** Called with every page that is shown. */
+/** Called with every page that is shown: presses as soon as the button is there, which may be after its skeleton. */
 export function pressNewIfAwaited(path: string): void {
   if (awaited !== path) return;
   awaited = null;
-  requestAnimationFrame(pressNew);
+  const until = performance.now() + PATIENCE;
+  const attempt = () => {
+    if (!pressNew() && performance.now() < until) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
 }
 
-/** What `n` does. */
-export function pressNew(): void {
+/** Milliseconds. */
+const PATIENCE = 5_000;
+
+/** What `n` does; false when the page has no such button. */
+export function pressNew(): boolean {
   const elements = document.querySelectorAll<HTMLElement>('[data-shortcut="new"]');
-  [...elements].find((element) => element.checkVisibility())?.click();
+  const button = [...elements].find((element) => element.checkVisibility());
+  button?.click();
+  return button !== undefined;
 }
