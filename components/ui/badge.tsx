@@ -2,6 +2,7 @@ import { cva, type VariantProps } from "class-variance-authority";
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/utils";
 
+// The tints are opaque: on a selected row, one tint over another would leave too little contrast.
 const badgeVariants = cva(
   "inline-flex h-5 max-w-full shrink-0 items-center gap-1 truncate rounded-xs border px-1.5 text-xs font-medium",
   {
@@ -10,9 +11,11 @@ const badgeVariants = cva(
         neutral: "border-line bg-raised text-dim",
         outline: "border-line text-dim",
         primary: "border-transparent bg-primary-tint text-primary-text",
-        warning: "border-transparent bg-in-progress/12 text-in-progress",
-        failed: "border-transparent bg-failed/12 text-failed",
-        complete: "border-transparent bg-complete/12 text-complete",
+        warning:
+          "border-transparent bg-[color-mix(in_oklab,var(--in-progress)_12%,var(--panel))] text-in-progress",
+        failed: "border-transparent bg-[color-mix(in_oklab,var(--failed)_12%,var(--panel))] text-failed",
+        complete:
+          "border-transparent bg-[color-mix(in_oklab,var(--complete)_12%,var(--panel))] text-complete",
       },
     },
     defaultVariants: { variant: "neutral" },
