@@ -6,12 +6,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { JobListQuery, jobFilterOf, jobListDefaults } from "@/lib/core/jobs/list";
+import { isFiltered, JobListQuery, jobFilterOf, jobListDefaults } from "@/lib/core/jobs/list";
 import { listHref } from "@/lib/core/list/fields";
-import { formatUse } from "@/lib/core/uses/uses";
 import { getFilterNames, getJobNumbers, listJobs } from "@/lib/server/jobs/queries";
 import { toJobRow } from "@/lib/server/jobs/summaries";
-import { describeJobs } from "./describe-jobs";
+import { describeCount, describeJobs } from "./describe-jobs";
 import { JobFilters } from "./job-filters";
 
 export const metadata: Metadata = { title: "Render jobs" };
@@ -50,7 +49,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
             className="mt-3"
             previousHref={list.previousCursor && hrefWith({ before: list.previousCursor })}
             nextHref={list.nextCursor && hrefWith({ after: list.nextCursor })}
-            summary={list.total > 0 && formatUse({ count: list.total, singular: "job", plural: "jobs" })}
+            summary={describeCount(list.total, isFiltered(query) ? null : numbers.total)}
           />
         </>
       )}

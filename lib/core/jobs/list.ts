@@ -54,6 +54,9 @@ export const anyJob: JobFilter = {
 /** A cursor, or empty at the start. */
 const place = z.string().max(2000).catch("").default("");
 
+/** Filtered lists are counted up to here: beyond, nobody reads the number, and counting would cost more than the page. */
+export const COUNTED = 10_000;
+
 /** As it stands in the address of the page. */
 export const JobListQuery = z.object({
   q: searchText,

@@ -34,17 +34,20 @@ const STAGES: Record<JobStage, Prisma.Sql> = {
 };
 
 /**
- * A word is looked for in the names of the character, the output type and the ingredients; `J42` is also the job itself. Names are
- * matched first (small tables), jobs by index afterwards. instr, not LIKE: somebody who types % or _ means just that.
+ * A word is looked for in the names of the character, the output type and the ingredients; `J42` is also the job itself. A single
+ * letter has to begin a word. instr, not LIKE: somebody who types % or _ means just that. CROSS JOIN has SQLite match the names
+ * first (a small table) and find jobs by index; left to itself it goes through all ingredients of all jobs.
  */
 function hasWord(word: string): Prisma.Sql {
+  const begins = /^[\p{L}\p{N}]$/u.test(word) ? Prisma.sql`' ' ||` : Prisma.empty;
+  const inName = Prisma.sql`instr(${begins} nameKey, ${begins} ${word}) > 0`;
   const code = parseJobCode(word);
   return Prisma.sql`(
     ${code === null ? Prisma.empty : Prisma.sql`j.id = ${code} OR`}
-    j.characterId IN (SELECT id FROM Character WHERE instr(nameKey, ${word}) > 0)
-    OR j.outputTypeId IN (SELECT id FROM OutputType WHERE instr(nameKey, ${word}) > 0)
+    j.characterId IN (SELECT id FROM Character WHERE ${inName})
+    OR j.outputTypeId IN (SELECT id FROM OutputType WHERE ${inName})
     OR j.id IN (
-      SELECT ji.jobId FROM Ingredient i JOIN JobIngredient ji ON ji.ingredientId = i.id
-      WHERE instr(i.nameKey, ${word}) > 0 OR lower(i.code) = ${word}
+      SELECT ji.jobId FROM Ingredient i CROSS JOIN JobIngredient ji ON ji.ingredientId = i.id
+      WHERE ${inName} OR lower(i.code) = ${word}
     ))`;
 }

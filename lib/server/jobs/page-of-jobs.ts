@@ -1,4 +1,4 @@
-import type { JobFilter, JobSort } from "@/lib/core/jobs/list";
+import { COUNTED, type JobFilter, type JobSort } from "@/lib/core/jobs/list";
 import { type Cursor, decodeCursor, encodeCursor } from "@/lib/core/list/cursor";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
@@ -42,12 +42,13 @@ export async function pageOfJobIds({ filter, sort, after, before, limit }: JobPa
   };
 }
 
-/** How many jobs a filter leaves. */
+/** How many jobs a filter leaves; one more than `COUNTED` stands for any number beyond. */
 export async function countJobs(filter: JobFilter): Promise<number> {
   const where = conditionsOf(filter);
   const [row] = await db().$queryRaw<{ count: bigint | number }[]>`
-    SELECT count(*) AS count FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
-    ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}`;
+    SELECT count(*) AS count FROM (
+      SELECT 1 FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
+      ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty} LIMIT ${COUNTED + 1})`;
   return Number(row?.count ?? 0);
 }
 

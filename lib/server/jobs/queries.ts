@@ -1,10 +1,11 @@
-import { anyJob, type JobFilter, type JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
+import { type JobFilter, type JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
 import type { JobStatus } from "@/lib/core/jobs/schema";
+import { countJobsWaitingForFile } from "../dashboard/queries";
 import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import { remembered } from "../remembered";
 import { countJobs, type JobPageRequest, pageOfJobIds } from "./page-of-jobs";
-import { countMediaOfJobs, listJobSummaries, selectSummary, toSummary } from "./summaries";
+import { listJobSummaries } from "./summaries";
 
 const PAGE_SIZE = 50;
 
@@ -29,20 +30,20 @@ export type JobRecord = NonNullable<Awaited<ReturnType<typeof getJob>>>;
 
 /** One job with everything that its page and its form show, or null. */
 export async function getJob(id: number) {
-  const [job, mediaCounts, promptCount, clipCount] = await Promise.all([
+  // The counts on their own: Prisma's `_count` groups a whole table first.
+  const [[summary], rest, promptCount, clipCount] = await Promise.all([
+    listJobSummaries([id]),
     db().job.findUnique({
       where: { id },
       select: {
-        ...selectSummary,
         notes: true,
         history: { orderBy: { id: "asc" }, select: { id: true, from: true, to: true, createdAt: true } },
       },
     }),
-    countMediaOfJobs([id]),
     db().prompt.count({ where: { jobId: id } }),
     db().topLayerJob.count({ where: { jobId: id } }),
   ]);
-  return job && { ...toSummary(job, mediaCounts.get(id) ?? 0), promptCount, clipCount };
+  return summary && rest ? { ...summary, ...rest, promptCount, clipCount } : null;
 }
 
 export async function requireJob(id: number): Promise<JobRecord> {
@@ -68,7 +69,7 @@ export async function getJobNumbers() {
   return remembered("job numbers", async () => {
     const [byStatus, lackingFile] = await Promise.all([
       db().job.groupBy({ by: ["status"], _count: true }),
-      countJobs({ ...anyJob, file: "none" }),
+      countJobsWaitingForFile(),
     ]);
     const statuses: Partial<Record<JobStatus, number>> = Object.fromEntries(
       byStatus.map(({ status, _count }) => [status, _count]),

@@ -1,126 +1,85 @@
 import { jobTitle } from "@/lib/core/jobs/job-title";
 import { derivePicks, inNamingOrder } from "@/lib/core/jobs/picks";
 import { isMade } from "@/lib/core/jobs/schema";
-import { db } from "../db";
-import type { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
+import { type Catalogue, getCatalogue } from "./catalogue";
+import { type IngredientFlat, type JobFlat, type ProjectFlat, readSummaryRows } from "./summary-rows";
 
 /** One job as lists show it. */
 export type JobSummary = Awaited<ReturnType<typeof listJobSummaries>>[number];
 
 /** The jobs with these ids, in this order, with what a line shows of each. */
 export async function listJobSummaries(ids: readonly number[]) {
-  const [rows, mediaCounts] = await Promise.all([
-    db().job.findMany({ where: { id: { in: [...ids] } }, select: selectSummary }),
-    countMediaOfJobs(ids),
+  const [catalogue, { jobs, ingredients, projects, mediaCounts }] = await Promise.all([
+    getCatalogue(),
+    readSummaryRows(ids),
   ]);
-  return inOrderOf(ids, rows).map((row) => toSummary(row, mediaCounts.get(row.id) ?? 0));
+  return inOrderOf(ids, jobs).map((job) =>
+    toSummary(
+      job,
+      {
+        ingredients: ingredients.get(job.id) ?? [],
+        projects: projects.get(job.id) ?? [],
+        mediaCount: mediaCounts.get(job.id) ?? 0,
+      },
+      catalogue,
+    ),
+  );
 }
 
-/** Not Prisma's `_count`, which groups the whole table of media first. */
-export async function countMediaOfJobs(ids: readonly number[]): Promise<Map<number | null, number>> {
-  const counts = await db().mediaAsset.groupBy({
-    by: ["jobId"],
-    where: { jobId: { in: [...ids] } },
-    _count: true,
-  });
-  return new Map(counts.map(({ jobId, _count }) => [jobId, _count]));
-}
+type Parts = { ingredients: IngredientFlat[]; projects: ProjectFlat[]; mediaCount: number };
 
-export const selectSummary = {
-  id: true,
-  uuid: true,
-  status: true,
-  priority: true,
-  plannedFor: true,
-  ruleOverride: true,
-  createdAt: true,
-  updatedAt: true,
-  character: { select: { id: true, name: true, status: true } },
-  outputType: {
-    select: {
-      id: true,
-      name: true,
-      categories: {
-        orderBy: { position: "asc" },
-        select: { category: { select: { id: true, name: true, color: true } } },
-      },
-    },
-  },
-  ingredients: {
-    orderBy: [{ position: "asc" }, { ingredientId: "asc" }],
-    select: {
-      ingredient: {
-        select: {
-          id: true,
-          name: true,
-          code: true,
-          position: true,
-          categoryId: true,
-          category: { select: { id: true, name: true, color: true, position: true } },
-        },
-      },
-    },
-  },
-  projects: {
-    orderBy: { project: { nameKey: "asc" } },
-    select: { project: { select: { id: true, name: true } } },
-  },
-  funnel: { select: { combination: true, imported: true } },
-} satisfies Prisma.JobSelect;
-
-type SummaryRow = Prisma.JobGetPayload<{ select: typeof selectSummary }>;
-
-/** Picks, extras, missing pieces and the title follow from the row (lib/core/jobs). */
-export function toSummary<Row extends SummaryRow>(
-  { ingredients, projects, funnel, outputType, ...job }: Row,
-  mediaCount: number,
-) {
-  const list = ingredients.map(({ ingredient: { category, ...ingredient } }) => ({
+/** Picks, extras, missing pieces and the title follow from the rows (lib/core/jobs). */
+function toSummary(job: JobFlat, { ingredients, projects, mediaCount }: Parts, catalogue: Catalogue) {
+  const { outputTypeId, characterId, characterName, characterStatus, combination, imported, ...fields } = job;
+  const outputType = catalogue.outputTypes.get(outputTypeId ?? 0) ?? null;
+  const requiredIds = outputType?.categories.map(({ categoryId }) => categoryId) ?? [];
+  const required = requiredIds.flatMap((id) => categoryOf(id, catalogue) ?? []);
+  const list = ingredients.map((ingredient) => ({
     ...ingredient,
-    categoryPosition: category.position,
-    category: { id: category.id, name: category.name, color: category.color },
+    categoryPosition: catalogue.categories.get(ingredient.categoryId)?.position ?? 0,
   }));
-  const required = outputType?.categories.map(({ category }) => category) ?? [];
-  const requiredIds = required.map(({ id }) => id);
   const { picks, extras, missingCategoryIds } = derivePicks(list, requiredIds);
-  const isImported = funnel?.imported ?? false;
+  const toPick = ({ id, name, code, categoryId }: IngredientFlat) => ({
+    ...{ id, name, code },
+    category: categoryOf(categoryId, catalogue) ?? { id: categoryId, name: "", color: "" },
+  });
+  const picked = picks.map(toPick);
+  const hasFile = Boolean(imported);
   return {
-    ...job,
+    ...fields,
+    character:
+      characterId === null || characterName === null
+        ? null
+        : { id: characterId, name: characterName, status: characterStatus ?? "active" },
     outputType: outputType && { id: outputType.id, name: outputType.name },
     /** As they are stored: what is a pick follows from the output type. */
     ingredientIds: list.map(({ id }) => id),
     title: jobTitle({
-      characterName: job.character?.name ?? null,
+      characterName,
       ingredientNames: inNamingOrder(list, requiredIds).map(({ name }) => name),
       outputTypeName: outputType?.name ?? null,
     }),
-    picks: picks.map(toPick),
+    picks: picked,
     /** The required categories in order, each with its pick or none. */
     slots: required.map((category) => ({
       category,
-      pick: picks.map(toPick).find((pick) => pick.category.id === category.id) ?? null,
+      pick: picked.find((pick) => pick.category.id === category.id) ?? null,
     })),
     extras: extras.map(toPick),
     missingCategories: required.filter(({ id }) => missingCategoryIds.includes(id)),
-    projects: projects.map(({ project }) => project),
-    combination: funnel?.combination ?? null,
+    projects: projects.map(({ id, name }) => ({ id, name })),
+    combination,
     mediaCount,
-    hasFile: isImported,
+    hasFile,
     /** Says that it is made, and no file is there. */
-    lacksFile: isMade(job.status) && !isImported,
+    lacksFile: isMade(job.status) && !hasFile,
   };
 }
 
-type Pick = {
-  id: number;
-  name: string;
-  code: string | null;
-  category: { id: number; name: string; color: string };
-};
-
-function toPick({ id, name, code, category }: Pick): Pick {
-  return { id, name, code, category };
+function categoryOf(id: number, { categories }: Catalogue) {
+  const category = categories.get(id);
+  return category && { id, name: category.name, color: category.color };
 }
 
 export type JobRow = ReturnType<typeof toJobRow>;

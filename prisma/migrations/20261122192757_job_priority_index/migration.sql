@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Job_priority_id_idx" ON "Job"("priority", "id");
