@@ -7,7 +7,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import { type ArchetypeInput, ArchetypeSubtype, archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import type { ArchetypeInput } from "@/lib/core/archetypes/schema";
+import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
 
 export type ArchetypeFormValues = z.input<typeof ArchetypeInput>;
 export type ArchetypeForm = UseFormReturn<ArchetypeFormValues, unknown, ArchetypeInput>;
@@ -25,7 +26,7 @@ export function ArchetypeFields({ form }: { form: ArchetypeForm }) {
         <Field label="Subtype" error={errors.subtype?.message}>
           {(field) => (
             <Select {...field} {...register("subtype")}>
-              {ArchetypeSubtype.options.map((subtype) => (
+              {archetypeSubtypes.map((subtype) => (
                 <option key={subtype} value={subtype}>
                   {archetypeSubtypeLabels[subtype]}
                 </option>

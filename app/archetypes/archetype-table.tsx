@@ -11,7 +11,7 @@ import {
   TableHeader,
   TableRow,
 } from "@/components/ui/table";
-import { archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
 
 const grouped = new Intl.NumberFormat("en");

@@ -9,7 +9,7 @@ import { SplashField } from "@/components/splash/splash-field";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { createArchetype } from "@/lib/actions/archetypes";
-import { ArchetypeInput, blankArchetype } from "@/lib/core/archetypes/schema";
+import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
 import { ArchetypeFields } from "./archetype-fields";
 
 /** The button, and the dialog it opens; `n` presses it. */
@@ -42,7 +42,7 @@ function NewArchetypeDialog({ isOpen, onOpenChange }: NewArchetypeDialogProps) {
   const [isAnother, setIsAnother] = useState(false);
   const [isUploading, setIsUploading] = useState(false);
   const { form, submit, isPending } = useActionForm({
-    schema: ArchetypeInput,
+    schema: loadSchema,
     action: createArchetype,
     defaultValues: blankArchetype,
     onDone: () => {
@@ -96,3 +96,5 @@ function NewArchetypeDialog({ isOpen, onOpenChange }: NewArchetypeDialogProps) {
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/archetypes/schema").then(({ ArchetypeInput }) => ArchetypeInput);

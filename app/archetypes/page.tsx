@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { ArchetypeListQuery, archetypeListDefaults } from "@/lib/core/archetypes/list";
-import { ArchetypeSubtype, archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
 import { listHref } from "@/lib/core/list/fields";
 import { countArchetypes, listArchetypes } from "@/lib/server/archetypes/queries";
 import { listTagsOf } from "@/lib/server/tags/queries";
@@ -81,7 +81,7 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
   );
 }
 
-const SUBTYPES = ArchetypeSubtype.options.map((value) => ({ value, label: archetypeSubtypeLabels[value] }));
+const SUBTYPES = archetypeSubtypes.map((value) => ({ value, label: archetypeSubtypeLabels[value] }));
 const SORTS = [{ value: "newest", label: "newest first" }];
 
 function tagOption(tag: string) {

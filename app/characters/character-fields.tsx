@@ -8,7 +8,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import { type CharacterInput, CharacterStatus, characterStatusLabels } from "@/lib/core/characters/schema";
+import type { CharacterInput } from "@/lib/core/characters/schema";
+import { characterStatuses, characterStatusLabels } from "@/lib/core/characters/status";
 
 export type CharacterFormValues = z.input<typeof CharacterInput>;
 export type CharacterForm = UseFormReturn<CharacterFormValues, unknown, CharacterInput>;
@@ -51,7 +52,7 @@ export function CharacterFields({ form, archetypes }: CharacterFieldsProps) {
         <Field label="Status" error={errors.status?.message}>
           {(field) => (
             <Select {...field} {...register("status")}>
-              {CharacterStatus.options.map((status) => (
+              {characterStatuses.map((status) => (
                 <option key={status} value={status}>
                   {characterStatusLabels[status]}
                 </option>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { FilterCombobox } from "@/components/ui/filter-combobox";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
-import { CharacterStatus, characterStatusLabels } from "@/lib/core/characters/schema";
+import { characterStatuses, characterStatusLabels } from "@/lib/core/characters/status";
 
 export type CharacterFiltersProps = {
   archetypes: readonly { id: number; name: string }[];
@@ -11,7 +11,7 @@ export type CharacterFiltersProps = {
   children: ReactNode;
 };
 
-const STATUSES = CharacterStatus.options.map((value) => ({ value, label: characterStatusLabels[value] }));
+const STATUSES = characterStatuses.map((value) => ({ value, label: characterStatusLabels[value] }));
 const SORTS = [{ value: "newest", label: "newest first" }];
 
 /** What the list is limited to; all of it stands in the address. */

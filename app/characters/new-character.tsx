@@ -9,7 +9,7 @@ import { SplashField } from "@/components/splash/splash-field";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { createCharacter } from "@/lib/actions/characters";
-import { blankCharacter, CharacterInput } from "@/lib/core/characters/schema";
+import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { CharacterFields } from "./character-fields";
 
 export type NewCharacterProps = {
@@ -56,7 +56,7 @@ function NewCharacterDialog({ archetypes, archetypeId, isOpen, onOpenChange }: N
   const [isAnother, setIsAnother] = useState(false);
   const [isUploading, setIsUploading] = useState(false);
   const { form, submit, isPending } = useActionForm({
-    schema: CharacterInput,
+    schema: loadSchema,
     action: createCharacter,
     defaultValues: { ...blankCharacter, archetypeId },
     onDone: () => {
@@ -111,3 +111,5 @@ function NewCharacterDialog({ archetypes, archetypeId, isOpen, onOpenChange }: N
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/characters/schema").then(({ CharacterInput }) => CharacterInput);

@@ -4,7 +4,6 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { updateCategory } from "@/lib/actions/categories";
 import { toCategoryColor } from "@/lib/core/categories/palette";
-import { CategoryInput } from "@/lib/core/categories/schema";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import { CategoryFields, type CategoryFormValues } from "./category-fields";
 
@@ -17,7 +16,7 @@ export type EditCategoryProps = {
 export function EditCategory({ category, isOpen, onOpenChange }: EditCategoryProps) {
   const { id, name, description, color } = category;
   const { form, submit, isPending } = useActionForm({
-    schema: CategoryInput,
+    schema: loadSchema,
     action: (input: CategoryFormValues) => updateCategory({ ...input, id }),
     defaultValues: { name, description, color: toCategoryColor(color) },
     onDone: () => onOpenChange(false),
@@ -37,3 +36,5 @@ export function EditCategory({ category, isOpen, onOpenChange }: EditCategoryPro
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/categories/schema").then(({ CategoryInput }) => CategoryInput);

@@ -6,8 +6,8 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { Button } from "@/components/ui/button";
 import { createCategory } from "@/lib/actions/categories";
+import { blankCategory } from "@/lib/core/categories/blank-category";
 import { nextCategoryColor } from "@/lib/core/categories/palette";
-import { blankCategory, CategoryInput } from "@/lib/core/categories/schema";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import { CategoryFields } from "./category-fields";
 
@@ -62,7 +62,7 @@ type NewCategoryDialogProps = {
 function NewCategoryDialog({ colors, isOpen, onOpenChange }: NewCategoryDialogProps) {
   const router = useRouter();
   const { form, submit, isPending } = useActionForm({
-    schema: CategoryInput,
+    schema: loadSchema,
     action: createCategory,
     defaultValues: { ...blankCategory, color: nextCategoryColor(colors) },
     // On to its (empty) list, where the next thing is to add to it.
@@ -84,3 +84,5 @@ function NewCategoryDialog({ colors, isOpen, onOpenChange }: NewCategoryDialogPr
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/categories/schema").then(({ CategoryInput }) => CategoryInput);

@@ -8,7 +8,7 @@ import { IngredientFields } from "@/components/ingredients/ingredient-fields";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { createIngredient } from "@/lib/actions/ingredients";
-import { blankIngredient, IngredientInput } from "@/lib/core/ingredients/schema";
+import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 
 export type NewIngredientProps = {
@@ -44,7 +44,7 @@ function NewIngredientDialog({ categories, categoryId, isOpen, onOpenChange }: N
   const anotherId = useId();
   const [isAnother, setIsAnother] = useState(false);
   const { form, submit, isPending } = useActionForm({
-    schema: IngredientInput,
+    schema: loadSchema,
     action: createIngredient,
     defaultValues: { ...blankIngredient, categoryId },
     onDone: () => {
@@ -79,3 +79,6 @@ function NewIngredientDialog({ categories, categoryId, isOpen, onOpenChange }: N
     </FormDialog>
   );
 }
+
+const loadSchema = () =>
+  import("@/lib/core/ingredients/schema").then(({ IngredientInput }) => IngredientInput);

@@ -7,8 +7,8 @@ import { useAction } from "@/components/form/use-action";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { FieldError } from "@/components/ui/field";
 import { createIngredient } from "@/lib/actions/ingredients";
+import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
 import { parseIngredientLine } from "@/lib/core/ingredients/ingredient-line";
-import { blankIngredient, IngredientInput } from "@/lib/core/ingredients/schema";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 
 export type QuickAddProps = {
@@ -31,9 +31,10 @@ export function QuickAdd({ category, isFirst, lastPageHref }: QuickAddProps) {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const input = { ...blankIngredient, ...parseIngredientLine(line), categoryId: category.id };
-    const checked = IngredientInput.safeParse(input);
-    setError(checked.success ? null : (checked.error.issues[0]?.message ?? null));
-    if (!checked.success) return;
+    // When the app's server cannot be reached, what follows says so.
+    const checked = (await loadSchema().catch(() => null))?.safeParse(input);
+    setError(checked?.error?.issues[0]?.message ?? null);
+    if (checked?.error) return;
     setLine("");
     const result = await create(input);
     if (result.ok) {
@@ -58,6 +59,7 @@ export function QuickAdd({ category, isFirst, lastPageHref }: QuickAddProps) {
             setLine(target.value);
             setError(null);
           }}
+          onFocus={() => void loadSchema().catch(() => undefined)}
           onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
           aria-label={`Add to ${category.name}`}
           aria-describedby={error ? errorId : undefined}
@@ -82,3 +84,7 @@ export function QuickAdd({ category, isFirst, lastPageHref }: QuickAddProps) {
     </form>
   );
 }
+
+/** Loaded when the field has the focus: not part of what the page loads first. */
+const loadSchema = () =>
+  import("@/lib/core/ingredients/schema").then(({ IngredientInput }) => IngredientInput);

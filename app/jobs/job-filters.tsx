@@ -2,7 +2,7 @@ import { OptionFilter } from "@/components/options/option-filter";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { type JobStage, jobStages } from "@/lib/core/jobs/list";
-import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/schema";
+import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/status";
 import type { getFilterNames } from "@/lib/server/jobs/queries";
 
 export type JobFiltersProps = { names: Awaited<ReturnType<typeof getFilterNames>> };

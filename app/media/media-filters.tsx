@@ -5,7 +5,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { fileKindLabels } from "@/lib/core/media/file-types";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
-import { MediaQuality, mediaQualityLabels } from "@/lib/core/media/schema";
+import { mediaQualities, mediaQualityLabels } from "@/lib/core/media/quality";
 
 export type MediaFiltersProps = {
   query: MediaLibraryQuery;
@@ -19,7 +19,7 @@ const KINDS = (["image", "video", "audio"] as const).map((value) => ({
   value,
   label: fileKindLabels[value],
 }));
-const QUALITIES = MediaQuality.options.map((value) => ({ value, label: mediaQualityLabels[value] }));
+const QUALITIES = mediaQualities.map((value) => ({ value, label: mediaQualityLabels[value] }));
 const JOBS = [
   { value: "with", label: "linked" },
   { value: "without", label: "none" },

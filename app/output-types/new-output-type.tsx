@@ -5,7 +5,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { Button } from "@/components/ui/button";
 import { createOutputType } from "@/lib/actions/output-types";
-import { blankOutputType, OutputTypeInput } from "@/lib/core/output-types/schema";
+import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import { OutputTypeFields } from "./output-type-fields";
 
@@ -46,7 +46,7 @@ type NewOutputTypeDialogProps = NewOutputTypeProps & {
 
 function NewOutputTypeDialog({ categories, isOpen, onOpenChange }: NewOutputTypeDialogProps) {
   const { form, submit, isPending } = useActionForm({
-    schema: OutputTypeInput,
+    schema: loadSchema,
     action: createOutputType,
     defaultValues: blankOutputType,
     onDone: () => onOpenChange(false),
@@ -66,3 +66,6 @@ function NewOutputTypeDialog({ categories, isOpen, onOpenChange }: NewOutputType
     </FormDialog>
   );
 }
+
+const loadSchema = () =>
+  import("@/lib/core/output-types/schema").then(({ OutputTypeInput }) => OutputTypeInput);

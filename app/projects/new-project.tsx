@@ -5,7 +5,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { Button } from "@/components/ui/button";
 import { createProject } from "@/lib/actions/projects";
-import { blankProject, ProjectInput } from "@/lib/core/projects/schema";
+import { blankProject } from "@/lib/core/projects/blank-project";
 import { ProjectFields } from "./project-fields";
 
 /** The button, and the dialog it opens; `n` presses it. */
@@ -35,7 +35,7 @@ type NewProjectDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) 
 
 function NewProjectDialog({ isOpen, onOpenChange }: NewProjectDialogProps) {
   const { form, submit, isPending } = useActionForm({
-    schema: ProjectInput,
+    schema: loadSchema,
     action: createProject,
     defaultValues: blankProject,
     onDone: () => onOpenChange(false),
@@ -55,3 +55,5 @@ function NewProjectDialog({ isOpen, onOpenChange }: NewProjectDialogProps) {
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/projects/schema").then(({ ProjectInput }) => ProjectInput);

@@ -9,7 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { listHref } from "@/lib/core/list/fields";
 import { ProjectListQuery, projectListDefaults } from "@/lib/core/projects/list";
-import { ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+import { projectStatuses, projectStatusLabels } from "@/lib/core/projects/status";
 import { countProjectsByStatus, listProjects } from "@/lib/server/projects/queries";
 import { describeProjects } from "./describe-projects";
 import { CreateFirstProject, NewProject } from "./new-project";
@@ -56,5 +56,5 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
   );
 }
 
-const STATUSES = ProjectStatus.options.map((value) => ({ value, label: projectStatusLabels[value] }));
+const STATUSES = projectStatuses.map((value) => ({ value, label: projectStatusLabels[value] }));
 const SORTS = [{ value: "newest", label: "newest first" }];

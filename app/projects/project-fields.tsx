@@ -6,7 +6,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
-import { type ProjectInput, ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+import type { ProjectInput } from "@/lib/core/projects/schema";
+import { projectStatuses, projectStatusLabels } from "@/lib/core/projects/status";
 
 export type ProjectFormValues = z.input<typeof ProjectInput>;
 export type ProjectForm = UseFormReturn<ProjectFormValues, unknown, ProjectInput>;
@@ -23,7 +24,7 @@ export function ProjectFields({ form }: { form: ProjectForm }) {
         <Field label="Status" error={errors.status?.message}>
           {(field) => (
             <Select {...field} {...register("status")}>
-              {ProjectStatus.options.map((status) => (
+              {projectStatuses.map((status) => (
                 <option key={status} value={status}>
                   {projectStatusLabels[status]}
                 </option>

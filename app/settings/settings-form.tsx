@@ -10,7 +10,7 @@ import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
 import { updateSettings } from "@/lib/actions/settings";
 import { placeholdersOf } from "@/lib/core/media/prefill-templates";
-import { type Settings, Settings as SettingsSchema, themeLabels } from "@/lib/core/settings/schema";
+import { type Settings, themeLabels } from "@/lib/core/settings/schema";
 
 const TEMPLATES = [
   { key: "title", label: "Title" },
@@ -22,7 +22,7 @@ const TEMPLATES = [
 /** All settings on one page; saved together. */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const { form, submit, isPending } = useActionForm({
-    schema: SettingsSchema,
+    schema: loadSchema,
     action: updateSettings,
     defaultValues: settings,
     onDone: () => document.documentElement.setAttribute("data-theme", form.getValues("theme")),
@@ -94,3 +94,5 @@ export function SettingsForm({ settings }: { settings: Settings }) {
     </form>
   );
 }
+
+const loadSchema = () => import("@/lib/core/settings/schema").then(({ Settings }) => Settings);

@@ -1,5 +1,6 @@
 import { StatusDot } from "@/components/ui/status-dot";
-import { type CharacterStatus, characterStatusLabels } from "@/lib/core/characters/schema";
+import type { CharacterStatus } from "@/lib/core/characters/schema";
+import { characterStatusLabels } from "@/lib/core/characters/status";
 import { cn } from "@/lib/utils";
 
 /** The status of a character: grey is an idea, teal takes part, a ring has left. */

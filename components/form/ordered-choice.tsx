@@ -7,7 +7,7 @@ import { orderKeys } from "@/components/list/order-keys";
 import { Button } from "@/components/ui/button";
 import { Combobox, type ComboboxProps } from "@/components/ui/combobox";
 import type { Option } from "@/components/ui/option-list";
-import { moveInOrder } from "@/lib/core/order/order-step";
+import { moveInOrder } from "@/lib/core/order/move-in-order";
 import { cn } from "@/lib/utils";
 
 export type OrderedChoiceProps = Pick<ComboboxProps<number>, "id" | "aria-describedby" | "aria-invalid"> & {

@@ -1,25 +1,30 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useMemo } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import { toast } from "sonner";
-import type { z } from "zod";
 import type { ActionResult } from "@/lib/server/action";
+import { type SchemaLoader, schemaResolver } from "./schema-resolver";
 import { useAction } from "./use-action";
 
 /**
- * The one form hook: react-hook-form checked by the schema the server checks with. Messages from either stand at their
+ * The one form hook: react-hook-form checked by the schema the server checks with, which is loaded once the page stands
+ * (`schema: () => import("…").then(({ JobInput }) => JobInput)`; define it outside of the component). Messages from either stand at their
  * field; what was typed stays. `submit` goes on the form, `isPending` on its button.
  */
 export function useActionForm<Input extends FieldValues, Output, T>(options: {
-  schema: z.ZodType<Output, Input>;
+  schema: SchemaLoader<Output, Input>;
   action: (input: Input) => Promise<ActionResult<T>>;
   defaultValues: DefaultValues<Input>;
   onDone?: (value: T) => void;
 }) {
   const [run, isPending] = useAction(options.action);
+  const { schema } = options;
+  const resolver = useMemo(() => schemaResolver(schema), [schema]);
+  // Loaded before it is needed; when that fails, checking tries again.
+  useEffect(() => void schema().catch(() => undefined), [schema]);
   const form = useForm<Input, unknown, Output>({
-    resolver: zodResolver(options.schema),
+    resolver,
     defaultValues: options.defaultValues,
   });
 

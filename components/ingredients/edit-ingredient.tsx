@@ -5,7 +5,6 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { explainCategoryChange } from "@/components/ingredients/explain-category-change";
 import { IngredientFields, type IngredientFormValues } from "@/components/ingredients/ingredient-fields";
 import { updateIngredient } from "@/lib/actions/ingredients";
-import { IngredientInput } from "@/lib/core/ingredients/schema";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 
 export type EditIngredientProps = {
@@ -18,7 +17,7 @@ export type EditIngredientProps = {
 export function EditIngredient({ ingredient, categories, isOpen, onOpenChange }: EditIngredientProps) {
   const { id, name, code, categoryId, description, promptFragment, weight, tags, jobCount } = ingredient;
   const { form, submit, isPending } = useActionForm({
-    schema: IngredientInput,
+    schema: loadSchema,
     action: (input: IngredientFormValues) => updateIngredient({ ...input, id }),
     defaultValues: { name, code, categoryId, description, promptFragment, weight, tags: [...tags] },
     onDone: () => onOpenChange(false),
@@ -43,3 +42,6 @@ export function EditIngredient({ ingredient, categories, isOpen, onOpenChange }:
     </FormDialog>
   );
 }
+
+const loadSchema = () =>
+  import("@/lib/core/ingredients/schema").then(({ IngredientInput }) => IngredientInput);

@@ -14,9 +14,9 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { StatusDot } from "@/components/ui/status-dot";
 import { addJobsToProject, deleteJobs, setJobStatus } from "@/lib/actions/jobs";
-import { jobDeleteModes } from "@/lib/core/jobs/deletion";
+import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/schema";
+import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/status";
 
 export type JobActionsProps = { jobs: { id: number }[]; onDone: () => void };
 

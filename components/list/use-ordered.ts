@@ -2,7 +2,8 @@
 
 import { useOptimistic, useTransition } from "react";
 import { useAction } from "@/components/form/use-action";
-import { moveInOrder, type OrderStep } from "@/lib/core/order/order-step";
+import { moveInOrder } from "@/lib/core/order/move-in-order";
+import type { OrderStep } from "@/lib/core/order/order-step";
 import type { ActionResult } from "@/lib/server/action";
 
 /**

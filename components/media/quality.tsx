@@ -1,6 +1,7 @@
 import { Check, X } from "lucide-react";
 import { type Tone, ToneLabel } from "@/components/ui/status-dot";
-import { type MediaQuality, mediaQualityLabels } from "@/lib/core/media/schema";
+import { mediaQualityLabels } from "@/lib/core/media/quality";
+import type { MediaQuality } from "@/lib/core/media/schema";
 import { cn } from "@/lib/utils";
 
 const tones: Record<MediaQuality, Tone> = { unreviewed: "planned", approved: "complete", rejected: "failed" };

@@ -1,5 +1,6 @@
 import { type Tone, ToneLabel } from "@/components/ui/status-dot";
-import { type ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+import type { ProjectStatus } from "@/lib/core/projects/schema";
+import { projectStatusLabels } from "@/lib/core/projects/status";
 
 const TONES: Record<ProjectStatus, Tone> = { active: "rendered", paused: "planned", complete: "complete" };
 

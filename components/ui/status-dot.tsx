@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type JobStatus, jobStatusLabels } from "@/lib/core/jobs/schema";
+import type { JobStatus } from "@/lib/core/jobs/schema";
+import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { cn } from "@/lib/utils";
 
 const toneClasses = {

@@ -3,7 +3,6 @@
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { updateArchetype } from "@/lib/actions/archetypes";
-import { ArchetypeInput } from "@/lib/core/archetypes/schema";
 import type { ArchetypeRecord } from "@/lib/server/archetypes/queries";
 import { ArchetypeFields, type ArchetypeFormValues } from "../archetype-fields";
 
@@ -17,7 +16,7 @@ export type EditArchetypeProps = {
 export function EditArchetype({ archetype, isOpen, onOpenChange }: EditArchetypeProps) {
   const { id, name, subtype, description, tags, image } = archetype;
   const { form, submit, isPending } = useActionForm({
-    schema: ArchetypeInput,
+    schema: loadSchema,
     action: (input: ArchetypeFormValues) => updateArchetype({ ...input, id }),
     defaultValues: {
       ...{ name, subtype, description, tags },
@@ -39,3 +38,5 @@ export function EditArchetype({ archetype, isOpen, onOpenChange }: EditArchetype
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/archetypes/schema").then(({ ArchetypeInput }) => ArchetypeInput);

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { Panel } from "@/components/ui/panel";
 import { StatusLabel } from "@/components/ui/status-dot";
-import { JobStatus } from "@/lib/core/jobs/schema";
+import type { JobStatus } from "@/lib/core/jobs/schema";
+import { jobStatuses } from "@/lib/core/jobs/status";
 import type { getCharacterNumbers } from "@/lib/server/characters/work";
 
 export type CharacterNumbersProps = {
@@ -21,7 +22,7 @@ const BAR: Record<JobStatus, string> = {
 
 /** How much was made with a character, and how far its jobs are. */
 export function CharacterNumbers({ id, numbers }: CharacterNumbersProps) {
-  const statuses = JobStatus.options
+  const statuses = jobStatuses
     .map((status) => ({ status, count: numbers.jobsByStatus[status] ?? 0 }))
     .filter(({ count }) => count > 0);
   return (

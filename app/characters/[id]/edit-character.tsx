@@ -3,7 +3,6 @@
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { updateCharacter } from "@/lib/actions/characters";
-import { CharacterInput } from "@/lib/core/characters/schema";
 import type { CharacterRecord } from "@/lib/server/characters/queries";
 import { CharacterFields, type CharacterFormValues } from "../character-fields";
 
@@ -18,7 +17,7 @@ export type EditCharacterProps = {
 export function EditCharacter({ character, archetypes, isOpen, onOpenChange }: EditCharacterProps) {
   const { id, name, status, description, visualNotes, tags, archetype, image } = character;
   const { form, submit, isPending } = useActionForm({
-    schema: CharacterInput,
+    schema: loadSchema,
     action: (input: CharacterFormValues) => updateCharacter({ ...input, id }),
     defaultValues: {
       ...{ name, status, description, visualNotes, tags },
@@ -41,3 +40,5 @@ export function EditCharacter({ character, archetypes, isOpen, onOpenChange }: E
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/characters/schema").then(({ CharacterInput }) => CharacterInput);

@@ -11,7 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { changeCharacterImage } from "@/lib/actions/characters";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getCharacter } from "@/lib/server/characters/queries";

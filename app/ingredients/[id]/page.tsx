@@ -9,7 +9,7 @@ import { CategoryDot } from "@/components/ui/category-dot";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getIngredient, type IngredientRecord } from "@/lib/server/ingredients/queries";

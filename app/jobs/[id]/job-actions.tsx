@@ -18,7 +18,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { deleteJob } from "@/lib/actions/jobs";
-import { jobDeleteModes } from "@/lib/core/jobs/deletion";
+import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 

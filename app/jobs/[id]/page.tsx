@@ -4,7 +4,7 @@ import { ChangeList } from "@/components/changes/change-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { listJobMedia } from "@/lib/server/jobs/job-media";
 import { getJob, getNeighbours } from "@/lib/server/jobs/queries";

@@ -7,7 +7,7 @@ import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import type { AutoField } from "@/lib/core/media/auto-fields";
 import type { MediaForm, MediaFormValues } from "@/lib/core/media/edit";
-import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/prefill";
+import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/seo-limits";
 import type { MediaRecord } from "@/lib/server/media/record";
 import { CharacterCount } from "./character-count";
 

@@ -6,7 +6,7 @@ import { useLeaveGuard } from "@/components/media/uploads/use-leave-guard";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { updateMedia } from "@/lib/actions/media";
-import { MediaForm as MediaFormSchema, type MediaFormValues } from "@/lib/core/media/edit";
+import type { MediaFormValues } from "@/lib/core/media/edit";
 import type { MediaRecord } from "@/lib/server/media/record";
 import { cn } from "@/lib/utils";
 import { MediaFields } from "./media-fields";
@@ -17,7 +17,7 @@ export function MediaForm({ media }: { media: MediaRecord }) {
   const { id, autoFields } = media;
   const stored = useMemo(() => valuesOf(media), [media]);
   const { form, submit, isPending } = useActionForm({
-    schema: MediaFormSchema,
+    schema: loadSchema,
     action: (values: MediaFormValues) => updateMedia({ id, ...changesOf(values, stored) }),
     defaultValues: stored,
     onDone: () => form.reset(form.getValues()),
@@ -84,3 +84,5 @@ function changesOf(values: MediaFormValues, stored: MediaFormValues): Partial<Me
     Object.entries(values).filter(([name]) => !isSame(name as keyof MediaFormValues)),
   );
 }
+
+const loadSchema = () => import("@/lib/core/media/edit").then(({ MediaForm }) => MediaForm);

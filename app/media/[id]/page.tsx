@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { listHref } from "@/lib/core/list/fields";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getNeighbours } from "@/lib/server/media/library";
 import { getMediaRecord } from "@/lib/server/media/record";

@@ -8,7 +8,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { refillMedia } from "@/lib/actions/media";
 import { type AutoField, autoFields } from "@/lib/core/media/auto-fields";
-import { mediaFieldLabels } from "@/lib/core/media/edit";
+import { mediaFieldLabels } from "@/lib/core/media/field-labels";
 
 export type RefillMenuProps = {
   id: number;

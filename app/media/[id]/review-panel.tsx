@@ -4,7 +4,8 @@ import { RatingInput } from "@/components/media/rating-input";
 import { useReview } from "@/components/media/use-review";
 import { Panel } from "@/components/ui/panel";
 import { StatusDot, type Tone } from "@/components/ui/status-dot";
-import { type MediaQuality, mediaQualityLabels } from "@/lib/core/media/schema";
+import { mediaQualityLabels } from "@/lib/core/media/quality";
+import type { MediaQuality } from "@/lib/core/media/schema";
 
 const CHOICES: { quality: MediaQuality; tone: Tone; key: string }[] = [
   { quality: "unreviewed", tone: "planned", key: "u" },

@@ -3,7 +3,6 @@
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { updateOutputType } from "@/lib/actions/output-types";
-import { OutputTypeInput } from "@/lib/core/output-types/schema";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { OutputTypeRecord } from "@/lib/server/output-types/queries";
 import { OutputTypeFields, type OutputTypeFormValues } from "../output-type-fields";
@@ -18,7 +17,7 @@ export type EditOutputTypeProps = {
 export function EditOutputType({ outputType, categories, isOpen, onOpenChange }: EditOutputTypeProps) {
   const { id, name, description, aspectRatio, width, height, seconds, fps } = outputType;
   const { form, submit, isPending } = useActionForm({
-    schema: OutputTypeInput,
+    schema: loadSchema,
     action: (input: OutputTypeFormValues) => updateOutputType({ ...input, id }),
     defaultValues: {
       ...{ name, description, aspectRatio, width, height, seconds, fps },
@@ -40,3 +39,6 @@ export function EditOutputType({ outputType, categories, isOpen, onOpenChange }:
     </FormDialog>
   );
 }
+
+const loadSchema = () =>
+  import("@/lib/core/output-types/schema").then(({ OutputTypeInput }) => OutputTypeInput);

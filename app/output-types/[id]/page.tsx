@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { anyJob } from "@/lib/core/jobs/list";
 import { formatSpec } from "@/lib/core/output-types/format-spec";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getFunnel } from "@/lib/server/funnel/queries";

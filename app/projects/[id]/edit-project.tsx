@@ -3,7 +3,6 @@
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { updateProject } from "@/lib/actions/projects";
-import { ProjectInput } from "@/lib/core/projects/schema";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
 import { ProjectFields, type ProjectFormValues } from "../project-fields";
 
@@ -17,7 +16,7 @@ export type EditProjectProps = {
 export function EditProject({ project, isOpen, onOpenChange }: EditProjectProps) {
   const { id, name, description, status, notes } = project;
   const { form, submit, isPending } = useActionForm({
-    schema: ProjectInput,
+    schema: loadSchema,
     action: (input: ProjectFormValues) => updateProject({ ...input, id }),
     defaultValues: { name, description, status, notes },
     onDone: () => onOpenChange(false),
@@ -36,3 +35,5 @@ export function EditProject({ project, isOpen, onOpenChange }: EditProjectProps)
     </FormDialog>
   );
 }
+
+const loadSchema = () => import("@/lib/core/projects/schema").then(({ ProjectInput }) => ProjectInput);

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { listHref, pageNumber } from "@/lib/core/list/fields";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getFunnel } from "@/lib/server/funnel/queries";
 import { getProject, listProjectJobs, listProjectPrompts } from "@/lib/server/projects/queries";

@@ -16,7 +16,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { deleteProject, setProjectStatus } from "@/lib/actions/projects";
-import { ProjectStatus } from "@/lib/core/projects/schema";
+import { projectStatuses } from "@/lib/core/projects/status";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
 import { EditProject } from "./edit-project";
 import { LinkJobs } from "./link-jobs";
@@ -39,7 +39,7 @@ export function ProjectActions({ project }: { project: ProjectRecord }) {
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent>
-          {ProjectStatus.options.map((option) => (
+          {projectStatuses.map((option) => (
             <DropdownMenuItem key={option} onSelect={() => void setStatus({ id, status: option })}>
               <Check aria-hidden className={option === status ? undefined : "invisible"} />
               <ProjectStatusLabel status={option} className="text-foreground" />

@@ -10,7 +10,7 @@ import { createJob, updateJob } from "@/lib/actions/jobs";
 import type { JobInput } from "@/lib/core/jobs/schema";
 import { CreatedJobs } from "./created-jobs";
 import { JobDetails } from "./job-details";
-import { JobForm, type JobFormValues, lockedAtFirst, nextJobForm, type Piece } from "./job-form-values";
+import { type JobFormValues, loadJobForm, lockedAtFirst, nextJobForm, type Piece } from "./job-form-values";
 import { JobPickers } from "./job-pickers";
 import { JobSummary } from "./job-summary";
 import { LocksContext } from "./lock-toggle";
@@ -34,7 +34,7 @@ export function JobBuilder({ initial, jobId }: JobBuilderProps) {
   const pickers = useRef<HTMLDivElement>(null);
 
   const { form, submit, isPending } = useActionForm<JobFormValues, JobInput, { id: number }>({
-    schema: JobForm,
+    schema: loadJobForm,
     action: (input) => (jobId === undefined ? createJob(input) : updateJob({ ...input, id: jobId })),
     defaultValues: initial,
     onDone: ({ id }) => {

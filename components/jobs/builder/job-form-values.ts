@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { blankJob, JobInput } from "@/lib/core/jobs/schema";
+import { blankJob } from "@/lib/core/jobs/blank-job";
+import type { JobInput } from "@/lib/core/jobs/schema";
 import { formatDay } from "@/lib/core/text/calendar-day";
 
 /** What the builder holds while a job is built; `JobInput` is what becomes of it. */
@@ -11,7 +12,8 @@ export type JobFormValues = z.input<typeof JobInput> & {
 };
 
 /** The builder holds less than the schema would take (ids are numbers, never text), which is all that this says. */
-export const JobForm = JobInput as z.ZodType<JobInput, JobFormValues>;
+export const loadJobForm = async () =>
+  (await import("@/lib/core/jobs/schema")).JobInput as z.ZodType<JobInput, JobFormValues>;
 
 export const blankJobForm: JobFormValues = {
   ...blankJob,

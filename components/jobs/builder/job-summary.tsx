@@ -5,7 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusDot } from "@/components/ui/status-dot";
 import { whyOutsideFunnel } from "@/lib/core/jobs/outside-funnel";
-import { jobStatusLabels } from "@/lib/core/jobs/schema";
+import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { cn } from "@/lib/utils";
 import type { JobPieces } from "./use-job-pieces";
 import type { Tried } from "./use-tried";

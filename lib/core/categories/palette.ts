@@ -1,7 +1,5 @@
 // The rule: a category's colour is a key of this palette; what the key looks like in either theme is the style sheet's.
 
-import { z } from "zod";
-
 export const categoryColors = [
   "violet",
   "blue",
@@ -15,8 +13,7 @@ export const categoryColors = [
   "pink",
 ] as const;
 
-export const CategoryColor = z.enum(categoryColors, { error: "Choose a colour." });
-export type CategoryColor = z.infer<typeof CategoryColor>;
+export type CategoryColor = (typeof categoryColors)[number];
 
 export const categoryColorLabels: Record<CategoryColor, string> = {
   violet: "Violet",
@@ -33,7 +30,7 @@ export const categoryColorLabels: Record<CategoryColor, string> = {
 
 /** The stored key, or the default for a key that this version does not know. */
 export function toCategoryColor(stored: string): CategoryColor {
-  return CategoryColor.catch("violet").parse(stored);
+  return categoryColors.find((color) => color === stored) ?? "violet";
 }
 
 /** The colour that the fewest categories have, so that new ones differ from those there are. */

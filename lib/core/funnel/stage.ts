@@ -1,6 +1,7 @@
 // The rule: a combination stands at the last stage that it reached without skipping one: each stage asks for the one before it.
 
-import { isMade, type JobStatus } from "@/lib/core/jobs/schema";
+import type { JobStatus } from "@/lib/core/jobs/schema";
+import { isMade } from "@/lib/core/jobs/status";
 
 /** In order; every combination that counts is possible. */
 export const funnelStages = ["possible", "planned", "rendered", "imported", "complete"] as const;

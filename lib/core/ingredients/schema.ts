@@ -16,14 +16,3 @@ export type IngredientInput = z.infer<typeof IngredientInput>;
 
 export const IngredientUpdate = IngredientInput.extend({ id });
 export type IngredientUpdate = z.infer<typeof IngredientUpdate>;
-
-/** A new form; the category is still to be chosen. */
-export const blankIngredient: z.input<typeof IngredientInput> = {
-  categoryId: null,
-  code: null,
-  name: "",
-  description: "",
-  promptFragment: "",
-  tags: [],
-  weight: 1,
-};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatJobCode, parseJobCode } from "@/lib/core/jobs/job-code";
-import { MAX_ID } from "@/lib/core/schema/fields";
+import { MAX_ID } from "@/lib/core/schema/parse-id";
 
 test("42 is J0042, 12345 is J12345", () => {
   expect(formatJobCode(42)).toBe("J0042");

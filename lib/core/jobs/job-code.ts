@@ -1,6 +1,6 @@
 // The rule: a job's code is J and its id in at least four digits.
 
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 
 /** 42 → `J0042`. */
 export function formatJobCode(id: number): string {

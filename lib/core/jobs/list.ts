@@ -1,7 +1,7 @@
 // The rule: what can be asked of the list of jobs: by a page, whose address is read leniently, and by programs, which are told what is wrong.
 
 import { z } from "zod";
-import { jobStatuses } from "@/lib/core/jobs/schema";
+import { jobStatuses } from "@/lib/core/jobs/status";
 import { decodeCursor } from "@/lib/core/list/cursor";
 import { choice, filterId, filterWord, searchText } from "@/lib/core/list/fields";
 import { id } from "@/lib/core/schema/fields";

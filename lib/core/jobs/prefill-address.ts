@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { filterId } from "@/lib/core/list/fields";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 
 export const BuilderQuery = z.object({
   characterId: filterId,

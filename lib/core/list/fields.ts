@@ -1,7 +1,7 @@
 // The rule: an address is typed, shared and kept for years, so a list reads what it can of it and leaves out what it cannot.
 
 import { z } from "zod";
-import { MAX_ID } from "@/lib/core/schema/fields";
+import { MAX_ID } from "@/lib/core/schema/parse-id";
 
 /** What Next hands a page: a repeated key is an array. */
 export type SearchParams = Record<string, string | string[] | undefined>;

@@ -29,16 +29,3 @@ export const MediaRefill = z.object({
   fields: z.array(z.enum(autoFields)).min(1, "Choose at least one field."),
 });
 export type MediaRefill = z.infer<typeof MediaRefill>;
-
-export const mediaFieldLabels = {
-  title: "title",
-  description: "description",
-  tags: "tags",
-  seoTitle: "SEO title",
-  seoDescription: "SEO description",
-  prompt: "prompt",
-  notes: "notes",
-  jobId: "job",
-  characterId: "character",
-  outputTypeId: "output type",
-} as const satisfies Record<keyof MediaForm, string>;

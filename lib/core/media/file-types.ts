@@ -1,10 +1,8 @@
 // The rule: a file is taken in only when its bytes are of a type on this list; what its name or its sender says does not count.
 // Never on it: anything that a browser would run when opened from our address (HTML, SVG, XML, PDF) and programs.
 
-import { z } from "zod";
-
-export const FileKind = z.enum(["image", "video", "audio", "other"]);
-export type FileKind = z.infer<typeof FileKind>;
+export const fileKinds = ["image", "video", "audio", "other"] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 export const fileKindLabels: Record<FileKind, string> = {
   image: "Image",

@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 import { choice, filterId, filterWord, searchText } from "@/lib/core/list/fields";
-import { MAX_ID } from "@/lib/core/schema/fields";
+import { MAX_ID } from "@/lib/core/schema/parse-id";
 
 export const MediaLibraryQuery = z.object({
   q: searchText,

@@ -1,9 +1,9 @@
 // The rule: what a program may ask the list of media for; a page has at most 200.
 
 import { z } from "zod";
-import { FileKind } from "@/lib/core/media/file-types";
+import { fileKinds } from "@/lib/core/media/file-types";
 import { MediaQuality } from "@/lib/core/media/schema";
-import { MAX_ID } from "@/lib/core/schema/fields";
+import { MAX_ID } from "@/lib/core/schema/parse-id";
 
 const queryId = z.coerce.number().int().min(1).max(MAX_ID).optional();
 
@@ -13,7 +13,7 @@ export const MediaListQuery = z.object({
   characterId: queryId,
   outputTypeId: queryId,
   quality: MediaQuality.optional(),
-  kind: FileKind.optional(),
+  kind: z.enum(fileKinds).optional(),
   /** The last id of the page before, as its answer gave it. */
   cursor: queryId,
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -4,14 +4,11 @@ import { inNamingOrder, type PlacedIngredient } from "@/lib/core/jobs/picks";
 import type { AutoField } from "@/lib/core/media/auto-fields";
 import { fillTemplate, type PlaceholderValues } from "@/lib/core/media/fill-template";
 import type { PrefillTemplates } from "@/lib/core/media/prefill-templates";
-import { LIMITS } from "@/lib/core/schema/fields";
+import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/seo-limits";
+import { LIMITS } from "@/lib/core/schema/limits";
 import { normalizeTag, TAG_LIMIT, uniqueTags } from "@/lib/core/tags/tags";
 import { asCodePoints, cutAtWord } from "@/lib/core/text/cut";
 import { toOneLine, toPlainText } from "@/lib/core/text/plain-text";
-
-/** Characters, as search engines show them. */
-export const SEO_TITLE_LIMIT = 60;
-export const SEO_DESCRIPTION_LIMIT = 160;
 
 export type PrefillSource = {
   /** The job's, else the asset's own. */

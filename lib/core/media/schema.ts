@@ -1,16 +1,12 @@
 // The rule: a media asset's metadata is free text that may be empty, a review, and at most one job.
 
 import { z } from "zod";
-import { id, LIMITS, line, optionalId, requiredNumber, tagList, text } from "@/lib/core/schema/fields";
+import { mediaQualities } from "@/lib/core/media/quality";
+import { id, line, optionalId, requiredNumber, tagList, text } from "@/lib/core/schema/fields";
+import { LIMITS } from "@/lib/core/schema/limits";
 
-export const MediaQuality = z.enum(["unreviewed", "approved", "rejected"], { error: "Choose a quality." });
+export const MediaQuality = z.enum(mediaQualities, { error: "Choose a quality." });
 export type MediaQuality = z.infer<typeof MediaQuality>;
-
-export const mediaQualityLabels: Record<MediaQuality, string> = {
-  unreviewed: "Unreviewed",
-  approved: "Approved",
-  rejected: "Rejected",
-};
 
 /** 0 to 5; 0 is "not rated". */
 export const Rating = requiredNumber({ min: 0, max: 5, isWhole: true, message: "Rate from 0 to 5." });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { moveInOrder } from "@/lib/core/order/order-step";
+import { moveInOrder } from "@/lib/core/order/move-in-order";
 
 it("moves one member and keeps the order of the others", () => {
   expect(moveInOrder(["a", "b", "c"], "c", -1)).toEqual(["a", "c", "b"]);

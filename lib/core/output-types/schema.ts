@@ -33,17 +33,6 @@ export type OutputTypeInput = z.infer<typeof OutputTypeInput>;
 export const OutputTypeUpdate = OutputTypeInput.extend({ id });
 export type OutputTypeUpdate = z.infer<typeof OutputTypeUpdate>;
 
-export const blankOutputType: OutputTypeInput = {
-  name: "",
-  description: "",
-  categoryIds: [],
-  aspectRatio: null,
-  width: null,
-  height: null,
-  seconds: null,
-  fps: null,
-};
-
 const RATIO = /^(\d{1,5}(?:\.\d{1,3})?)\s*[:x×/]\s*(\d{1,5}(?:\.\d{1,3})?)$/i;
 
 function toRatio(value: string): string | null {

@@ -1,16 +1,11 @@
 // The rule: a project is a named campaign with a status and the jobs that belong to it.
 
 import { z } from "zod";
+import { projectStatuses } from "@/lib/core/projects/status";
 import { id, name, orderedIds, text } from "@/lib/core/schema/fields";
 
-export const ProjectStatus = z.enum(["active", "paused", "complete"], { error: "Choose a status." });
+export const ProjectStatus = z.enum(projectStatuses, { error: "Choose a status." });
 export type ProjectStatus = z.infer<typeof ProjectStatus>;
-
-export const projectStatusLabels: Record<ProjectStatus, string> = {
-  active: "Active",
-  paused: "Paused",
-  complete: "Complete",
-};
 
 export const ProjectInput = z.object({
   name: name(),
@@ -24,5 +19,3 @@ export type ProjectInput = z.infer<typeof ProjectInput>;
 
 export const ProjectUpdate = ProjectInput.extend({ id });
 export type ProjectUpdate = z.infer<typeof ProjectUpdate>;
-
-export const blankProject: ProjectInput = { name: "", description: "", status: "active", notes: "" };

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ArchetypeSubtype, archetypeSubtypeLabels } from "@/lib/core/archetypes/schema";
+import { ArchetypeSubtype } from "@/lib/core/archetypes/schema";
+import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import { ChangeOrigin, changeOriginLabels } from "@/lib/core/changes/origin";
-import { CharacterStatus, characterStatusLabels } from "@/lib/core/characters/schema";
+import { CharacterStatus } from "@/lib/core/characters/schema";
+import { characterStatusLabels } from "@/lib/core/characters/status";
 import { RollMode, rollModeLabels } from "@/lib/core/combinations/roll-mode";
-import { JobStatus, jobStatusLabels } from "@/lib/core/jobs/schema";
-import { MediaQuality, mediaQualityLabels } from "@/lib/core/media/schema";
-import { ProjectStatus, projectStatusLabels } from "@/lib/core/projects/schema";
+import { JobStatus } from "@/lib/core/jobs/schema";
+import { jobStatusLabels } from "@/lib/core/jobs/status";
+import { mediaQualityLabels } from "@/lib/core/media/quality";
+import { MediaQuality } from "@/lib/core/media/schema";
+import { ProjectStatus } from "@/lib/core/projects/schema";
+import { projectStatusLabels } from "@/lib/core/projects/status";
 import { PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";
 import { RuleSelector, RuleType, ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/kinds";
 

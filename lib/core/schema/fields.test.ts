@@ -3,20 +3,19 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
   id,
-  MAX_ID,
   name,
   optionalDay,
   optionalId,
   optionalLine,
   optionalNumber,
   orderedIds,
-  parseId,
   RecordIds,
   requiredId,
   requiredNumber,
   tagList,
   text,
 } from "@/lib/core/schema/fields";
+import { MAX_ID, parseId } from "@/lib/core/schema/parse-id";
 
 const count = { min: 0, max: 100, isWhole: true, message: "Enter a whole number." };
 const anything = fc.oneof(

@@ -2,18 +2,14 @@
 // a parsed value changes nothing, because the form parses first and the server parses again.
 
 import { z } from "zod";
+import { LIMITS } from "@/lib/core/schema/limits";
+import { MAX_ID } from "@/lib/core/schema/parse-id";
 import { TAG_LIMIT, uniqueTags } from "@/lib/core/tags/tags";
 import { parseDay, startOfDay } from "@/lib/core/text/calendar-day";
 import { countCharacters, hasVisibleCharacter, toOneLine, toPlainText } from "@/lib/core/text/plain-text";
 
 // Compiled parsers need `unsafe-eval`, which our pages refuse; zod would try it and leave an error in the console.
 z.config({ jitless: true });
-
-/** Characters (code points) in a field. */
-export const LIMITS = { name: 200, line: 300, text: 20_000, prompt: 100_000, tags: 200 } as const;
-
-/** Ids are 32-bit in the database. */
-export const MAX_ID = 2_147_483_647;
 
 const CHOOSE = "Choose one from the list.";
 
@@ -126,11 +122,6 @@ export const optionalDay = z
     if (value === null || value === "") return null;
     return (value instanceof Date ? startOfDay(value) : parseDay(value)) ?? refuse(context, "Enter a date.");
   });
-
-/** The id in an address such as /jobs/42, or null when it is none. */
-export function parseId(text: string | null | undefined): number | null {
-  return text && /^[1-9]\d{0,9}$/.test(text) && Number(text) <= MAX_ID ? Number(text) : null;
-}
 
 function atMost(max: number): [(text: string) => boolean, string] {
   return [(text) => countCharacters(text) <= max, `Use at most ${max.toLocaleString("en-US")} characters.`];

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { ArchetypeInput, blankArchetype } from "@/lib/core/archetypes/schema";
+import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
+import { ArchetypeInput } from "@/lib/core/archetypes/schema";
+import { blankCategory } from "@/lib/core/categories/blank-category";
 import { categoryColors, nextCategoryColor, toCategoryColor } from "@/lib/core/categories/palette";
-import { blankCategory, CategoryInput } from "@/lib/core/categories/schema";
-import { blankCharacter, CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
-import { blankIngredient, IngredientInput } from "@/lib/core/ingredients/schema";
-import { blankJob, isMade, JobInput, jobStatuses, statusWithMedia } from "@/lib/core/jobs/schema";
+import { CategoryInput } from "@/lib/core/categories/schema";
+import { blankCharacter } from "@/lib/core/characters/blank-character";
+import { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
+import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
+import { IngredientInput } from "@/lib/core/ingredients/schema";
+import { blankJob } from "@/lib/core/jobs/blank-job";
+import { JobInput } from "@/lib/core/jobs/schema";
+import { isMade, jobStatuses, statusWithMedia } from "@/lib/core/jobs/status";
 import { blankMedia, MediaInput } from "@/lib/core/media/schema";
-import { AspectRatio, blankOutputType, OutputTypeInput } from "@/lib/core/output-types/schema";
-import { blankProject, ProjectInput } from "@/lib/core/projects/schema";
+import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
+import { AspectRatio, OutputTypeInput } from "@/lib/core/output-types/schema";
+import { blankProject } from "@/lib/core/projects/blank-project";
+import { ProjectInput } from "@/lib/core/projects/schema";
 import { statusWhenCopied } from "@/lib/core/prompts/status";
 
 describe("a blank form", () => {

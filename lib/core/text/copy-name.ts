@@ -1,6 +1,6 @@
 // The rule: a copy is named after its original: "Luna copy", then "Luna copy 2"; never longer than a name may be.
 
-import { LIMITS } from "@/lib/core/schema/fields";
+import { LIMITS } from "@/lib/core/schema/limits";
 import { foldName } from "@/lib/core/text/fold-name";
 
 /** `taken` are keys (`foldName`) of names that exist. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankArchetype } from "@/lib/core/archetypes/schema";
+import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
 import { archetypeListDefaults as all } from "@/lib/core/archetypes/list";
-import { blankArchetype } from "@/lib/core/archetypes/schema";
 import { writeQuietly } from "../db";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { createArchetype } from "./mutations";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { blankCategory } from "@/lib/core/categories/schema";
-import { blankIngredient, IngredientInput } from "@/lib/core/ingredients/schema";
+import { blankCategory } from "@/lib/core/categories/blank-category";
+import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
+import { IngredientInput } from "@/lib/core/ingredients/schema";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { createIngredient } from "../ingredients/mutations";

@@ -1,7 +1,8 @@
 import type { CategoryDeletion } from "@/lib/core/categories/deletion";
 import type { CategoryInput, CategoryUpdate } from "@/lib/core/categories/schema";
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
-import { describeStep, moveInOrder, type OrderStep } from "@/lib/core/order/order-step";
+import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
+import type { OrderStep } from "@/lib/core/order/order-step";
 import { foldName } from "@/lib/core/text/fold-name";
 import { formatUse } from "@/lib/core/uses/uses";
 import { writePositions } from "../order/write-positions";

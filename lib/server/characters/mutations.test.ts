@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankCharacter } from "@/lib/core/characters/schema";
+import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { characterListDefaults as all } from "@/lib/core/characters/list";
-import { blankCharacter } from "@/lib/core/characters/schema";
 import { writeQuietly } from "../db";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { createCharacter } from "./mutations";

@@ -8,7 +8,7 @@ import {
   sampleCharacters,
   sampleOutputTypes,
 } from "@/lib/core/demo/studio";
-import { jobStatuses } from "@/lib/core/jobs/schema";
+import { jobStatuses } from "@/lib/core/jobs/status";
 import { foldName } from "@/lib/core/text/fold-name";
 import { formatUses } from "@/lib/core/uses/uses";
 import { undoChange } from "../changes/undo";

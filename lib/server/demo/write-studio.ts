@@ -7,7 +7,7 @@ import {
   sampleOutputTypes,
   sampleProjects,
 } from "@/lib/core/demo/studio";
-import { blankJob } from "@/lib/core/jobs/schema";
+import { blankJob } from "@/lib/core/jobs/blank-job";
 import { blankMedia } from "@/lib/core/media/schema";
 import { startOfDay } from "@/lib/core/text/calendar-day";
 import { createArchetype } from "../archetypes/mutations";

@@ -1,7 +1,8 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import type { IngredientDeletion, IngredientMove } from "@/lib/core/ingredients/deletion";
 import type { IngredientInput, IngredientUpdate } from "@/lib/core/ingredients/schema";
-import { describeStep, moveInOrder, type OrderStep } from "@/lib/core/order/order-step";
+import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
+import type { OrderStep } from "@/lib/core/order/order-step";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { writePositions } from "../order/write-positions";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { blankJob } from "@/lib/core/jobs/blank-job";
 import { combinationKey, derivePicks } from "@/lib/core/jobs/picks";
-import { blankJob } from "@/lib/core/jobs/schema";
 import { db, type Tx } from "../db";
 import { outcome } from "../outcome";
 import { perform, withTestDatabase } from "../testing/test-database";

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { blankJob, type JobInput } from "@/lib/core/jobs/schema";
+import { blankJob } from "@/lib/core/jobs/blank-job";
+import type { JobInput } from "@/lib/core/jobs/schema";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";

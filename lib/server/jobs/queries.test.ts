@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { blankJob } from "@/lib/core/jobs/blank-job";
 import { anyJob, type JobFilter, jobListDefaults, jobSorts } from "@/lib/core/jobs/list";
-import { blankJob, jobStatuses } from "@/lib/core/jobs/schema";
+import { jobStatuses } from "@/lib/core/jobs/status";
 import { write, writeQuietly } from "../db";
 import { outcome } from "../outcome";
 import { withTestDatabase } from "../testing/test-database";

@@ -1,6 +1,6 @@
 import { jobTitle } from "@/lib/core/jobs/job-title";
 import { derivePicks, inNamingOrder } from "@/lib/core/jobs/picks";
-import { isMade } from "@/lib/core/jobs/schema";
+import { isMade } from "@/lib/core/jobs/status";
 import { inOrderOf } from "../page-of-ids";
 import { type Catalogue, getCatalogue } from "./catalogue";
 import { type IngredientFlat, type JobFlat, type ProjectFlat, readSummaryRows } from "./summary-rows";

@@ -1,5 +1,5 @@
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { isMade } from "@/lib/core/jobs/schema";
+import { isMade } from "@/lib/core/jobs/status";
 import type { DeletePlan } from "@/lib/core/uses/uses";
 import { db } from "../db";
 import { NotFoundError } from "../outcome";

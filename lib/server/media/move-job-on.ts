@@ -1,4 +1,5 @@
-import { type JobStatus, statusWithMedia } from "@/lib/core/jobs/schema";
+import type { JobStatus } from "@/lib/core/jobs/schema";
+import { statusWithMedia } from "@/lib/core/jobs/status";
 import { recordStatus } from "../jobs/record-status";
 import type { Tx } from "../tx";
 

@@ -1,15 +1,15 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { autoFieldsAfterEdit, formatAutoFields, parseAutoFields } from "@/lib/core/media/auto-fields";
-import {
-  type MediaChanges,
-  type MediaDeletion,
-  type MediaRefill,
-  mediaFieldLabels,
-  type QualityOfMany,
-  type RatingOfMany,
+import type {
+  MediaChanges,
+  MediaDeletion,
+  MediaRefill,
+  QualityOfMany,
+  RatingOfMany,
 } from "@/lib/core/media/edit";
-import { mediaQualityLabels } from "@/lib/core/media/schema";
+import { mediaFieldLabels } from "@/lib/core/media/field-labels";
+import { mediaQualityLabels } from "@/lib/core/media/quality";
 import type { RecordIds } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { type Outcome, outcome, UserError } from "../outcome";

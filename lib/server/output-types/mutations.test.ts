@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { blankCategory } from "@/lib/core/categories/schema";
+import { blankCategory } from "@/lib/core/categories/blank-category";
 import { countCombinations } from "@/lib/core/combinations/count";
-import { blankOutputType } from "@/lib/core/output-types/schema";
+import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
 import { createCategory } from "../categories/mutations";
 import { undoLastChange } from "../changes/undo";
 import { getCombinationSpace } from "../combinations/queries";

@@ -1,5 +1,6 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
-import { describeStep, moveInOrder, type OrderStep } from "@/lib/core/order/order-step";
+import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
+import type { OrderStep } from "@/lib/core/order/order-step";
 import type { OutputTypeDeletion } from "@/lib/core/output-types/deletion";
 import type { OutputTypeInput, OutputTypeUpdate } from "@/lib/core/output-types/schema";
 import { foldName } from "@/lib/core/text/fold-name";

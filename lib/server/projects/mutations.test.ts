@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { blankProject } from "@/lib/core/projects/schema";
+import { blankProject } from "@/lib/core/projects/blank-project";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";

@@ -1,9 +1,10 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { describeStep, moveInOrder } from "@/lib/core/order/order-step";
+import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
 import type { ProjectDeletion } from "@/lib/core/projects/deletion";
 import type { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
-import { type ProjectInput, type ProjectUpdate, projectStatusLabels } from "@/lib/core/projects/schema";
+import type { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
+import { projectStatusLabels } from "@/lib/core/projects/status";
 import { foldName } from "@/lib/core/text/fold-name";
 import { formatUse } from "@/lib/core/uses/uses";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";

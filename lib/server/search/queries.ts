@@ -1,6 +1,6 @@
 import { formatJobCode, parseJobCode } from "@/lib/core/jobs/job-code";
 import { jobTitle } from "@/lib/core/jobs/job-title";
-import { jobStatusLabels } from "@/lib/core/jobs/schema";
+import { jobStatusLabels } from "@/lib/core/jobs/status";
 import type { SearchGroup } from "@/lib/core/search/result";
 import { foldName } from "@/lib/core/text/fold-name";
 import { searchQuery } from "@/lib/core/text/search-query";

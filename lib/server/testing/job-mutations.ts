@@ -1,4 +1,5 @@
-import { type JobInput, jobStatuses } from "@/lib/core/jobs/schema";
+import type { JobInput } from "@/lib/core/jobs/schema";
+import { jobStatuses } from "@/lib/core/jobs/status";
 import {
   addJobsToProject,
   createJob,

@@ -1,7 +1,9 @@
 import { categoryColors } from "@/lib/core/categories/palette";
 import { IngredientInput } from "@/lib/core/ingredients/schema";
-import { blankOutputType, type OutputTypeInput } from "@/lib/core/output-types/schema";
-import { type ProjectInput, ProjectStatus } from "@/lib/core/projects/schema";
+import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
+import type { OutputTypeInput } from "@/lib/core/output-types/schema";
+import type { ProjectInput } from "@/lib/core/projects/schema";
+import { projectStatuses } from "@/lib/core/projects/status";
 import { createCategory, deleteCategory, moveCategory, updateCategory } from "../categories/mutations";
 import {
   createIngredient,
@@ -57,7 +59,7 @@ function drawProject(world: World, draw: Draw): ProjectInput {
   return {
     name: draw.name(),
     description: draw.name(),
-    status: draw.oneOf(ProjectStatus.options),
+    status: draw.oneOf(projectStatuses),
     notes: draw.name(),
     jobIds: draw.oneOf([undefined, draw.someOf(world.jobs)]),
   };
@@ -179,7 +181,7 @@ export const studioMutations: MutationCase[] = [
   {
     name: "setProjectStatus",
     prepare: onOne("projects", (id, _world, draw) => {
-      const status = draw.oneOf(ProjectStatus.options);
+      const status = draw.oneOf(projectStatuses);
       return (tx) => setProjectStatus(tx, { id, status });
     }),
   },

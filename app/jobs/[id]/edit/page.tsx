@@ -4,7 +4,7 @@ import { JobBuilder } from "@/components/jobs/builder/job-builder";
 import { jobFormOf } from "@/components/jobs/builder/job-form-values";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { parseId } from "@/lib/core/schema/fields";
+import { parseId } from "@/lib/core/schema/parse-id";
 import { getJob } from "@/lib/server/jobs/queries";
 
 export async function generateMetadata({ params }: PageProps<"/jobs/[id]/edit">): Promise<Metadata> {
