@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" data-theme={settings.theme}>
       <body>
-        <Shell counts={counts} theme={settings.theme} areShortcutsEnabled={settings.shortcutsEnabled}>
+        <Shell counts={counts} settings={settings}>
           {children}
         </Shell>
         <StrayDrops />

@@ -34,7 +34,7 @@ export default async function DashboardPage() {
         title="Dashboard"
         description={describePipeline(funnel, waiting)}
         actions={
-          <ButtonLink href="/jobs/new" variant="primary" kbd="N" data-shortcut="new">
+          <ButtonLink href="/jobs/new" variant="primary" shortcut="new">
             Build a job
           </ButtonLink>
         }

@@ -17,7 +17,7 @@ export function NewArchetype() {
   const dialog = useUrlDialog("new");
   return (
     <>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
         New archetype
       </Button>
       <NewArchetypeDialog key={dialog.key} isOpen={dialog.isOpen} onOpenChange={dialog.onOpenChange} />

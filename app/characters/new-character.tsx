@@ -23,7 +23,7 @@ export function NewCharacter(props: NewCharacterProps) {
   const dialog = useUrlDialog("new");
   return (
     <>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
         New character
       </Button>
       <NewCharacterDialog

@@ -26,8 +26,7 @@ export function NewCategory({ param, categories, isPrimary = false }: NewCategor
     <>
       <Button
         variant={isPrimary ? "primary" : "secondary"}
-        kbd={isPrimary ? "N" : undefined}
-        data-shortcut={isPrimary ? "new" : undefined}
+        shortcut={isPrimary ? "new" : undefined}
         onClick={dialog.open}
       >
         New category

@@ -22,7 +22,7 @@ export function NewIngredient(props: NewIngredientProps) {
   const dialog = useUrlDialog("new");
   return (
     <>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
         New ingredient
       </Button>
       <NewIngredientDialog

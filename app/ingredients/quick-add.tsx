@@ -26,7 +26,7 @@ export function QuickAdd({ category, isFirst, lastPageHref }: QuickAddProps) {
   const [line, setLine] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [create] = useAction(createIngredient);
-  useShortcut("a", `Add an ingredient to ${category.name}`, () => field.current?.focus());
+  useShortcut("add-ingredient", () => field.current?.focus(), `Add an ingredient to ${category.name}`);
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();

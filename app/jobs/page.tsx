@@ -30,7 +30,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
         title="Render jobs"
         description={describeJobs(numbers)}
         actions={
-          <ButtonLink href="/jobs/new" variant="primary" kbd="N" data-shortcut="new">
+          <ButtonLink href="/jobs/new" variant="primary" shortcut="new">
             Build a job
           </ButtonLink>
         }

@@ -40,11 +40,11 @@ export function BulkBar({ selection, setQuality, setRating }: BulkBarProps) {
       <p className="mr-2 font-medium tabular-nums" aria-live="polite">
         {files} selected
       </p>
-      <Button size="sm" kbd="A" onClick={() => setQuality("approved")}>
+      <Button size="sm" shortcut="approve" onClick={() => setQuality("approved")}>
         <Check aria-hidden />
         Approve
       </Button>
-      <Button size="sm" kbd="R" onClick={() => setQuality("rejected")}>
+      <Button size="sm" shortcut="reject" onClick={() => setQuality("rejected")}>
         <X aria-hidden />
         Reject
       </Button>
@@ -56,15 +56,15 @@ export function BulkBar({ selection, setQuality, setRating }: BulkBarProps) {
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent>
-          {[5, 4, 3, 2, 1].map((rating) => (
-            <DropdownMenuItem key={rating} kbd={String(rating)} onSelect={() => setRating(rating)}>
+          {([5, 4, 3, 2, 1] as const).map((rating) => (
+            <DropdownMenuItem key={rating} shortcut={`rate-${rating}`} onSelect={() => setRating(rating)}>
               {rating === 1 ? "1 star" : `${rating} stars`}
             </DropdownMenuItem>
           ))}
-          <DropdownMenuItem kbd="0" onSelect={() => setRating(0)}>
+          <DropdownMenuItem shortcut="rate-0" onSelect={() => setRating(0)}>
             Not rated
           </DropdownMenuItem>
-          <DropdownMenuItem kbd="U" onSelect={() => setQuality("unreviewed")}>
+          <DropdownMenuItem shortcut="unreview" onSelect={() => setQuality("unreviewed")}>
             Back to unreviewed
           </DropdownMenuItem>
         </DropdownMenuContent>

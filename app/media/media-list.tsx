@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useReview } from "@/components/media/use-review";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import type { MediaSummary } from "@/lib/server/media/library";
@@ -35,10 +35,16 @@ export function MediaList({ media, view, search }: MediaListProps) {
     const id = focusedId();
     return selection.selected.length > 0 ? selection.selected : id > 0 ? [id] : [];
   });
-  useShortcut("j", "Next file", () => move(1));
-  useShortcut("k", "Previous file", () => move(-1));
-  useShortcut("x", "Select the file", () => focusedId() > 0 && selection.toggle(focusedId()));
-  useShortcut("Escape", "Clear the selection", selection.clear);
+  useShortcut("next", () => move(1), "Next file");
+  useShortcut("previous", () => move(-1), "Previous file");
+  useShortcut("select", () => focusedId() > 0 && selection.toggle(focusedId()), "Select the file");
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) selection.clear();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
 
   const View = view === "table" ? MediaTable : MediaGrid;
   return (

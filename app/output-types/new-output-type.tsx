@@ -16,7 +16,7 @@ export function NewOutputType({ categories }: NewOutputTypeProps) {
   const dialog = useUrlDialog("new");
   return (
     <>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
         New output type
       </Button>
       <NewOutputTypeDialog

@@ -13,7 +13,7 @@ export function NewProject() {
   const dialog = useUrlDialog("new");
   return (
     <>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
         New project
       </Button>
       <NewProjectDialog key={dialog.key} isOpen={dialog.isOpen} onOpenChange={dialog.onOpenChange} />

@@ -9,7 +9,7 @@ export type SelectionBarProps = { count: number; onClear: () => void; children: 
 
 /** What can be done with the selected rows; stands at the foot of the window while there are any. */
 export function SelectionBar({ count, onClear, children }: SelectionBarProps) {
-  useShortcut("x", "Select the row", selectFocusedRow);
+  useShortcut("select", selectFocusedRow, "Select the row");
   useEffect(() => {
     if (count === 0) return;
     const onKeyDown = (event: KeyboardEvent) => {

@@ -19,6 +19,6 @@ export function useRowKeys(body: RefObject<HTMLTableSectionElement | null>): voi
     next.querySelector<HTMLElement>("[data-row-link]")?.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
   };
-  useShortcut("j", "Next row", () => move(1));
-  useShortcut("k", "Previous row", () => move(-1));
+  useShortcut("next", () => move(1), "Next row");
+  useShortcut("previous", () => move(-1), "Previous row");
 }

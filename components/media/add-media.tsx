@@ -25,7 +25,7 @@ export function AddMedia() {
         <FolderOpen aria-hidden />
         Link a file
       </Button>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={() => input.current?.click()}>
+      <Button variant="primary" shortcut="new" onClick={() => input.current?.click()}>
         Add files
       </Button>
       <FolderBrowser

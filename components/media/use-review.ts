@@ -17,14 +17,14 @@ export function useReview(getIds: () => number[]) {
     const ids = getIds();
     if (ids.length > 0) void runRating({ ids, rating });
   };
-  useShortcut("a", "Approve", () => setQuality("approved"));
-  useShortcut("r", "Reject", () => setQuality("rejected"));
-  useShortcut("u", "Back to unreviewed", () => setQuality("unreviewed"));
-  useShortcut("0", "Take the rating away", () => setRating(0));
-  useShortcut("1", "Rate 1 of 5", () => setRating(1));
-  useShortcut("2", "Rate 2 of 5", () => setRating(2));
-  useShortcut("3", "Rate 3 of 5", () => setRating(3));
-  useShortcut("4", "Rate 4 of 5", () => setRating(4));
-  useShortcut("5", "Rate 5 of 5", () => setRating(5));
+  useShortcut("approve", () => setQuality("approved"));
+  useShortcut("reject", () => setQuality("rejected"));
+  useShortcut("unreview", () => setQuality("unreviewed"));
+  useShortcut("rate-0", () => setRating(0));
+  useShortcut("rate-1", () => setRating(1));
+  useShortcut("rate-2", () => setRating(2));
+  useShortcut("rate-3", () => setRating(3));
+  useShortcut("rate-4", () => setRating(4));
+  useShortcut("rate-5", () => setRating(5));
   return { setQuality, setRating };
 }

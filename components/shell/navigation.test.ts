@@ -17,7 +17,7 @@ describe("activeHref", () => {
   });
 });
 
-it("gives each shortcut key to one page", () => {
-  const keys = navigation.flatMap((group) => group.links.flatMap((link) => link.key ?? []));
+it("gives each shortcut to one page", () => {
+  const keys = navigation.flatMap((group) => group.links.flatMap((link) => link.shortcut ?? []));
   expect(new Set(keys).size).toBe(keys.length);
 });

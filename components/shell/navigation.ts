@@ -1,39 +1,44 @@
+import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
+
 /** Where the navigation leads, in order. `count` is the key of its number in the shell's counts. */
 export type NavigationLink = {
   label: string;
   href: string;
-  /** Second key of its `g …` shortcut. */
-  key?: string;
+  /** What leads there by keys. */
+  shortcut?: ShortcutId;
   count?: string;
 };
 
 export type NavigationGroup = { label: string | null; links: NavigationLink[] };
 
 export const navigation: NavigationGroup[] = [
-  { label: null, links: [{ label: "Dashboard", href: "/", key: "d" }] },
+  { label: null, links: [{ label: "Dashboard", href: "/", shortcut: "go-dashboard" }] },
   {
     label: "Concepts",
     links: [
-      { label: "Archetypes", href: "/archetypes", key: "a", count: "archetypes" },
-      { label: "Characters", href: "/characters", key: "c", count: "characters" },
-      { label: "Ingredients", href: "/ingredients", key: "i", count: "ingredients" },
-      { label: "Output types", href: "/output-types", key: "o", count: "outputTypes" },
+      { label: "Archetypes", href: "/archetypes", shortcut: "go-archetypes", count: "archetypes" },
+      { label: "Characters", href: "/characters", shortcut: "go-characters", count: "characters" },
+      { label: "Ingredients", href: "/ingredients", shortcut: "go-ingredients", count: "ingredients" },
+      { label: "Output types", href: "/output-types", shortcut: "go-output-types", count: "outputTypes" },
     ],
   },
   {
     label: "Planning",
     links: [
-      { label: "Job builder", href: "/jobs/new", key: "b" },
-      { label: "Render jobs", href: "/jobs", key: "j", count: "jobs" },
+      { label: "Job builder", href: "/jobs/new", shortcut: "go-builder" },
+      { label: "Render jobs", href: "/jobs", shortcut: "go-jobs", count: "jobs" },
     ],
   },
-  { label: "Media", links: [{ label: "Library", href: "/media", key: "m", count: "media" }] },
-  { label: "Journal", links: [{ label: "Projects", href: "/projects", key: "p", count: "projects" }] },
+  { label: "Media", links: [{ label: "Library", href: "/media", shortcut: "go-media", count: "media" }] },
+  {
+    label: "Journal",
+    links: [{ label: "Projects", href: "/projects", shortcut: "go-projects", count: "projects" }],
+  },
   {
     label: "System",
     links: [
       { label: "Data", href: "/data" },
-      { label: "Settings", href: "/settings", key: "s" },
+      { label: "Settings", href: "/settings", shortcut: "go-settings" },
     ],
   },
 ];

@@ -1,21 +1,14 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { askFor } from "@/components/shell/asked";
 import { Kbd } from "@/components/ui/kbd";
 import { cn } from "@/lib/utils";
-
-const ASKED = "pipeline:palette";
-
-/** Calls `open` when a button asks for the palette; returns the way to stop. */
-export function onPaletteAsked(open: () => void): () => void {
-  window.addEventListener(ASKED, open);
-  return () => window.removeEventListener(ASKED, open);
-}
 
 export function PaletteButton({ className, onClick }: { className?: string; onClick?: () => void }) {
   const onAsk = () => {
     onClick?.();
-    window.dispatchEvent(new Event(ASKED));
+    askFor("palette");
   };
   return (
     <button

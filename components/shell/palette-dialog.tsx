@@ -12,6 +12,8 @@ import {
   CommandList,
 } from "@/components/ui/command";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { useShortcutKeys } from "@/components/ui/shortcut-keys";
+import { keyNames } from "@/lib/core/shortcuts/catalogue";
 import { foldName } from "@/lib/core/text/fold-name";
 import { pressNewAfter } from "./press-new";
 import { useRecordSearch } from "./use-record-search";
@@ -24,6 +26,7 @@ type Entry = { label: string; hint?: string; run: () => void };
 export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   const router = useRouter();
   const path = usePathname();
+  const findKeys = useShortcutKeys();
   const [typed, setTyped] = useState("");
   const { groups, isSearching } = useRecordSearch(isOpen ? typed : "");
 
@@ -42,7 +45,11 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   };
   const pages: Entry[] = navigation
     .flatMap(({ links }) => links)
-    .map(({ label, href, key }) => ({ label, hint: key && `g ${key}`, run: () => go(href) }));
+    .map(({ label, href, shortcut }) => ({
+      label,
+      hint: shortcut && keyNames(findKeys(shortcut) ?? "").join(" "),
+      run: () => go(href),
+    }));
   const actions: Entry[] = [
     { label: "Build a job", run: () => go("/jobs/new") },
     ...CREATES.map(({ label, href }) => ({ label, run: () => create(href) })),

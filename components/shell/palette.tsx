@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { onPaletteAsked } from "./palette-button";
+import { onAsked } from "./asked";
 
 // Its code comes once the page is there and idle: not in the way of the first picture, and at hand when the key is pressed.
 const load = () => import("./palette-dialog").then((module) => module.PaletteDialog);
@@ -27,7 +27,7 @@ export function Palette() {
       event.preventDefault();
       open();
     };
-    const stop = onPaletteAsked(open);
+    const stop = onAsked("palette", open);
     const idle = window.setTimeout(load, IDLE);
     window.addEventListener("keydown", onKeyDown);
     return () => {

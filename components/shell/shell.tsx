@@ -4,21 +4,20 @@ import { Shortcuts } from "@/components/shell/shortcuts";
 import { Sidebar } from "@/components/shell/sidebar";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { TopBar } from "@/components/shell/top-bar";
-import type { Theme } from "@/lib/core/settings/schema";
+import { ShortcutKeysProvider } from "@/components/ui/shortcut-keys";
+import type { Settings } from "@/lib/core/settings/schema";
 
 export type ShellProps = {
   counts: Record<string, number>;
-  theme: Theme;
-  /** Single keys; those with Ctrl or ⌘ are always on. */
-  areShortcutsEnabled?: boolean;
+  settings: Pick<Settings, "theme" | "shortcutsEnabled" | "shortcutKeys">;
   children: ReactNode;
 };
 
 /** What is around every page: skip link, navigation, main region. */
-export function Shell({ counts, theme, areShortcutsEnabled, children }: ShellProps) {
-  const foot = <ThemeSwitch theme={theme} />;
+export function Shell({ counts, settings, children }: ShellProps) {
+  const foot = <ThemeSwitch theme={settings.theme} />;
   return (
-    <>
+    <ShortcutKeysProvider isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys}>
       <a
         href="#main"
         className="fixed top-2 left-2 z-50 -translate-y-16 rounded-sm bg-primary px-3 py-1.5 font-medium text-primary-foreground focus:translate-y-0"
@@ -36,8 +35,8 @@ export function Shell({ counts, theme, areShortcutsEnabled, children }: ShellPro
           {children}
         </main>
       </div>
-      <Shortcuts isEnabled={areShortcutsEnabled} />
+      <Shortcuts />
       <Palette />
-    </>
+    </ShortcutKeysProvider>
   );
 }

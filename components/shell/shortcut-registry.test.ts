@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { findShortcut } from "./shortcut-registry";
 
-const shortcut = (keys: string) => ({ keys, label: keys, onPress: () => {} });
+const shortcut = (keys: string) => ({ keys });
 
 it("finds one key and two in a row, and waits between them", () => {
   const all = [shortcut("n"), shortcut("g c")];

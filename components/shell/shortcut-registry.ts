@@ -1,37 +1,44 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { getShortcut, type ShortcutId } from "@/lib/core/shortcuts/catalogue";
 
-export type Shortcut = {
-  /** One key ("j"), or two in a row ("g c"). Compared with `KeyboardEvent.key`. */
-  keys: string;
-  /** What it does, for the list that `?` shows. */
+/** A shortcut that does something on the page that is open. */
+export type ActiveShortcut = {
+  id: ShortcutId;
+  /** What it does here, for the list that "?" shows. */
   label: string;
   onPress: () => void;
 };
 
-const registered = new Set<Shortcut>();
+const registered = new Set<ActiveShortcut>();
 
-export function listShortcuts(): Shortcut[] {
+export function listActiveShortcuts(): ActiveShortcut[] {
   return [...registered];
 }
 
-/** Has the key do something while the component is on the page. The latest one on the page wins. */
-export function useShortcut(keys: string, label: string, onPress: () => void) {
+/**
+ * Has a shortcut of the catalogue do something while the component is on the page. The latest one on the page wins. `label`
+ * says it in the words of the page: "Next job" where the catalogue says "Next".
+ */
+export function useShortcut(id: ShortcutId, onPress: () => void, label = getShortcut(id).label) {
   const latest = useRef(onPress);
   useEffect(() => {
     latest.current = onPress;
   });
   useEffect(() => {
-    const shortcut = { keys, label, onPress: () => latest.current() };
+    const shortcut = { id, label, onPress: () => latest.current() };
     registered.add(shortcut);
     return () => void registered.delete(shortcut);
-  }, [keys, label]);
+  }, [id, label]);
 }
 
 /** The one to run for these keys; "waiting" while they are the first half of a longer one. */
-export function findShortcut(keys: string, shortcuts: readonly Shortcut[]): Shortcut | "waiting" | null {
+export function findShortcut<T extends { keys: string | null }>(
+  keys: string,
+  shortcuts: readonly T[],
+): T | "waiting" | null {
   const match = shortcuts.findLast((shortcut) => shortcut.keys === keys);
   if (match) return match;
-  return shortcuts.some((shortcut) => shortcut.keys.startsWith(`${keys} `)) ? "waiting" : null;
+  return shortcuts.some((shortcut) => shortcut.keys?.startsWith(`${keys} `)) ? "waiting" : null;
 }

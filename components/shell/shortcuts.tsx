@@ -1,40 +1,57 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { askFor, onAsked } from "@/components/shell/asked";
 import { navigation } from "@/components/shell/navigation";
 import { pressNew, pressNewIfAwaited } from "@/components/shell/press-new";
-import { findShortcut, listShortcuts, type Shortcut } from "@/components/shell/shortcut-registry";
-import { ShortcutsDialog } from "@/components/shell/shortcuts-dialog";
+import { type ActiveShortcut, findShortcut, listActiveShortcuts } from "@/components/shell/shortcut-registry";
+import { useShortcutKeys } from "@/components/ui/shortcut-keys";
+import { getShortcut, type ShortcutId } from "@/lib/core/shortcuts/catalogue";
+
+const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog), {
+  ssr: false,
+});
 
 /** Milliseconds to press the second key of two. */
 const SECOND_KEY = 1000;
 
 /**
- * Listens for single keys: never in a text field, with a modifier, or over a dialog or menu. A page marks what `n` and `/`
- * go to with `data-shortcut="new"` and `data-shortcut="search"`, and adds its own by `useShortcut`.
+ * Listens for single keys: never in a text field, with a modifier, or over a dialog or menu. A page marks what `new` and `search`
+ * go to by `data-shortcut` (`Button` and `SearchField` do so), and adds its own by `useShortcut`.
  */
-export function Shortcuts({ isEnabled = true }: { isEnabled?: boolean }) {
+export function Shortcuts() {
   const router = useRouter();
   const path = usePathname();
+  const findKeys = useShortcutKeys();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [wasHelpOpened, setWasHelpOpened] = useState(false);
 
   useEffect(() => pressNewIfAwaited(path), [path]);
+  useEffect(
+    () =>
+      onAsked("shortcuts", () => {
+        setWasHelpOpened(true);
+        setIsHelpOpen(true);
+      }),
+    [],
+  );
 
   useEffect(() => {
-    if (!isEnabled) return;
     let first = "";
     let timer: number | undefined;
-    const general = generalShortcuts(
-      (href) => router.push(href),
-      () => setIsHelpOpen(true),
-    );
+    const general = generalShortcuts((href) => router.push(href));
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isPlainKey(event) || isTyping(event.target) || isCovered()) return;
       const keys = first ? `${first} ${event.key}` : event.key;
       window.clearTimeout(timer);
       first = "";
-      const found = findShortcut(keys, [...general, ...listShortcuts()]);
+      const all = [...general, ...listActiveShortcuts()];
+      const found = findShortcut(
+        keys,
+        all.map((shortcut) => ({ ...shortcut, keys: findKeys(shortcut.id) })),
+      );
       if (found === "waiting") {
         first = event.key;
         timer = window.setTimeout(() => {
@@ -50,20 +67,19 @@ export function Shortcuts({ isEnabled = true }: { isEnabled?: boolean }) {
       window.clearTimeout(timer);
       document.removeEventListener("keydown", onKeyDown);
     };
-  }, [isEnabled, router]);
+  }, [findKeys, router]);
 
-  return <ShortcutsDialog isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />;
+  return wasHelpOpened && <ShortcutsDialog isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />;
 }
 
-function generalShortcuts(go: (href: string) => void, showHelp: () => void): Shortcut[] {
+function generalShortcuts(go: (href: string) => void): ActiveShortcut[] {
+  const of = (id: ShortcutId, onPress: () => void) => ({ id, label: getShortcut(id).label, onPress });
   const pages = navigation.flatMap((group) => group.links);
   return [
-    { keys: "?", label: "Show the shortcuts", onPress: showHelp },
-    { keys: "n", label: "New", onPress: pressNew },
-    { keys: "/", label: "Search", onPress: focusSearch },
-    ...pages.flatMap(({ key, label, href }) =>
-      key ? [{ keys: `g ${key}`, label, onPress: () => go(href) }] : [],
-    ),
+    of("help", () => askFor("shortcuts")),
+    of("new", pressNew),
+    of("search", focusSearch),
+    ...pages.flatMap(({ shortcut, href }) => (shortcut ? [of(shortcut, () => go(href))] : [])),
   ];
 }
 
@@ -87,7 +103,7 @@ function isTyping(target: EventTarget | null): boolean {
 function isCovered(): boolean {
   return (
     document.querySelector(
-      "[role=dialog][data-state=open], [role=alertdialog][data-state=open], [role=menu][data-state=open]",
+      "[role=dialog][data-state=open], [role=alertdialog][data-state=open], [role=menu][data-state=open], [data-takes-keys]",
     ) !== null
   );
 }

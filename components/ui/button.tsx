@@ -6,12 +6,16 @@ import { Slot } from "radix-ui";
 import type { ComponentProps, MouseEvent } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Kbd } from "@/components/ui/kbd";
+import { ShortcutHint, useAriaShortcut } from "@/components/ui/shortcut-keys";
+import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import { cn } from "@/lib/utils";
 
 export type ButtonProps = ComponentProps<"button"> &
   VariantProps<typeof buttonVariants> & {
-    /** The key that does the same, shown beside the words. It only shows it: the shortcut is registered elsewhere. */
+    /** Keys that do the same and cannot be changed ("Ctrl Enter"), shown beside the words. */
     kbd?: string;
+    /** The shortcut that does the same: shows its key. `new` clicks this button; all others are registered by `useShortcut`. */
+    shortcut?: ShortcutId;
     /** Shows that it is working and ignores clicks, but keeps the focus (a disabled button would lose it). */
     isPending?: boolean;
     asChild?: boolean;
@@ -22,6 +26,7 @@ export function Button({
   variant,
   size,
   kbd,
+  shortcut,
   isPending = false,
   asChild = false,
   children,
@@ -29,6 +34,7 @@ export function Button({
   type,
   ...props
 }: ButtonProps) {
+  const ariaShortcut = useAriaShortcut(shortcut);
   const Component = asChild ? Slot.Root : "button";
   const onGuardedClick = (event: MouseEvent<HTMLButtonElement>) => {
     if (isPending) event.preventDefault();
@@ -40,6 +46,8 @@ export function Button({
       className={cn(buttonVariants({ variant, size }), className)}
       aria-busy={isPending || undefined}
       aria-disabled={isPending || undefined}
+      aria-keyshortcuts={ariaShortcut}
+      data-shortcut={shortcut}
       onClick={onGuardedClick}
       {...props}
     >
@@ -50,6 +58,7 @@ export function Button({
           {kbd}
         </Kbd>
       )}
+      {shortcut && <ShortcutHint shortcut={shortcut} className="-mr-1" />}
     </Component>
   );
 }

@@ -4,6 +4,8 @@ import { Check, ChevronRight, Circle } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps } from "react";
 import { floatClasses, rowClasses } from "@/components/ui/overlay-classes";
+import { ShortcutHint } from "@/components/ui/shortcut-keys";
+import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import { cn } from "@/lib/utils";
 
 export const DropdownMenu = Primitive.Root;
@@ -44,9 +46,17 @@ export type DropdownMenuItemProps = ComponentProps<typeof Primitive.Item> & {
   variant?: "default" | "destructive";
   /** The key that does the same, at the right. */
   kbd?: string;
+  shortcut?: ShortcutId;
 };
 
-export function DropdownMenuItem({ className, variant, kbd, children, ...props }: DropdownMenuItemProps) {
+export function DropdownMenuItem({
+  className,
+  variant,
+  kbd,
+  shortcut,
+  children,
+  ...props
+}: DropdownMenuItemProps) {
   return (
     <Primitive.Item
       className={cn(
@@ -63,6 +73,7 @@ export function DropdownMenuItem({ className, variant, kbd, children, ...props }
         <>
           {children}
           {kbd && <span className="ml-auto pl-4 text-xs text-faint">{kbd}</span>}
+          {shortcut && <ShortcutHint shortcut={shortcut} className="ml-auto text-faint" />}
         </>
       )}
     </Primitive.Item>

@@ -4,7 +4,7 @@ import { LoaderCircle, Search, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import { Kbd } from "@/components/ui/kbd";
+import { ShortcutHint, useAriaShortcut } from "@/components/ui/shortcut-keys";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
 
@@ -26,6 +26,7 @@ export function SearchField({ label, param = "q", className }: SearchFieldProps)
   const sent = useRef(inUrl);
   const timer = useRef<number>(undefined);
   const input = useRef<HTMLInputElement>(null);
+  const ariaShortcut = useAriaShortcut("search");
 
   // The address changed by something else (back, "clear filters"): follow it, but never overwrite what is being typed.
   useEffect(() => {
@@ -73,6 +74,7 @@ export function SearchField({ label, param = "q", className }: SearchFieldProps)
       <Input
         ref={input}
         data-shortcut="search"
+        aria-keyshortcuts={ariaShortcut}
         aria-label={label}
         placeholder={label}
         autoComplete="off"
@@ -84,12 +86,10 @@ export function SearchField({ label, param = "q", className }: SearchFieldProps)
         className="px-8.5"
       />
       {text === "" ? (
-        <Kbd
-          aria-hidden
-          className="absolute top-1.75 right-2 text-faint group-focus-within:hidden pointer-coarse:hidden"
-        >
-          /
-        </Kbd>
+        <ShortcutHint
+          shortcut="search"
+          className="absolute top-1.75 right-2 text-faint group-focus-within:hidden"
+        />
       ) : (
         <Button
           variant="ghost"

@@ -1,7 +1,10 @@
 "use server";
 
 import { SettingsInput } from "@/lib/core/settings/schema";
+import { ShortcutChange, ShortcutReset } from "@/lib/core/shortcuts/schema";
 import { action } from "@/lib/server/action";
 import * as settings from "@/lib/server/settings/mutations";
 
 export const updateSettings = action(SettingsInput, settings.updateSettings);
+export const changeShortcut = action(ShortcutChange, settings.changeShortcut);
+export const resetShortcuts = action(ShortcutReset, settings.resetShortcuts);

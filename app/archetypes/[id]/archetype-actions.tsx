@@ -27,7 +27,7 @@ export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) 
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
   const [duplicate] = useAction(duplicateArchetype);
-  useShortcut("e", "Edit this archetype", edit.open);
+  useShortcut("edit", edit.open, "Edit this archetype");
 
   const onDuplicate = async () => {
     const copy = await duplicate({ id });
@@ -35,7 +35,7 @@ export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) 
   };
   return (
     <>
-      <Button kbd="E" onClick={edit.open}>
+      <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
       <DropdownMenu>
@@ -56,7 +56,7 @@ export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) 
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
-      <ButtonLink href={`/characters?archetype=${id}&new`} variant="primary" kbd="N" data-shortcut="new">
+      <ButtonLink href={`/characters?archetype=${id}&new`} variant="primary" shortcut="new">
         New character
       </ButtonLink>
       <EditArchetype

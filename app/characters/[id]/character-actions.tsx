@@ -39,7 +39,7 @@ export function CharacterActions({ character, archetypes }: CharacterActionsProp
   const [duplicate] = useAction(duplicateCharacter);
   const [retire] = useAction(retireCharacter);
   const [bringBack] = useAction(bringBackCharacter);
-  useShortcut("e", "Edit this character", edit.open);
+  useShortcut("edit", edit.open, "Edit this character");
   const isRetired = status === "retired";
 
   const onDuplicate = async () => {
@@ -48,7 +48,7 @@ export function CharacterActions({ character, archetypes }: CharacterActionsProp
   };
   return (
     <>
-      <Button kbd="E" onClick={edit.open}>
+      <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
       <DropdownMenu>
@@ -74,7 +74,7 @@ export function CharacterActions({ character, archetypes }: CharacterActionsProp
         </DropdownMenuContent>
       </DropdownMenu>
       {!isRetired && (
-        <ButtonLink href={`/jobs/new?characterId=${id}`} variant="primary" kbd="N" data-shortcut="new">
+        <ButtonLink href={`/jobs/new?characterId=${id}`} variant="primary" shortcut="new">
           Build a job
         </ButtonLink>
       )}

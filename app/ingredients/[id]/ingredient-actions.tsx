@@ -24,7 +24,7 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
   const router = useRouter();
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
-  useShortcut("e", "Edit this ingredient", edit.open);
+  useShortcut("edit", edit.open, "Edit this ingredient");
   return (
     <>
       <DropdownMenu>
@@ -40,7 +40,7 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
-      <Button variant="primary" kbd="E" onClick={edit.open}>
+      <Button variant="primary" shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
       <EditIngredient

@@ -29,15 +29,15 @@ export function JobActions({ id, status, newer, older }: JobActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
   const copyHref = `/jobs/new?from=${id}`;
-  useShortcut("j", "Next job", () => older !== null && router.push(`/jobs/${older}`));
-  useShortcut("k", "Previous job", () => newer !== null && router.push(`/jobs/${newer}`));
-  useShortcut("e", "Edit this job", () => router.push(`/jobs/${id}/edit`));
+  useShortcut("next", () => older !== null && router.push(`/jobs/${older}`), "Next job");
+  useShortcut("previous", () => newer !== null && router.push(`/jobs/${newer}`), "Previous job");
+  useShortcut("edit", () => router.push(`/jobs/${id}/edit`), "Edit this job");
   return (
     <>
       <JobStatusMenu id={id} status={status} hasFrame />
       <Step id={newer} label="Previous job" icon={ChevronLeft} />
       <Step id={older} label="Next job" icon={ChevronRight} />
-      <ButtonLink href={`/jobs/${id}/edit`} kbd="E">
+      <ButtonLink href={`/jobs/${id}/edit`} shortcut="edit">
         Edit
       </ButtonLink>
       <DropdownMenu>

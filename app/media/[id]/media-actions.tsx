@@ -29,8 +29,8 @@ export type MediaActionsProps = {
 export function MediaActions({ id, name, fileName, newerHref, olderHref, listHref }: MediaActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
-  useShortcut("k", "Previous file", () => newerHref && router.push(newerHref));
-  useShortcut("j", "Next file", () => olderHref && router.push(olderHref));
+  useShortcut("previous", () => newerHref && router.push(newerHref), "Previous file");
+  useShortcut("next", () => olderHref && router.push(olderHref), "Next file");
   return (
     <>
       <div className="flex gap-1">

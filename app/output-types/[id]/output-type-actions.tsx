@@ -30,10 +30,10 @@ export function OutputTypeActions({ outputType, categories }: OutputTypeActionsP
   const router = useRouter();
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
-  useShortcut("e", "Edit this output type", edit.open);
+  useShortcut("edit", edit.open, "Edit this output type");
   return (
     <>
-      <Button kbd="E" onClick={edit.open}>
+      <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
       <DropdownMenu>
@@ -49,7 +49,7 @@ export function OutputTypeActions({ outputType, categories }: OutputTypeActionsP
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
-      <ButtonLink href={`/jobs/new?outputType=${id}`} variant="primary" kbd="N" data-shortcut="new">
+      <ButtonLink href={`/jobs/new?outputType=${id}`} variant="primary" shortcut="new">
         Build a job
       </ButtonLink>
       <EditOutputType

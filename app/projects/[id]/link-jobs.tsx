@@ -15,7 +15,7 @@ export function LinkJobs({ project }: LinkJobsProps) {
   const dialog = useDialog();
   return (
     <>
-      <Button variant="primary" kbd="N" data-shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
         Add jobs
       </Button>
       <Dialog open={dialog.isOpen} onOpenChange={dialog.onOpenChange}>

@@ -28,7 +28,7 @@ export function ProjectActions({ project }: { project: ProjectRecord }) {
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
   const [setStatus, isSetting] = useAction(setProjectStatus);
-  useShortcut("e", "Edit this project", edit.open);
+  useShortcut("edit", edit.open, "Edit this project");
   return (
     <>
       <DropdownMenu>
@@ -47,7 +47,7 @@ export function ProjectActions({ project }: { project: ProjectRecord }) {
           ))}
         </DropdownMenuContent>
       </DropdownMenu>
-      <Button kbd="E" onClick={edit.open}>
+      <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
       <DropdownMenu>

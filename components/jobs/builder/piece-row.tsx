@@ -5,8 +5,9 @@ import { useShortcut } from "@/components/shell/shortcut-registry";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Combobox } from "@/components/ui/combobox";
 import { FieldError } from "@/components/ui/field";
-import { Kbd } from "@/components/ui/kbd";
 import type { Option } from "@/components/ui/option-list";
+import { ShortcutHint } from "@/components/ui/shortcut-keys";
+import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import type { Piece } from "./job-form-values";
 import { LockToggle } from "./lock-toggle";
 
@@ -75,16 +76,13 @@ type PieceKeyProps = { number: number; label: string; targetId: string };
 
 /** The key that opens a picker, drawn beside it; there are nine. */
 export function PieceKey(props: PieceKeyProps) {
-  return props.number <= 9 ? <OpeningKey {...props} /> : <span className="w-4.5" />;
+  const id = PIECE_KEYS[props.number - 1];
+  return id ? <OpeningKey {...props} shortcut={id} /> : <span className="w-4.5" />;
 }
 
-function OpeningKey({ number, label, targetId }: PieceKeyProps) {
-  useShortcut(String(number), `Choose ${label.toLowerCase()}`, () =>
-    document.getElementById(targetId)?.click(),
-  );
-  return (
-    <Kbd aria-hidden className="text-faint max-sm:hidden pointer-coarse:hidden">
-      {number}
-    </Kbd>
-  );
+const PIECE_KEYS = ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((number) => `piece-${number}` as const);
+
+function OpeningKey({ shortcut, label, targetId }: PieceKeyProps & { shortcut: ShortcutId }) {
+  useShortcut(shortcut, () => document.getElementById(targetId)?.click(), `Choose ${label.toLowerCase()}`);
+  return <ShortcutHint shortcut={shortcut} className="text-faint max-sm:hidden" />;
 }

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
+import { ShortcutChoice } from "@/lib/core/shortcuts/schema";
 
 export const Theme = z.enum(["dark", "light", "system"], { error: "Choose a theme." });
 export type Theme = z.infer<typeof Theme>;
@@ -12,6 +13,8 @@ export const Settings = z.object({
   theme: Theme,
   /** Single-key shortcuts; those with Ctrl or ⌘ are always on. */
   shortcutsEnabled: z.boolean(),
+  /** What was changed of them, by id; null is switched off. */
+  shortcutKeys: z.record(z.string(), ShortcutChoice),
   prefill: PrefillTemplates,
   /** Largest file that an upload may bring, in gigabytes (10^9 bytes). */
   uploadLimitGigabytes: z
@@ -24,14 +27,24 @@ export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
 
 /** Those to change; the others stay as they are. */
-export const SettingsInput = Settings.partial();
+export const SettingsInput = Settings.omit({ shortcutKeys: true }).partial();
 export type SettingsInput = z.infer<typeof SettingsInput>;
 
 export const defaultSettings: Settings = {
   theme: "dark",
   shortcutsEnabled: true,
+  shortcutKeys: {},
   prefill: defaultPrefillTemplates,
   uploadLimitGigabytes: 50,
+};
+
+/** What they are called in sentences. */
+export const settingLabels: Record<SettingKey, string> = {
+  theme: "theme",
+  shortcutsEnabled: "single-key shortcuts",
+  shortcutKeys: "keys of the shortcuts",
+  prefill: "metadata of new files",
+  uploadLimitGigabytes: "largest file",
 };
 
 export const settingKeys = Object.keys(Settings.shape) as SettingKey[];

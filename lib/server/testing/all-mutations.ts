@@ -17,7 +17,7 @@ import {
   retireCharacter,
   updateCharacter,
 } from "../characters/mutations";
-import { updateSettings } from "../settings/mutations";
+import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
 import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
@@ -97,11 +97,28 @@ export const allMutations: MutationCase[] = [
     },
   },
   {
+    name: "changeShortcut",
+    prepare: (_world, draw) => {
+      const id = draw.oneOf(["next", "approve", "new"] as const);
+      const keys = draw.oneOf([null, "q", "w", "y"]);
+      return (tx) => changeShortcut(tx, { id, keys });
+    },
+  },
+  {
+    name: "resetShortcuts",
+    prepare: (_world, draw) => {
+      const id = draw.oneOf(["next", "approve", null] as const);
+      return (tx) => resetShortcuts(tx, { id });
+    },
+  },
+  {
     name: "updateSettings",
     prepare: (_world, draw) => (tx) =>
-      updateSettings(tx, { ...defaultSettings, theme: draw.oneOf(["dark", "light", "system"]) }),
+      updateSettings(tx, { ...changeable, theme: draw.oneOf(["dark", "light", "system"]) }),
   },
 ];
+
+const { shortcutKeys, ...changeable } = defaultSettings;
 
 const TAGS = ["night", "noir", "sea", "Épée"];
 

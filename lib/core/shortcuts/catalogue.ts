@@ -1,0 +1,105 @@
+// The rule: every single-key shortcut has an id that stays and a default key; those that can be on one page together have
+// different keys. `shortcutKeys` in the settings holds what a person changed.
+
+export const shortcutGroups = {
+  general: "Everywhere",
+  go: "Go to",
+  lists: "Lists and records",
+  media: "Reviewing media",
+  builder: "Job builder",
+  ingredients: "Ingredients",
+} as const;
+export type ShortcutGroup = keyof typeof shortcutGroups;
+
+const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const ratings = [1, 2, 3, 4, 5] as const;
+
+/** `keys`: one key ("j"), or two in a row ("g c"), as `KeyboardEvent.key` says it. */
+export const shortcuts = [
+  { id: "help", group: "general", keys: "?", label: "Show the shortcuts" },
+  { id: "new", group: "general", keys: "n", label: "New" },
+  { id: "search", group: "general", keys: "/", label: "Search the list" },
+  { id: "go-dashboard", group: "go", keys: "g d", label: "Dashboard" },
+  { id: "go-archetypes", group: "go", keys: "g a", label: "Archetypes" },
+  { id: "go-characters", group: "go", keys: "g c", label: "Characters" },
+  { id: "go-ingredients", group: "go", keys: "g i", label: "Ingredients" },
+  { id: "go-output-types", group: "go", keys: "g o", label: "Output types" },
+  { id: "go-builder", group: "go", keys: "g b", label: "Job builder" },
+  { id: "go-jobs", group: "go", keys: "g j", label: "Render jobs" },
+  { id: "go-media", group: "go", keys: "g m", label: "Library" },
+  { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
+  { id: "go-settings", group: "go", keys: "g s", label: "Settings" },
+  { id: "next", group: "lists", keys: "j", label: "Next" },
+  { id: "previous", group: "lists", keys: "k", label: "Previous" },
+  { id: "select", group: "lists", keys: "x", label: "Select" },
+  { id: "edit", group: "lists", keys: "e", label: "Edit" },
+  { id: "approve", group: "media", keys: "a", label: "Approve" },
+  { id: "reject", group: "media", keys: "r", label: "Reject" },
+  { id: "unreview", group: "media", keys: "u", label: "Back to unreviewed" },
+  { id: "rate-0", group: "media", keys: "0", label: "Take the rating away" },
+  ...ratings.map((stars) => ({
+    id: `rate-${stars}` as const,
+    group: "media" as const,
+    keys: String(stars),
+    label: `Rate ${stars} of 5`,
+  })),
+  ...digits.map((number) => ({
+    id: `piece-${number}` as const,
+    group: "builder" as const,
+    keys: String(number),
+    label: `Choose piece ${number}`,
+  })),
+  { id: "add-ingredient", group: "ingredients", keys: "a", label: "Add an ingredient to the category" },
+] as const satisfies readonly { id: string; group: ShortcutGroup; keys: string; label: string }[];
+
+export type Shortcut = (typeof shortcuts)[number];
+export type ShortcutId = Shortcut["id"];
+
+/** What a person changed, by id: another key, or null for switched off. */
+export type ShortcutKeys = { readonly [id: string]: string | null };
+
+const byId = new Map<ShortcutId, Shortcut>(shortcuts.map((shortcut) => [shortcut.id, shortcut]));
+
+export function getShortcut(id: ShortcutId): Shortcut {
+  const shortcut = byId.get(id);
+  if (!shortcut) throw new Error(`There is no shortcut ${id}.`);
+  return shortcut;
+}
+
+/** The keys of a shortcut; null while it is switched off. */
+export function keysOf(id: ShortcutId, changed: ShortcutKeys): string | null {
+  const own = changed[id];
+  return own === undefined ? getShortcut(id).keys : own;
+}
+
+/** The shortcut that these keys belong to already on some page that has both, or null. */
+export function findClash(id: ShortcutId, keys: string, changed: ShortcutKeys): Shortcut | null {
+  const { group } = getShortcut(id);
+  const clashing = shortcuts.find((other) => {
+    if (other.id === id || !canMeet(group, other.group)) return false;
+    const taken = keysOf(other.id, changed);
+    return taken !== null && (taken === keys || begins(taken, keys) || begins(keys, taken));
+  });
+  return clashing ?? null;
+}
+
+/** "A", "Shift A", "Esc": the names of the keys, one after the other. */
+export function keyNames(keys: string): string[] {
+  return keys.split(" ").map((key) => {
+    if (key === "Escape") return "Esc";
+    if (key.length === 1 && key.toLowerCase() !== key.toUpperCase())
+      return key === key.toLowerCase() ? key.toUpperCase() : `Shift ${key}`;
+    return key;
+  });
+}
+
+const EVERY_PAGE: readonly ShortcutGroup[] = ["general", "go", "lists"];
+
+function canMeet(a: ShortcutGroup, b: ShortcutGroup): boolean {
+  return a === b || EVERY_PAGE.includes(a) || EVERY_PAGE.includes(b);
+}
+
+/** A first key that is a shortcut itself would never wait for the second. */
+function begins(first: string, keys: string): boolean {
+  return keys.startsWith(`${first} `);
+}
