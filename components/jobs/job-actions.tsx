@@ -16,16 +16,20 @@ import { StatusDot } from "@/components/ui/status-dot";
 import { addJobsToProject, deleteJobs, setJobStatus } from "@/lib/actions/jobs";
 import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import type { JobListQuery } from "@/lib/core/jobs/list";
 import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/status";
+import { describeSelection, type Selection } from "@/lib/core/list/selection";
 
-export type JobActionsProps = { jobs: { id: number }[]; onDone: () => void };
+export type JobActionsProps = { selection: Selection<JobListQuery>; onDone: () => void };
+
+const NOUN = { singular: "job", plural: "jobs" };
 
 /** What can be done to several jobs at once; each is one change with one Undo. */
-export function JobActions({ jobs, onDone }: JobActionsProps) {
+export function JobActions({ selection, onDone }: JobActionsProps) {
   const [isDeleting, setIsDeleting] = useState(false);
   const [setStatus, isPending] = useAction(setJobStatus);
-  const ids = jobs.map(({ id }) => id);
-  const name = ids.length === 1 ? formatJobCode(ids[0] ?? 0) : `${ids.length.toLocaleString("en-US")} jobs`;
+  const [id = 0, ...others] = "ids" in selection ? selection.ids : [];
+  const name = id > 0 && others.length === 0 ? formatJobCode(id) : describeSelection(selection, NOUN);
   return (
     <>
       <DropdownMenu>
@@ -37,27 +41,27 @@ export function JobActions({ jobs, onDone }: JobActionsProps) {
         </DropdownMenuTrigger>
         <DropdownMenuContent align="start" side="top">
           {jobStatuses.map((status) => (
-            <DropdownMenuItem key={status} onSelect={() => setStatus({ ids, status })}>
+            <DropdownMenuItem key={status} onSelect={() => setStatus({ ...selection, status })}>
               <StatusDot tone={status} />
               {jobStatusLabels[status]}
             </DropdownMenuItem>
           ))}
         </DropdownMenuContent>
       </DropdownMenu>
-      <AddToProject ids={ids} />
+      <AddToProject selection={selection} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />
         Delete
       </Button>
       <DeleteDialog
         domain="jobs"
-        id={ids[0] ?? 0}
+        id={id}
         name={name}
-        planUrl={`/api/jobs/uses?ids=${ids.join(",")}`}
+        planUrl={`/api/jobs/uses?selection=${encodeURIComponent(JSON.stringify(selection))}`}
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
         action={({ mode }) =>
-          deleteJobs({ ids, mode: jobDeleteModes.find((known) => known === mode) ?? "delete" })
+          deleteJobs({ ...selection, mode: jobDeleteModes.find((known) => known === mode) ?? "delete" })
         }
         onDone={onDone}
       />
@@ -65,7 +69,7 @@ export function JobActions({ jobs, onDone }: JobActionsProps) {
   );
 }
 
-function AddToProject({ ids }: { ids: number[] }) {
+function AddToProject({ selection }: Pick<JobActionsProps, "selection">) {
   const [isOpen, setIsOpen] = useState(false);
   const projects = useOptions("projects", isOpen);
   const [run, isPending] = useAction(addJobsToProject);
@@ -80,7 +84,7 @@ function AddToProject({ ids }: { ids: number[] }) {
       <DropdownMenuContent align="start" side="top" className="max-w-80">
         {projects?.length === 0 && <DropdownMenuItem disabled>There are no projects yet</DropdownMenuItem>}
         {projects?.map((project) => (
-          <DropdownMenuItem key={project.id} onSelect={() => run({ ids, projectId: project.id })}>
+          <DropdownMenuItem key={project.id} onSelect={() => run({ ...selection, projectId: project.id })}>
             <span className="truncate">{project.name}</span>
           </DropdownMenuItem>
         ))}

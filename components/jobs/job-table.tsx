@@ -17,7 +17,9 @@ export function JobTable({ jobs, sort }: JobTableProps) {
       columns={jobColumns}
       nameOf={nameOf}
       sort={sort}
-      renderActions={(selected, clear) => <JobActions jobs={selected} onDone={clear} />}
+      renderActions={(selected, clear) => (
+        <JobActions selection={{ ids: selected.map(({ id }) => id) }} onDone={clear} />
+      )}
     />
   );
 }

@@ -1,7 +1,7 @@
 "use server";
 
-import { JobNotes, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
-import { JobDeletion, JobsDeletion } from "@/lib/core/jobs/deletion";
+import { JobNotes, JobsDeletion, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
+import { JobDeletion } from "@/lib/core/jobs/deletion";
 import { JobInput, JobUpdate } from "@/lib/core/jobs/schema";
 import { action } from "@/lib/server/action";
 import * as jobs from "@/lib/server/jobs/mutations";

@@ -1,7 +1,13 @@
 "use server";
 
-import { MediaChanges, MediaDeletion, MediaRefill, QualityOfMany, RatingOfMany } from "@/lib/core/media/edit";
-import { RecordIds } from "@/lib/core/schema/fields";
+import {
+  MediaChanges,
+  MediaDeletion,
+  MediaRefill,
+  MediaSelection,
+  QualityOfMany,
+  RatingOfMany,
+} from "@/lib/core/media/edit";
 import { action } from "@/lib/server/action";
 import * as media from "@/lib/server/media/mutations";
 
@@ -10,4 +16,4 @@ export const refillMedia = action(MediaRefill, media.refillMedia);
 export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
 export const setMediaRating = action(RatingOfMany, media.setMediaRating);
 export const deleteMedia = action(MediaDeletion, media.deleteMedia);
-export const deleteManyMedia = action(RecordIds, media.deleteManyMedia);
+export const deleteManyMedia = action(MediaSelection, media.deleteManyMedia);

@@ -1,22 +1,28 @@
 // The rule: what is done to several jobs at once is one change.
 
 import { z } from "zod";
+import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
+import { JobListQuery } from "@/lib/core/jobs/list";
 import { JobStatus } from "@/lib/core/jobs/schema";
-import { RecordIds, requiredId, text } from "@/lib/core/schema/fields";
+import { selectionOf, selectionParam } from "@/lib/core/list/selection-schema";
+import { requiredId, text } from "@/lib/core/schema/fields";
 
-export const JobsStatus = RecordIds.extend({ status: JobStatus });
+/** Jobs by their ids, or all of a list. */
+export const JobSelection = selectionOf(JobListQuery);
+export type JobSelection = z.infer<typeof JobSelection>;
+
+export const JobsStatus = JobSelection.and(z.object({ status: JobStatus }));
 export type JobsStatus = z.infer<typeof JobsStatus>;
 
-export const JobsProject = RecordIds.extend({ projectId: requiredId });
+export const JobsProject = JobSelection.and(z.object({ projectId: requiredId }));
 export type JobsProject = z.infer<typeof JobsProject>;
+
+/** A job without media, prompts and clips is deleted at once; what others have stays, without the job. */
+export const JobsDeletion = JobSelection.and(z.object({ mode: z.enum(jobDeleteModes) }));
+export type JobsDeletion = z.infer<typeof JobsDeletion>;
 
 export const JobNotes = z.object({ id: requiredId, notes: text() });
 export type JobNotes = z.infer<typeof JobNotes>;
 
-/** Ids in an address: `?ids=1,2,3`. */
-export const JobIds = z.object({
-  ids: z
-    .string()
-    .transform((ids) => ids.split(",").map(Number))
-    .pipe(RecordIds.shape.ids),
-});
+/** A selection in an address. */
+export const JobSelectionParam = selectionParam(JobListQuery);

@@ -1,9 +1,11 @@
 // The rule: an edit names what it changes and leaves the rest alone, so that two windows do not undo each other's work.
 
 import { z } from "zod";
+import { selectionOf } from "@/lib/core/list/selection-schema";
 import { autoFields } from "@/lib/core/media/auto-fields";
+import { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { MediaInput, MediaQuality, Rating } from "@/lib/core/media/schema";
-import { id, RecordIds } from "@/lib/core/schema/fields";
+import { id } from "@/lib/core/schema/fields";
 
 /** What the form of a file's page holds; quality and rating take effect at once and are not part of it. */
 export const MediaForm = MediaInput.omit({ quality: true, rating: true });
@@ -14,10 +16,14 @@ export type MediaFormValues = z.input<typeof MediaForm>;
 export const MediaChanges = MediaForm.partial().extend({ id });
 export type MediaChanges = z.infer<typeof MediaChanges>;
 
-export const QualityOfMany = RecordIds.extend({ quality: MediaQuality });
+/** Assets by their ids, or all that the library's filters leave. */
+export const MediaSelection = selectionOf(MediaLibraryQuery);
+export type MediaSelection = z.infer<typeof MediaSelection>;
+
+export const QualityOfMany = MediaSelection.and(z.object({ quality: MediaQuality }));
 export type QualityOfMany = z.infer<typeof QualityOfMany>;
 
-export const RatingOfMany = RecordIds.extend({ rating: Rating });
+export const RatingOfMany = MediaSelection.and(z.object({ rating: Rating }));
 export type RatingOfMany = z.infer<typeof RatingOfMany>;
 
 export const MediaDeletion = z.object({ id, mode: z.literal("delete") });

@@ -1,18 +1,20 @@
+import type { JobSelection } from "@/lib/core/jobs/bulk";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { type DeleteChoice, type DeletePlan, formatUse, formatUses } from "@/lib/core/uses/uses";
 import { db } from "../db";
-import { NotFoundError } from "../outcome";
+import { idList } from "../id-list";
 import type { Tx } from "../tx";
+import { requireSelectedJobs } from "./selected-jobs";
 
 export async function planJobDeletion(id: number): Promise<DeletePlan> {
-  return planJobsDeletion([id]);
+  return planJobsDeletion({ ids: [id] });
 }
 
 /** What deleting these jobs together would do. */
-export async function planJobsDeletion(ids: readonly number[]): Promise<DeletePlan> {
-  const found = await db().job.count({ where: { id: { in: [...ids] } } });
-  if (found === 0) throw new NotFoundError("job");
-  const name = ids.length === 1 ? `job ${formatJobCode(ids[0] ?? 0)}` : `${ids.length} jobs`;
+export async function planJobsDeletion(selection: JobSelection): Promise<DeletePlan> {
+  const ids = await requireSelectedJobs(db(), selection);
+  const name =
+    ids.length === 1 ? `job ${formatJobCode(ids[0] ?? 0)}` : `${ids.length.toLocaleString("en-US")} jobs`;
   const { media, prompts, clips } = await countJobUses(db(), ids);
   const kept = [
     { count: media, singular: "media asset", plural: "media assets" },
@@ -38,23 +40,22 @@ export async function planJobsDeletion(ids: readonly number[]): Promise<DeletePl
 }
 
 /** What depends on jobs. Places in projects and the jobs' own history are parts of them and go along. */
-export async function countJobUses(
-  tx: Pick<Tx, "mediaAsset" | "prompt" | "topLayerJob">,
-  ids: readonly number[],
-) {
-  const jobId = { in: [...ids] };
-  const [media, prompts, clips] = await Promise.all([
-    tx.mediaAsset.count({ where: { jobId } }),
-    tx.prompt.count({ where: { jobId } }),
-    tx.topLayerJob.groupBy({ by: ["clipId"], where: { jobId } }),
-  ]);
-  return { media, prompts, clips: clips.length };
+export async function countJobUses(tx: Pick<Tx, "$queryRaw">, ids: readonly number[]) {
+  const [row] = await tx.$queryRaw<Record<"media" | "prompts" | "clips", bigint | number>[]>`
+    SELECT (SELECT count(*) FROM MediaAsset WHERE jobId IN ${idList(ids)}) AS media,
+      (SELECT count(*) FROM Prompt WHERE jobId IN ${idList(ids)}) AS prompts,
+      (SELECT count(DISTINCT clipId) FROM TopLayerJob WHERE jobId IN ${idList(ids)}) AS clips`;
+  return {
+    media: Number(row?.media ?? 0),
+    prompts: Number(row?.prompts ?? 0),
+    clips: Number(row?.clips ?? 0),
+  };
 }
 
 function deleteIt(count: number): DeleteChoice {
   return {
     mode: "delete",
-    label: count === 1 ? "Delete job" : `Delete ${count} jobs`,
+    label: count === 1 ? "Delete job" : `Delete ${count.toLocaleString("en-US")} jobs`,
     explanation:
       count === 1
         ? "Nothing else uses it. Undo brings it back."

@@ -257,7 +257,7 @@ describe("deleting", () => {
   it("keeps media and prompts, and says so first", async () => {
     const ids = [await create(), await create()];
     await giveWork(ids[0] ?? 0);
-    const plan = await planJobsDeletion(ids);
+    const plan = await planJobsDeletion({ ids });
     expect(plan.name).toBe("2 jobs");
     expect(plan.choices).toMatchObject([{ mode: "keep", label: "Delete, keep 1 media asset and 1 prompt" }]);
     expect(plan.choices[0]?.explanation).toContain("They stay, without a job; their files are not touched.");

@@ -1,16 +1,18 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
-import type { JobNotes, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
-import type { JobDeletion, JobsDeletion } from "@/lib/core/jobs/deletion";
+import type { JobNotes, JobsDeletion, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
+import type { JobDeletion } from "@/lib/core/jobs/deletion";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobInput, JobUpdate } from "@/lib/core/jobs/schema";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { formatUse } from "@/lib/core/uses/uses";
+import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
 import { countJobUses } from "./delete-plan";
 import { requireParts } from "./parts";
-import { addToProject, setProjects } from "./project-links";
+import { addToProject, removeFromProject, setProjects } from "./project-links";
 import { recordStatus } from "./record-status";
+import { requireSelectedJobs } from "./selected-jobs";
 
 export async function createJob(tx: Tx, input: JobInput): Promise<Outcome<{ id: number }>> {
   const { ingredientIds, projectIds, ...fields } = input;
@@ -60,14 +62,16 @@ export async function updateJobNotes(tx: Tx, { id, notes }: JobNotes): Promise<O
   return outcome(`Job ${formatJobCode(id)}: notes changed`, { id });
 }
 
-export async function setJobStatus(tx: Tx, { ids, status }: JobsStatus): Promise<Outcome<{ moved: number }>> {
-  await requireJobs(tx, ids);
-  const moved = await recordStatus(tx, ids, status);
+export async function setJobStatus(
+  tx: Tx,
+  { status, ...selection }: JobsStatus,
+): Promise<Outcome<{ moved: number }>> {
+  const moved = await recordStatus(tx, await requireSelectedJobs(tx, selection), status);
   const label = jobStatusLabels[status];
   return outcome(
     moved.length === 1
       ? `Status of ${formatJobCode(moved[0] ?? 0)} → ${label}`
-      : `Status of ${moved.length} jobs → ${label}`,
+      : `Status of ${sayJobs(moved)} → ${label}`,
     { moved: moved.length },
   );
 }
@@ -75,27 +79,19 @@ export async function setJobStatus(tx: Tx, { ids, status }: JobsStatus): Promise
 /** Those that belong to it already stay where they are. */
 export async function addJobsToProject(
   tx: Tx,
-  { ids, projectId }: JobsProject,
+  { projectId, ...selection }: JobsProject,
 ): Promise<Outcome<{ added: number }>> {
-  await requireJobs(tx, ids);
-  const project = await tx.project.findUnique({ where: { id: projectId }, select: { name: true } });
-  if (!project) throw new NotFoundError("project");
-  const added = await addToProject(tx, projectId, ids);
+  const project = await requireProject(tx, projectId);
+  const added = await addToProject(tx, projectId, await requireSelectedJobs(tx, selection));
   return outcome(`${sayJobs(added)} added to ${project.name}`, { added: added.length });
 }
 
 export async function removeJobsFromProject(
   tx: Tx,
-  { ids, projectId }: JobsProject,
+  { projectId, ...selection }: JobsProject,
 ): Promise<Outcome<{ removed: number }>> {
-  const project = await tx.project.findUnique({ where: { id: projectId }, select: { name: true } });
-  if (!project) throw new NotFoundError("project");
-  const links = await tx.projectJob.findMany({
-    where: { projectId, jobId: { in: ids } },
-    select: { jobId: true },
-  });
-  const removed = links.map(({ jobId }) => jobId);
-  await tx.projectJob.deleteMany({ where: { projectId, jobId: { in: removed } } });
+  const project = await requireProject(tx, projectId);
+  const removed = await removeFromProject(tx, projectId, await requireSelectedJobs(tx, selection));
   return outcome(`${sayJobs(removed)} taken out of ${project.name}`, { removed: removed.length });
 }
 
@@ -104,12 +100,15 @@ export async function deleteJob(tx: Tx, { id, mode }: JobDeletion): Promise<Outc
 }
 
 /** Media and prompts stay, without the job; its places in projects and top layer clips go with it. */
-export async function deleteJobs(tx: Tx, { ids, mode }: JobsDeletion): Promise<Outcome<{ deleted: number }>> {
-  await requireJobs(tx, ids);
+export async function deleteJobs(
+  tx: Tx,
+  { mode, ...selection }: JobsDeletion,
+): Promise<Outcome<{ deleted: number }>> {
+  const ids = await requireSelectedJobs(tx, selection);
   const uses = await countJobUses(tx, ids);
   if (mode === "delete" && Object.values(uses).some((count) => count > 0))
     throw new UserError("Something depends on it by now. Look again at what it is.");
-  await tx.job.deleteMany({ where: { id: { in: ids } } });
+  await tx.$executeRaw`DELETE FROM Job WHERE id IN ${idList(ids)}`;
   return outcome(`${sayJobs(ids)} deleted`, { deleted: ids.length });
 }
 
@@ -130,11 +129,10 @@ function sayJobs(ids: readonly number[]): string {
   return formatUse({ count: ids.length, singular: "job", plural: "jobs" });
 }
 
-async function requireJobs(tx: Tx, ids: readonly number[]): Promise<void> {
-  const found = await tx.job.count({ where: { id: { in: [...ids] } } });
-  if (found === ids.length) return;
-  if (ids.length === 1) throw new NotFoundError("job");
-  throw new UserError("Some of these jobs no longer exist. Nothing was changed; select again.");
+async function requireProject(tx: Tx, id: number): Promise<{ name: string }> {
+  const project = await tx.project.findUnique({ where: { id }, select: { name: true } });
+  if (!project) throw new NotFoundError("project");
+  return project;
 }
 
 async function requireJobRow(tx: Tx, id: number) {

@@ -1,3 +1,4 @@
+import { idList } from "../id-list";
 import type { Tx } from "../tx";
 
 /** Has the job belong to these projects and no others; new links come last in their project. */
@@ -19,16 +20,27 @@ export async function setProjects(tx: Tx, jobId: number, projectIds: readonly nu
 
 /** Appends the jobs that are not in the project yet; returns their ids. */
 export async function addToProject(tx: Tx, projectId: number, jobIds: readonly number[]): Promise<number[]> {
-  const linked = await tx.projectJob.findMany({
-    where: { projectId, jobId: { in: [...jobIds] } },
-    select: { jobId: true },
-  });
-  const known = new Set(linked.map(({ jobId }) => jobId));
-  const added = jobIds.filter((id) => !known.has(id));
+  const list = JSON.stringify(jobIds);
+  const rows = await tx.$queryRaw<{ jobId: bigint | number }[]>`
+    SELECT value AS jobId FROM json_each(${list})
+    WHERE value NOT IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId}) ORDER BY key`;
+  const added = rows.map(({ jobId }) => Number(jobId));
   const { _max } = await tx.projectJob.aggregate({ where: { projectId }, _max: { position: true } });
   const start = (_max.position ?? -1) + 1;
-  await tx.projectJob.createMany({
-    data: added.map((jobId, index) => ({ projectId, jobId, position: start + index })),
-  });
+  await tx.$executeRaw`
+    INSERT INTO ProjectJob (projectId, jobId, position)
+    SELECT ${projectId}, value, ${start} + key FROM json_each(${JSON.stringify(added)})`;
   return added;
+}
+
+/** Takes the jobs that are in the project out of it; returns their ids. */
+export async function removeFromProject(
+  tx: Tx,
+  projectId: number,
+  jobIds: readonly number[],
+): Promise<number[]> {
+  const links = await tx.$queryRaw<{ jobId: bigint | number }[]>`
+    SELECT jobId FROM ProjectJob WHERE projectId = ${projectId} AND jobId IN ${idList(jobIds)}`;
+  await tx.$executeRaw`DELETE FROM ProjectJob WHERE projectId = ${projectId} AND jobId IN ${idList(jobIds)}`;
+  return links.map(({ jobId }) => Number(jobId));
 }

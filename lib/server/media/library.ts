@@ -6,6 +6,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
 import { remembered } from "../remembered";
+import type { Tx } from "../tx";
 
 /** Divides into rows of 2, 3, 4, 5 and 6. */
 const PAGE_SIZE = 60;
@@ -99,6 +100,16 @@ async function countMatches(query: MediaLibraryQuery): Promise<{ count: number; 
   return { count: Math.min(ids.length, COUNTED), isAtLeast: ids.length > COUNTED };
 }
 
+/** The ids of all that the filters leave. Inside of a write pass its transaction. */
+export function listAllIds(query: MediaLibraryQuery, reader: Reader): Promise<number[]> {
+  return selectIds(query, { limit: NO_LIMIT }, reader);
+}
+
+type Reader = Pick<Tx, "$queryRaw">;
+
+/** What SQLite takes for "all". */
+const NO_LIMIT = -1;
+
 type Slice = { above?: number | null; below?: number | null; isRising?: boolean; limit: number };
 
 /**
@@ -108,6 +119,7 @@ type Slice = { above?: number | null; below?: number | null; isRising?: boolean;
 async function selectIds(
   query: MediaLibraryQuery,
   { above, below, isRising, limit }: Slice,
+  reader: Reader = db(),
 ): Promise<number[]> {
   const words = parseJobCode(query.q) === null ? searchQuery(query.q) : null;
   const id = words ? Prisma.sql`MediaSearch.rowid` : Prisma.sql`m.id`;
@@ -115,9 +127,9 @@ async function selectIds(
     ...(words ? [Prisma.sql`MediaSearch MATCH ${words}`] : query.q ? [matchesCode(query.q)] : []),
     ...(above ? [Prisma.sql`${id} > ${above}`] : []),
     ...(below ? [Prisma.sql`${id} < ${below}`] : []),
-    ...(await conditionsOf(query)),
+    ...(await conditionsOf(query, reader)),
   ];
-  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+  const rows = await reader.$queryRaw<{ id: bigint | number }[]>`
     SELECT ${id} AS id FROM ${words ? Prisma.sql`MediaSearch CROSS JOIN MediaAsset m ON m.id = MediaSearch.rowid` : Prisma.sql`MediaAsset m`}
     LEFT JOIN StoredFile f ON f.id = m.fileId
     ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
@@ -125,7 +137,7 @@ async function selectIds(
   return rows.map((row) => Number(row.id));
 }
 
-async function conditionsOf(query: MediaLibraryQuery): Promise<Prisma.Sql[]> {
+async function conditionsOf(query: MediaLibraryQuery, reader: Reader): Promise<Prisma.Sql[]> {
   const { kind, quality, job, character, outputType, tag } = query;
   return [
     ...(kind ? [isOfKind(kind)] : []),
@@ -133,8 +145,8 @@ async function conditionsOf(query: MediaLibraryQuery): Promise<Prisma.Sql[]> {
     ...(job === "with" ? [Prisma.sql`+m.jobId IS NOT NULL`] : []),
     ...(job === "without" ? [Prisma.sql`m.jobId IS NULL`] : []),
     ...(typeof job === "number" ? [Prisma.sql`m.jobId = ${job}`] : []),
-    ...(character ? [await isAbout(Prisma.sql`characterId`, character)] : []),
-    ...(outputType ? [await isAbout(Prisma.sql`outputTypeId`, outputType)] : []),
+    ...(character ? [await isAbout(reader, Prisma.sql`characterId`, character)] : []),
+    ...(outputType ? [await isAbout(reader, Prisma.sql`outputTypeId`, outputType)] : []),
     ...(tag
       ? [
           Prisma.sql`m.id IN (SELECT mediaId FROM MediaTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
@@ -157,8 +169,8 @@ function isOfKind(kind: NonNullable<MediaLibraryQuery["kind"]>): Prisma.Sql {
 const FEW_JOBS = 2_000;
 
 /** An asset's own character or output type, or its job's while it has none of its own. */
-async function isAbout(column: Prisma.Sql, id: number): Promise<Prisma.Sql> {
-  const jobs = await db().$queryRaw<unknown[]>`SELECT 1 FROM Job WHERE ${column} = ${id} LIMIT ${FEW_JOBS}`;
+async function isAbout(reader: Reader, column: Prisma.Sql, id: number): Promise<Prisma.Sql> {
+  const jobs = await reader.$queryRaw<unknown[]>`SELECT 1 FROM Job WHERE ${column} = ${id} LIMIT ${FEW_JOBS}`;
   return jobs.length < FEW_JOBS
     ? Prisma.sql`m.id IN (
         SELECT id FROM MediaAsset WHERE ${column} = ${id} UNION ALL

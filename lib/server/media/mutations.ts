@@ -5,19 +5,21 @@ import type {
   MediaChanges,
   MediaDeletion,
   MediaRefill,
+  MediaSelection,
   QualityOfMany,
   RatingOfMany,
 } from "@/lib/core/media/edit";
 import { mediaFieldLabels } from "@/lib/core/media/field-labels";
 import { mediaQualityLabels } from "@/lib/core/media/quality";
-import type { RecordIds } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
+import { idList } from "../id-list";
 import { type Outcome, outcome, UserError } from "../outcome";
 import { tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
 import { moveJobOn } from "./move-job-on";
 import { refilled } from "./refilled";
 import { nameOf, requireMedia } from "./require-media";
+import { requireSelectedMedia } from "./selected-media";
 
 /**
  * Writes the given fields where they differ. Linked to another job, its fields that nobody has edited are written anew from
@@ -73,19 +75,23 @@ export async function refillMedia(tx: Tx, { id, fields }: MediaRefill): Promise<
   return outcome(`${nameOf(before)}: ${joinWords(labels)} filled in again`, { id });
 }
 
-export async function setMediaQuality(tx: Tx, { ids, quality }: QualityOfMany): Promise<Outcome<null>> {
-  const media = await requireSome(tx, ids);
-  await tx.mediaAsset.updateMany({
-    where: { id: { in: ids }, quality: { not: quality } },
-    data: { quality },
-  });
-  return outcome(`${nameOfMany(media)} → ${mediaQualityLabels[quality].toLowerCase()}`, null);
+export async function setMediaQuality(
+  tx: Tx,
+  { quality, ...selection }: QualityOfMany,
+): Promise<Outcome<null>> {
+  const { ids, name } = await requireSelectedMedia(tx, selection);
+  await tx.$executeRaw`
+    UPDATE MediaAsset SET quality = ${quality}, updatedAt = ${new Date()}
+    WHERE id IN ${idList(ids)} AND quality <> ${quality}`;
+  return outcome(`${name} → ${mediaQualityLabels[quality].toLowerCase()}`, null);
 }
 
-export async function setMediaRating(tx: Tx, { ids, rating }: RatingOfMany): Promise<Outcome<null>> {
-  const media = await requireSome(tx, ids);
-  await tx.mediaAsset.updateMany({ where: { id: { in: ids }, rating: { not: rating } }, data: { rating } });
-  return outcome(`${nameOfMany(media)} ${rating === 0 ? "not rated" : `rated ${rating} of 5`}`, null);
+export async function setMediaRating(tx: Tx, { rating, ...selection }: RatingOfMany): Promise<Outcome<null>> {
+  const { ids, name } = await requireSelectedMedia(tx, selection);
+  await tx.$executeRaw`
+    UPDATE MediaAsset SET rating = ${rating}, updatedAt = ${new Date()}
+    WHERE id IN ${idList(ids)} AND rating <> ${rating}`;
+  return outcome(`${name} ${rating === 0 ? "not rated" : `rated ${rating} of 5`}`, null);
 }
 
 /** The file of the library follows into the trash; undo brings both back. A file linked in place stays where it is. */
@@ -95,10 +101,10 @@ export async function deleteMedia(tx: Tx, { id }: MediaDeletion): Promise<Outcom
   return outcome(`${nameOf(media)} deleted`, { id });
 }
 
-export async function deleteManyMedia(tx: Tx, { ids }: RecordIds): Promise<Outcome<null>> {
-  const media = await requireSome(tx, ids);
-  await tx.mediaAsset.deleteMany({ where: { id: { in: ids } } });
-  return outcome(`${nameOfMany(media)} deleted`, null);
+export async function deleteManyMedia(tx: Tx, selection: MediaSelection): Promise<Outcome<null>> {
+  const { ids, name } = await requireSelectedMedia(tx, selection);
+  await tx.$executeRaw`DELETE FROM MediaAsset WHERE id IN ${idList(ids)}`;
+  return outcome(`${name} deleted`, null);
 }
 
 async function requireReferences(
@@ -149,21 +155,4 @@ function comparable<Fields extends Comparable>(fields: Fields): Fields & { tags:
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
-}
-
-async function requireSome(tx: Tx, ids: number[]) {
-  const media = await tx.mediaAsset.findMany({
-    where: { id: { in: ids } },
-    take: 2,
-    select: { id: true, title: true, file: { select: { originalName: true } } },
-  });
-  if (media.length === 0) throw new UserError("None of these files is in the library any more.");
-  return {
-    first: media[0],
-    count: media.length > 1 ? await tx.mediaAsset.count({ where: { id: { in: ids } } }) : 1,
-  };
-}
-
-function nameOfMany({ first, count }: Awaited<ReturnType<typeof requireSome>>): string {
-  return count === 1 && first ? nameOf(first) : `${count.toLocaleString("en-US")} files`;
 }

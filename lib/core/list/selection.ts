@@ -1,0 +1,19 @@
+// The rule: what is done to several records at once names them, or says which list it means: the server then finds them as it does it.
+
+/** `count` is how many the person was told; null when the list only says "more than". */
+export type Selection<Query> = { ids: number[] } | { all: Query; count: number | null };
+
+/** How many are selected; null when nobody has counted. */
+export function selectedCount(selection: Selection<unknown>): number | null {
+  return "ids" in selection ? selection.ids.length : selection.count;
+}
+
+/** `12 jobs`, `1 job`, `all jobs found`. */
+export function describeSelection(
+  selection: Selection<unknown>,
+  noun: { singular: string; plural: string },
+): string {
+  const count = selectedCount(selection);
+  if (count === null) return `all ${noun.plural} found`;
+  return `${count.toLocaleString("en-US")} ${count === 1 ? noun.singular : noun.plural}`;
+}
