@@ -3,7 +3,8 @@ import type { Tx } from "../tx";
 /**
  * Keeps JobFunnel true: for each job the combination it maps to (null when it maps to none) and how far it got.
  * Runs inside of every recorded write and recomputes the jobs that the change can have moved, in a handful of set-based
- * statements; so the funnel is a grouped read and never a recount of everything.
+ * statements; so the funnel is a grouped read and never a recount of everything. CROSS JOIN keeps what was touched outermost: the
+ * planner knows nothing of a temporary table's size, and would rather read all jobs.
  */
 export async function refreshFunnel(tx: Tx, changeId: number): Promise<void> {
   const tables = await tx.$queryRaw<{ recordTable: string }[]>`
@@ -21,10 +22,10 @@ export async function refreshFunnel(tx: Tx, changeId: number): Promise<void> {
       SELECT id FROM touched WHERE recordTable = 'Job'
       UNION SELECT json_extract(before, '$.jobId') FROM touched WHERE "table" = 'MediaAsset' AND before IS NOT NULL
       UNION SELECT json_extract(after, '$.jobId') FROM touched WHERE "table" = 'MediaAsset' AND after IS NOT NULL
-      UNION SELECT m.jobId FROM MediaAsset m JOIN touched t ON t.recordTable = 'MediaAsset' AND t.id = m.id
-      UNION SELECT j.id FROM Job j JOIN touched t ON t.recordTable = 'Character' AND t.id = j.characterId
-      UNION SELECT j.id FROM Job j JOIN touched t ON t."table" = 'OutputTypeCategory' AND t.id = j.outputTypeId
-      UNION SELECT ji.jobId FROM JobIngredient ji JOIN touched t ON t."table" = 'Ingredient' AND t.id = ji.ingredientId
+      UNION SELECT m.jobId FROM touched t CROSS JOIN MediaAsset m ON m.id = t.id WHERE t.recordTable = 'MediaAsset'
+      UNION SELECT j.id FROM touched t CROSS JOIN Job j ON j.characterId = t.id WHERE t.recordTable = 'Character'
+      UNION SELECT j.id FROM touched t CROSS JOIN Job j ON j.outputTypeId = t.id WHERE t."table" = 'OutputTypeCategory'
+      UNION SELECT ji.jobId FROM touched t CROSS JOIN JobIngredient ji ON ji.ingredientId = t.id WHERE t."table" = 'Ingredient'
         AND json_extract(t.before, '$.categoryId') IS NOT json_extract(t.after, '$.categoryId')`;
   await tx.$executeRaw`DELETE FROM MovedJob WHERE jobId IS NULL`;
   await recompute(tx);
@@ -50,12 +51,12 @@ async function recompute(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM JobFunnel WHERE jobId IN (SELECT jobId FROM MovedJob)`;
   await tx.$executeRaw`
     INSERT INTO JobFunnel (jobId, combination, outputTypeId, rendered, imported, complete)
-    WITH pick AS (
+    WITH pick AS MATERIALIZED (
       SELECT j.id AS jobId, req.categoryId, (
         SELECT ji.ingredientId FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
         WHERE ji.jobId = j.id AND i.categoryId = req.categoryId ORDER BY ji.position, ji.ingredientId LIMIT 1
       ) AS ingredientId
-      FROM MovedJob moved JOIN Job j ON j.id = moved.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
+      FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
     ), picks AS (
       SELECT jobId, group_concat(ingredientId, ',' ORDER BY ingredientId) AS key, count(*) = count(ingredientId) AS isWhole
       FROM pick GROUP BY jobId
@@ -71,7 +72,7 @@ async function recompute(tx: Tx): Promise<void> {
           AND m.title <> '' AND m.description <> '' AND m.seoTitle <> '' AND m.seoDescription <> ''
           AND EXISTS (SELECT 1 FROM MediaTag t WHERE t.mediaId = m.id)
       )
-    FROM MovedJob moved JOIN Job j ON j.id = moved.jobId
+    FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId
     LEFT JOIN Character c ON c.id = j.characterId
     LEFT JOIN picks ON picks.jobId = j.id`;
 }
