@@ -113,32 +113,59 @@ const NO_LIMIT = -1;
 type Slice = { above?: number | null; below?: number | null; isRising?: boolean; limit: number };
 
 /**
- * Ids in their order, read along an index that has this order already and stopped at the limit. A search reads along the full-text
- * index, which has it too.
+ * Ids in their order, read along an index that has this order already and stopped at the limit: the full-text index for a search,
+ * that of a tag's media for a tag.
  */
 async function selectIds(
   query: MediaLibraryQuery,
   { above, below, isRising, limit }: Slice,
   reader: Reader = db(),
 ): Promise<number[]> {
-  const words = parseJobCode(query.q) === null ? searchQuery(query.q) : null;
-  const id = words ? Prisma.sql`MediaSearch.rowid` : Prisma.sql`m.id`;
+  const { id, from, conditions } = await pathOf(query, reader);
   const where = [
-    ...(words ? [Prisma.sql`MediaSearch MATCH ${words}`] : query.q ? [matchesCode(query.q)] : []),
+    ...conditions,
     ...(above ? [Prisma.sql`${id} > ${above}`] : []),
     ...(below ? [Prisma.sql`${id} < ${below}`] : []),
     ...(await conditionsOf(query, reader)),
   ];
   const rows = await reader.$queryRaw<{ id: bigint | number }[]>`
-    SELECT ${id} AS id FROM ${words ? Prisma.sql`MediaSearch CROSS JOIN MediaAsset m ON m.id = MediaSearch.rowid` : Prisma.sql`MediaAsset m`}
-    LEFT JOIN StoredFile f ON f.id = m.fileId
+    SELECT ${id} AS id FROM ${from} LEFT JOIN StoredFile f ON f.id = m.fileId
     ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
     ORDER BY ${id} ${isRising ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${limit}`;
   return rows.map((row) => Number(row.id));
 }
 
+type Path = { id: Prisma.Sql; from: Prisma.Sql; conditions: Prisma.Sql[] };
+
+async function pathOf({ q, tag }: MediaLibraryQuery, reader: Reader): Promise<Path> {
+  const words = parseJobCode(q) === null ? searchQuery(q) : null;
+  const tagIds = tag
+    ? await reader.$queryRaw<{ id: bigint | number }[]>`SELECT id FROM Tag WHERE nameKey = ${tagKey(tag)}`
+    : [];
+  const tagId = Number(tagIds[0]?.id ?? 0);
+  if (words)
+    return {
+      id: Prisma.sql`MediaSearch.rowid`,
+      from: Prisma.sql`MediaSearch CROSS JOIN MediaAsset m ON m.id = MediaSearch.rowid`,
+      conditions: [
+        Prisma.sql`MediaSearch MATCH ${words}`,
+        ...(tag
+          ? [Prisma.sql`EXISTS (SELECT 1 FROM MediaTag WHERE mediaId = m.id AND tagId = ${tagId})`]
+          : []),
+      ],
+    };
+  const code = q ? [matchesCode(q)] : [];
+  return tag
+    ? {
+        id: Prisma.sql`tagged.mediaId`,
+        from: Prisma.sql`MediaTag tagged CROSS JOIN MediaAsset m ON m.id = tagged.mediaId`,
+        conditions: [Prisma.sql`tagged.tagId = ${tagId}`, ...code],
+      }
+    : { id: Prisma.sql`m.id`, from: Prisma.sql`MediaAsset m`, conditions: code };
+}
+
 async function conditionsOf(query: MediaLibraryQuery, reader: Reader): Promise<Prisma.Sql[]> {
-  const { kind, quality, job, character, outputType, tag } = query;
+  const { kind, quality, job, character, outputType } = query;
   return [
     ...(kind ? [isOfKind(kind)] : []),
     ...(quality ? [Prisma.sql`m.quality = ${quality}`] : []),
@@ -147,11 +174,6 @@ async function conditionsOf(query: MediaLibraryQuery, reader: Reader): Promise<P
     ...(typeof job === "number" ? [Prisma.sql`m.jobId = ${job}`] : []),
     ...(character ? [await isAbout(reader, Prisma.sql`characterId`, character)] : []),
     ...(outputType ? [await isAbout(reader, Prisma.sql`outputTypeId`, outputType)] : []),
-    ...(tag
-      ? [
-          Prisma.sql`m.id IN (SELECT mediaId FROM MediaTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
-        ]
-      : []),
   ];
 }
 
