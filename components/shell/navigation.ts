@@ -20,6 +20,7 @@ export const navigation: NavigationGroup[] = [
       { label: "Characters", href: "/characters", shortcut: "go-characters", count: "characters" },
       { label: "Ingredients", href: "/ingredients", shortcut: "go-ingredients", count: "ingredients" },
       { label: "Output types", href: "/output-types", shortcut: "go-output-types", count: "outputTypes" },
+      { label: "Tags", href: "/tags", shortcut: "go-tags", count: "tags" },
     ],
   },
   {

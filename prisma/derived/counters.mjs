@@ -13,6 +13,7 @@ export const COUNTED = [
   "Project",
   "Prompt",
   "Rule",
+  "Tag",
 ];
 
 /** What a row of StoredFile adds to counters of other names; `row` is NEW or OLD. */

@@ -35,6 +35,7 @@ export function mediaSearchTriggers() {
     ),
     trigger("media_delete", `DELETE ON "MediaAsset"`, `DELETE FROM "MediaSearch" WHERE rowid = OLD.id;`),
     trigger("tag_insert", `INSERT ON "MediaTag"`, reindex("NEW.mediaId")),
+    trigger("tag_merge", `UPDATE OF "tagId" ON "MediaTag"`, reindex("NEW.mediaId")),
     // When the asset itself goes, its tags go first: the row that is written here is deleted with it.
     trigger("tag_delete", `DELETE ON "MediaTag"`, reindex("OLD.mediaId")),
     trigger(

@@ -19,6 +19,7 @@ const NAVIGATION_KEY: Record<string, string> = {
   Character: "characters",
   Ingredient: "ingredients",
   OutputType: "outputTypes",
+  Tag: "tags",
   Job: "jobs",
   MediaAsset: "media",
   Project: "projects",

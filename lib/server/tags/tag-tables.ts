@@ -1,0 +1,16 @@
+import type { TagKind } from "@/lib/core/tags/kinds";
+import { Prisma } from "../generated/prisma/client";
+
+/** The table that gives each kind of record its tags, and the column that names the record. */
+export const tagTables: Record<TagKind, { table: Prisma.Sql; owner: Prisma.Sql }> = {
+  characters: { table: Prisma.sql`CharacterTag`, owner: Prisma.sql`characterId` },
+  archetypes: { table: Prisma.sql`ArchetypeTag`, owner: Prisma.sql`archetypeId` },
+  ingredients: { table: Prisma.sql`IngredientTag`, owner: Prisma.sql`ingredientId` },
+  media: { table: Prisma.sql`MediaTag`, owner: Prisma.sql`mediaId` },
+  topLayerClips: { table: Prisma.sql`TopLayerTag`, owner: Prisma.sql`clipId` },
+};
+
+/** Ids as a list that SQL reads, however many there are: a statement has room for a limited number of values. */
+export function inIds(ids: readonly number[]): Prisma.Sql {
+  return Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+}
