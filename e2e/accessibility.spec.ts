@@ -21,6 +21,7 @@ const PAGES = [
   "/media/1",
   "/projects",
   "/projects/1",
+  "/tags",
   "/data",
   "/settings",
 ];

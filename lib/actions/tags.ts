@@ -1,10 +1,9 @@
 "use server";
 
-import { RecordIds } from "@/lib/core/schema/fields";
-import { TagMerge, TagRename } from "@/lib/core/tags/schema";
+import { TagMerge, TagRename, TagSelection } from "@/lib/core/tags/schema";
 import { action } from "@/lib/server/action";
 import * as tags from "@/lib/server/tags/mutations";
 
 export const renameTag = action(TagRename, tags.renameTag);
 export const mergeTags = action(TagMerge, tags.mergeTags);
-export const deleteTags = action(RecordIds, tags.deleteTags);
+export const deleteTags = action(TagSelection, tags.deleteTags);

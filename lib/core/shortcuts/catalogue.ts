@@ -24,6 +24,7 @@ export const shortcuts = [
   { id: "go-characters", group: "go", keys: "g c", label: "Characters" },
   { id: "go-ingredients", group: "go", keys: "g i", label: "Ingredients" },
   { id: "go-output-types", group: "go", keys: "g o", label: "Output types" },
+  { id: "go-tags", group: "go", keys: "g t", label: "Tags" },
   { id: "go-builder", group: "go", keys: "g b", label: "Job builder" },
   { id: "go-jobs", group: "go", keys: "g j", label: "Render jobs" },
   { id: "go-media", group: "go", keys: "g m", label: "Library" },

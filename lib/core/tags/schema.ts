@@ -1,7 +1,9 @@
 // The rule: a tag is renamed by giving it a spelling that no other tag has; two tags become one by merging only.
 
 import { z } from "zod";
-import { id, orderedIds, RecordIds } from "@/lib/core/schema/fields";
+import { selectionOf, selectionParam } from "@/lib/core/list/selection-schema";
+import { id } from "@/lib/core/schema/fields";
+import { TagListQuery } from "@/lib/core/tags/list";
 import { normalizeTag, TAG_LIMIT } from "@/lib/core/tags/tags";
 import { countCharacters, hasVisibleCharacter } from "@/lib/core/text/plain-text";
 
@@ -12,19 +14,20 @@ const TagName = z
   .refine((text) => !text.includes(","), "A tag has no comma: it would be two tags.")
   .refine((text) => countCharacters(text) <= TAG_LIMIT, `Use at most ${TAG_LIMIT} characters.`);
 
-export const TagRename = z.object({ id, name: TagName });
+/** What the form of a merge holds. */
+export const TagNaming = z.object({ name: TagName });
+
+export const TagRename = TagNaming.extend({ id });
 export type TagRename = z.infer<typeof TagRename>;
 
-/** All of `ids` become the tag `name`, which is one of them, another one, or new. */
-export const TagMerge = RecordIds.extend({ name: TagName });
+/** Tags by their ids, or all of a list. */
+export const TagSelection = selectionOf(TagListQuery);
+export type TagSelection = z.infer<typeof TagSelection>;
+
+/** All of them become the tag `name`, which is one of them, another one, or new. */
+export const TagMerge = TagSelection.and(TagNaming);
 export type TagMerge = z.infer<typeof TagMerge>;
 
-/** What is asked before tags change: `?ids=1,2&name=night`, the name being the one they are to have. */
-export const TagPlanQuery = z.object({
-  ids: z
-    .string()
-    .transform((ids) => ids.split(",").map(Number))
-    .pipe(orderedIds(5000)),
-  name: z.string().max(1000).optional(),
-});
+/** What is asked before tags change; `name` is the one they are to have. */
+export const TagPlanQuery = selectionParam(TagListQuery).extend({ name: z.string().max(1000).optional() });
 export type TagPlanQuery = z.infer<typeof TagPlanQuery>;

@@ -2,6 +2,7 @@ import { formatJobCode, parseJobCode } from "@/lib/core/jobs/job-code";
 import { jobTitle } from "@/lib/core/jobs/job-title";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import type { SearchGroup } from "@/lib/core/search/result";
+import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { searchQuery } from "@/lib/core/text/search-query";
 import { db } from "../db";
@@ -20,6 +21,7 @@ export async function searchEverything(typed: string): Promise<SearchGroup[]> {
     named("Ingredients", "Ingredient", "/ingredients", key),
     named("Output types", "OutputType", "/output-types", key),
     named("Projects", "Project", "/projects", key),
+    tags(typed),
     media(typed),
   ]);
   return groups.filter(({ results }) => results.length > 0);
@@ -48,6 +50,20 @@ async function named(
     key,
   );
   return { label, results: rows.map(({ id, name, hint }) => ({ href: `${path}/${id}`, title: name, hint })) };
+}
+
+/** Leads to the tag in the list of all, where everything that has it is a click away. */
+async function tags(typed: string): Promise<SearchGroup> {
+  const key = tagKey(typed);
+  if (key === "") return { label: "Tags", results: [] };
+  const rows = await db().$queryRaw<{ name: string }[]>`
+    SELECT name FROM Tag WHERE instr(nameKey, ${key}) > 0 ORDER BY instr(nameKey, ${key}) > 1, nameKey LIMIT ${MOST}`;
+  const results = rows.map(({ name }) => ({
+    href: `/tags?${new URLSearchParams({ q: name })}`,
+    title: name,
+    hint: "",
+  }));
+  return { label: "Tags", results };
 }
 
 async function jobs(typed: string): Promise<SearchGroup> {

@@ -1,11 +1,12 @@
-import type { RecordIds } from "@/lib/core/schema/fields";
-import { tagKinds } from "@/lib/core/tags/kinds";
-import type { TagMerge, TagRename } from "@/lib/core/tags/schema";
-import { tagKey } from "@/lib/core/tags/tags";
 import { joinWords } from "@/lib/core/changes/changed-fields";
+import { tagKinds } from "@/lib/core/tags/kinds";
+import type { TagMerge, TagRename, TagSelection } from "@/lib/core/tags/schema";
+import { tagKey } from "@/lib/core/tags/tags";
+import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
-import { inIds, tagTables } from "./tag-tables";
+import { requireSelectedTags } from "./selected-tags";
+import { tagTables } from "./tag-tables";
 
 /** Another spelling of the same tag; the name of another tag is refused, because that would be a merge. */
 export async function renameTag(tx: Tx, { id, name }: TagRename): Promise<Outcome<{ id: number }>> {
@@ -22,38 +23,29 @@ export async function renameTag(tx: Tx, { id, name }: TagRename): Promise<Outcom
 }
 
 /**
- * All of `ids` become the one tag `name`; it is made when there is none. A record that has several of them keeps the place of the
+ * All of them become the one tag `name`; it is made when there is none. A record that has several of them keeps the place of the
  * first in its order.
  */
-export async function mergeTags(tx: Tx, { ids, name }: TagMerge): Promise<Outcome<{ id: number }>> {
-  const merged = await tx.tag.findMany({
-    where: { id: { in: ids } },
-    orderBy: { nameKey: "asc" },
-    select: { id: true, name: true },
-  });
-  if (merged.length === 0) throw new NotFoundError("tag");
+export async function mergeTags(tx: Tx, { name, ...selection }: TagMerge): Promise<Outcome<{ id: number }>> {
+  const merged = await requireSelectedTags(tx, selection);
   const nameKey = tagKey(name);
   const known = await tx.tag.findUnique({ where: { nameKey }, select: { id: true, name: true } });
-  const target = known ?? (await tx.tag.create({ data: { name, nameKey }, select: { id: true, name: true } }));
+  const target =
+    known ?? (await tx.tag.create({ data: { name, nameKey }, select: { id: true, name: true } }));
   const sources = merged.filter(({ id }) => id !== target.id);
   if (sources.length === 0) return outcome("Nothing changed", { id: target.id });
 
   const sourceIds = sources.map(({ id }) => id);
   for (const kind of tagKinds) await moveTag(tx, tagTables[kind], sourceIds, target.id);
-  await tx.tag.deleteMany({ where: { id: { in: sourceIds } } });
+  await tx.$executeRaw`DELETE FROM Tag WHERE id IN ${idList(sourceIds)}`;
   return outcome(`${listed(sources)} merged into ${target.name}`, { id: target.id });
 }
 
 /** Records stay as they are, without them. */
-export async function deleteTags(tx: Tx, { ids }: RecordIds): Promise<Outcome<{ ids: number[] }>> {
-  const tags = await tx.tag.findMany({
-    where: { id: { in: ids } },
-    orderBy: { nameKey: "asc" },
-    select: { id: true, name: true },
-  });
-  if (tags.length === 0) throw new NotFoundError("tag");
-  await tx.tag.deleteMany({ where: { id: { in: ids } } });
-  return outcome(`${listed(tags)} deleted`, { ids: tags.map(({ id }) => id) });
+export async function deleteTags(tx: Tx, selection: TagSelection): Promise<Outcome<{ deleted: number }>> {
+  const tags = await requireSelectedTags(tx, selection);
+  await tx.$executeRaw`DELETE FROM Tag WHERE id IN ${idList(tags.map(({ id }) => id))}`;
+  return outcome(`${listed(tags)} deleted`, { deleted: tags.length });
 }
 
 async function moveTag(
@@ -62,20 +54,20 @@ async function moveTag(
   sourceIds: readonly number[],
   targetId: number,
 ): Promise<void> {
-  const all = inIds([...sourceIds, targetId]);
+  const all = idList([...sourceIds, targetId]);
   // Whoever has the target already gives it the first place of all; then only one row of each record can be left to move.
   await tx.$executeRaw`
     UPDATE ${table} AS mine
     SET position = (SELECT min(position) FROM ${table} other WHERE other.${owner} = mine.${owner} AND other.tagId IN ${all})
     WHERE tagId = ${targetId}
       AND EXISTS (SELECT 1 FROM ${table} other WHERE other.${owner} = mine.${owner}
-        AND other.tagId IN ${inIds(sourceIds)} AND other.position < mine.position)`;
+        AND other.tagId IN ${idList(sourceIds)} AND other.position < mine.position)`;
   await tx.$executeRaw`
     DELETE FROM ${table} AS mine
-    WHERE tagId IN ${inIds(sourceIds)}
+    WHERE tagId IN ${idList(sourceIds)}
       AND EXISTS (SELECT 1 FROM ${table} other WHERE other.${owner} = mine.${owner} AND other.tagId IN ${all}
         AND (other.tagId = ${targetId} OR (other.position, other.tagId) < (mine.position, mine.tagId)))`;
-  await tx.$executeRaw`UPDATE ${table} SET tagId = ${targetId} WHERE tagId IN ${inIds(sourceIds)}`;
+  await tx.$executeRaw`UPDATE ${table} SET tagId = ${targetId} WHERE tagId IN ${idList(sourceIds)}`;
 }
 
 /** Names while they can be read at a glance, a number beyond. */

@@ -1,10 +1,12 @@
 import { tagHref, tagKinds, tagKindWords } from "@/lib/core/tags/kinds";
+import type { TagSelection } from "@/lib/core/tags/schema";
 import { tagKey } from "@/lib/core/tags/tags";
-import { type DeletePlan, formatUse, formatUses, type Use } from "@/lib/core/uses/uses";
+import { type DeletePlan, formatUse, type Use } from "@/lib/core/uses/uses";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { NotFoundError } from "../outcome";
-import { inIds, tagTables } from "./tag-tables";
+import { idList } from "../id-list";
+import { requireSelectedTags } from "./selected-tags";
+import { tagTables } from "./tag-tables";
 
 /** What a rename or a merge would do. */
 export type TagPlan = {
@@ -14,7 +16,8 @@ export type TagPlan = {
   existing: { id: number; name: string; uses: Use[] } | null;
 };
 
-export async function planTagChange(ids: readonly number[], name = ""): Promise<TagPlan> {
+export async function planTagChange(selection: TagSelection, name = ""): Promise<TagPlan> {
+  const ids = (await requireSelectedTags(db(), selection)).map(({ id }) => id);
   const [uses, existing] = await Promise.all([
     countRecords(ids),
     db().tag.findUnique({ where: { nameKey: tagKey(name) }, select: { id: true, name: true } }),
@@ -23,21 +26,24 @@ export async function planTagChange(ids: readonly number[], name = ""): Promise<
   return { uses, existing: { ...existing, uses: await countRecords([existing.id]) } };
 }
 
-export async function planTagDeletion(ids: readonly number[]): Promise<DeletePlan> {
-  const tags = await db().tag.findMany({ where: { id: { in: [...ids] } }, select: { name: true } });
+export async function planTagDeletion(selection: TagSelection): Promise<DeletePlan> {
+  const tags = await requireSelectedTags(db(), selection);
+  const uses = await countRecords(tags.map(({ id }) => id));
   const [first] = tags;
-  if (!first) throw new NotFoundError("tag");
-  const uses = await countRecords(ids);
+  const only = tags.length === 1 ? first?.name : undefined;
   const told = formatUse({ count: tags.length, singular: "tag", plural: "tags" });
-  const label = tags.length === 1 ? "Delete tag" : `Delete ${told}`;
-  const explanation =
-    uses.length > 0
-      ? `${capitalized(formatUses(uses))} ${sum(uses) === 1 ? "loses" : "lose"} ${tags.length === 1 ? "it" : "them"} and ${sum(uses) === 1 ? "stays" : "stay"} otherwise as ${sum(uses) === 1 ? "it is" : "they are"}.`
-      : `Nothing has ${tags.length === 1 ? "it" : "them"}.`;
   return {
-    name: tags.length === 1 ? first.name : told,
-    uses: tags.length === 1 ? uses.map((use) => withHref(use, first.name)) : uses,
-    choices: [{ mode: "delete", label, explanation, isDestructive: true }],
+    name: only ?? told,
+    uses: only ? uses.map((use) => withHref(use, only)) : uses,
+    choices: [
+      {
+        mode: "delete",
+        label: only ? "Delete tag" : `Delete ${told}`,
+        explanation:
+          uses.length > 0 ? "What is tagged stays, without it. Undo brings it back." : "Undo brings it back.",
+        isDestructive: true,
+      },
+    ],
   };
 }
 
@@ -46,7 +52,7 @@ async function countRecords(ids: readonly number[]): Promise<Use[]> {
   const counted = tagKinds.map((kind) => {
     const { table, owner } = tagTables[kind];
     const distinct = ids.length === 1 ? Prisma.sql`*` : Prisma.sql`DISTINCT ${owner}`;
-    return Prisma.sql`SELECT count(${distinct}) AS count FROM ${table} WHERE tagId IN ${inIds(ids)}`;
+    return Prisma.sql`SELECT count(${distinct}) AS count FROM ${table} WHERE tagId IN ${idList(ids)}`;
   });
   const rows = await db().$queryRaw<{ count: bigint | number }[]>`${Prisma.join(counted, " UNION ALL ")}`;
   return tagKinds
@@ -60,12 +66,4 @@ async function countRecords(ids: readonly number[]): Promise<Use[]> {
 function withHref(use: Use, tag: string): Use {
   const kind = tagKinds.find((one) => tagKindWords[one].plural === use.plural);
   return { ...use, href: kind && tagHref(kind, tag) };
-}
-
-function sum(uses: readonly Use[]): number {
-  return uses.reduce((total, { count }) => total + count, 0);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,9 +3,10 @@ import type { TagListQuery } from "@/lib/core/tags/list";
 import { tagKey } from "@/lib/core/tags/tags";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { idList } from "../id-list";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
-import { inIds, tagTables } from "./tag-tables";
+import { tagTables } from "./tag-tables";
 
 const PAGE_SIZE = 100;
 
@@ -17,7 +18,7 @@ export async function listTags(query: TagListQuery) {
   return remembered(`tags ${JSON.stringify(query)}`, async () => {
     const { ids, ...page } = await pageOfIds({
       from: Prisma.sql`Tag`,
-      where: conditionsOf(query),
+      where: tagConditions(query),
       orderBy: ORDERS[query.sort],
       page: query.page,
       pageSize: PAGE_SIZE,
@@ -65,7 +66,7 @@ async function countUses(tagIds: readonly number[]): Promise<Map<number, Partial
   const counted = tagKinds.map(
     (kind) => Prisma.sql`
       SELECT tagId, ${kind} AS kind, count(*) AS uses FROM ${tagTables[kind].table}
-      WHERE tagId IN ${inIds(tagIds)} GROUP BY tagId`,
+      WHERE tagId IN ${idList(tagIds)} GROUP BY tagId`,
   );
   const rows = await db().$queryRaw<{ tagId: bigint | number; kind: TagKind; uses: bigint | number }[]>`
     ${Prisma.join(counted, " UNION ALL ")}`;
@@ -75,7 +76,8 @@ async function countUses(tagIds: readonly number[]): Promise<Map<number, Partial
   return counts;
 }
 
-function conditionsOf({ q, use }: TagListQuery): Prisma.Sql[] {
+/** What the filters of the list ask of a tag. */
+export function tagConditions({ q, use }: TagListQuery): Prisma.Sql[] {
   const isUsedBy = (kind: TagKind) =>
     Prisma.sql`EXISTS (SELECT 1 FROM ${tagTables[kind].table} WHERE tagId = Tag.id)`;
   return [

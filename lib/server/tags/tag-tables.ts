@@ -9,8 +9,3 @@ export const tagTables: Record<TagKind, { table: Prisma.Sql; owner: Prisma.Sql }
   media: { table: Prisma.sql`MediaTag`, owner: Prisma.sql`mediaId` },
   topLayerClips: { table: Prisma.sql`TopLayerTag`, owner: Prisma.sql`clipId` },
 };
-
-/** Ids as a list that SQL reads, however many there are: a statement has room for a limited number of values. */
-export function inIds(ids: readonly number[]): Prisma.Sql {
-  return Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-}

@@ -22,6 +22,7 @@ import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
 import { studioMutations } from "./studio-mutations";
+import { tagMutations } from "./tag-mutations";
 import type { Draw, MutationCase, World } from "./world";
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
@@ -30,6 +31,7 @@ export const allMutations: MutationCase[] = [
   ...jobMutations,
   ...mediaMutations,
   ...studioMutations,
+  ...tagMutations,
   {
     name: "bringBackCharacter",
     prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => bringBackCharacter(tx, { id })),

@@ -35,6 +35,7 @@ export async function readWorld() {
     jobs: ids(await reader.job.findMany(byId)),
     media: ids(await reader.mediaAsset.findMany(byId)),
     projects: ids(await reader.project.findMany(byId)),
+    tags: ids(await reader.tag.findMany(byId)),
     files: ids(await reader.storedFile.findMany(byId)),
   };
 }

@@ -4,6 +4,6 @@ import { planTagChange } from "@/lib/server/tags/plan";
 
 /** What renaming or merging tags would do. */
 export const GET = route(async (request) => {
-  const { ids, name } = parseQuery(request, TagPlanQuery);
-  return Response.json(await planTagChange(ids, name));
+  const { selection, name } = parseQuery(request, TagPlanQuery);
+  return Response.json(await planTagChange(selection, name));
 });

@@ -4,5 +4,5 @@ import { planTagDeletion } from "@/lib/server/tags/plan";
 
 /** What deleting tags would do. */
 export const GET = route(async (request) =>
-  Response.json(await planTagDeletion(parseQuery(request, TagPlanQuery).ids)),
+  Response.json(await planTagDeletion(parseQuery(request, TagPlanQuery).selection)),
 );
