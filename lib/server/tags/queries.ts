@@ -8,7 +8,7 @@ import { inOrderOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
 import { tagTables } from "./tag-tables";
 
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 50;
 
 /** One line of the list. */
 export type TagSummary = Awaited<ReturnType<typeof listTags>>["tags"][number];
