@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { StrayDrops } from "@/components/media/intake/stray-drops";
 import { UploadPanel } from "@/components/media/uploads/upload-panel";
+import { LeaveGuard } from "@/components/shell/leave-guard";
 import { Live } from "@/components/shell/live";
 import { Shell } from "@/components/shell/shell";
 import { UndoKeys } from "@/components/shell/undo-keys";
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <UploadPanel />
         <Toaster />
         <UndoKeys />
+        <LeaveGuard />
         <Live since={since} />
       </body>
     </html>

@@ -1,18 +1,39 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
+import { getPrefillExample } from "@/lib/server/settings/prefill-example";
 import { getSettings } from "@/lib/server/settings/queries";
-import { SettingsForm } from "./settings-form";
+import { describeStorage } from "@/lib/server/storage/describe";
+import { LookSection } from "./look-section";
+import { PlacesSection } from "./places-section";
+import { SectionLinks } from "./section-links";
+import { ShortcutsSection } from "./shortcuts-section";
+import { TemplatesSection } from "./templates-section";
+import { UploadsSection } from "./uploads-section";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
+  const [settings, example, storage] = await Promise.all([
+    getSettings(),
+    getPrefillExample(),
+    describeStorage(),
+  ]);
   return (
     <>
       <PageHeader
         title="Settings"
-        description="How the app looks, and how it writes the metadata of new files."
+        description="How the app looks and listens, and how it writes the metadata of new files."
       />
-      <SettingsForm settings={await getSettings()} />
+      <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[9rem_minmax(0,1fr)]">
+        <SectionLinks />
+        <div className="grid max-w-260 gap-4">
+          <LookSection theme={settings.theme} />
+          <ShortcutsSection isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys} />
+          <TemplatesSection templates={settings.prefill} example={example} />
+          <UploadsSection uploadLimitGigabytes={settings.uploadLimitGigabytes} />
+          <PlacesSection storage={storage} />
+        </div>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { CircleAlert } from "lucide-react";
 import { type FormEventHandler, type ReactNode, useId, useState } from "react";
+import { useUnsavedGuard } from "@/components/form/unsaved";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import {
@@ -43,6 +44,7 @@ export function FormDialog({
   ...content
 }: FormDialogProps) {
   const formId = useId();
+  useUnsavedGuard(isOpen && isDirty);
   const [isAsking, setIsAsking] = useState(false);
   const onDialogChange = (next: boolean) => {
     if (!next && isDirty) setIsAsking(true);

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { leavePage } from "@/components/form/unsaved";
 import { askFor, onAsked } from "@/components/shell/asked";
 import { navigation } from "@/components/shell/navigation";
 import { pressNew, pressNewIfAwaited } from "@/components/shell/press-new";
@@ -41,7 +42,7 @@ export function Shortcuts() {
   useEffect(() => {
     let first = "";
     let timer: number | undefined;
-    const general = generalShortcuts((href) => router.push(href));
+    const general = generalShortcuts((href) => leavePage(() => router.push(href)));
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isPlainKey(event) || isTyping(event.target) || isCovered()) return;
       const keys = first ? `${first} ${event.key}` : event.key;

@@ -1,9 +1,8 @@
 "use client";
 
 import { Monitor, Moon, Sun } from "lucide-react";
-import { useId, useState } from "react";
-import { useAction } from "@/components/form/use-action";
-import { updateSettings } from "@/lib/actions/settings";
+import { useId } from "react";
+import { useTheme } from "@/components/shell/use-theme";
 import type { Theme } from "@/lib/core/settings/schema";
 
 // The words of the settings are not imported: they would bring the whole schema library into every page.
@@ -15,22 +14,10 @@ const looks = {
 
 const themes: Theme[] = ["dark", "light", "system"];
 
-/** The page itself changes at once, before the choice is remembered. */
+/** Three small buttons at the foot of the navigation. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
   const name = useId();
-  const [chosen, setChosen] = useState(theme);
-  const [known, setKnown] = useState(theme);
-  // Changed by another window, or taken back.
-  if (known !== theme) {
-    setKnown(theme);
-    setChosen(theme);
-  }
-  const [save] = useAction(updateSettings);
-  const onChoose = (next: Theme) => {
-    setChosen(next);
-    document.documentElement.dataset.theme = next;
-    void save({ theme: next });
-  };
+  const [chosen, choose] = useTheme(theme);
   return (
     <fieldset className="flex w-fit rounded-sm border border-line-soft p-0.5">
       <legend className="sr-only">Theme</legend>
@@ -47,7 +34,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
               name={name}
               value={value}
               checked={chosen === value}
-              onChange={() => onChoose(value)}
+              onChange={() => choose(value)}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
             <Icon aria-hidden className="size-3.5" />

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
+import { leavePage } from "@/components/form/unsaved";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
@@ -29,9 +30,10 @@ export function JobActions({ id, status, newer, older }: JobActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
   const copyHref = `/jobs/new?from=${id}`;
-  useShortcut("next", () => older !== null && router.push(`/jobs/${older}`), "Next job");
-  useShortcut("previous", () => newer !== null && router.push(`/jobs/${newer}`), "Previous job");
-  useShortcut("edit", () => router.push(`/jobs/${id}/edit`), "Edit this job");
+  const go = (href: string) => leavePage(() => router.push(href));
+  useShortcut("next", () => older !== null && go(`/jobs/${older}`), "Next job");
+  useShortcut("previous", () => newer !== null && go(`/jobs/${newer}`), "Previous job");
+  useShortcut("edit", () => go(`/jobs/${id}/edit`), "Edit this job");
   return (
     <>
       <JobStatusMenu id={id} status={status} hasFrame />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useUnsavedGuard } from "@/components/form/unsaved";
 import { useAction } from "@/components/form/use-action";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
@@ -15,6 +16,7 @@ export function JobNotes({ id, notes }: { id: number; notes: string }) {
   const [error, setError] = useState<string>();
   const [run, isPending] = useAction(updateJobNotes);
   const isChanged = text !== notes;
+  useUnsavedGuard(isChanged);
 
   const save = async () => {
     const result = await run({ id, notes: text });

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, Download, Ellipsis, Trash2 } from "lucide-re
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
+import { leavePage } from "@/components/form/unsaved";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -29,8 +30,9 @@ export type MediaActionsProps = {
 export function MediaActions({ id, name, fileName, newerHref, olderHref, listHref }: MediaActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
-  useShortcut("previous", () => newerHref && router.push(newerHref), "Previous file");
-  useShortcut("next", () => olderHref && router.push(olderHref), "Next file");
+  const go = (href: string | null) => href && leavePage(() => router.push(href));
+  useShortcut("previous", () => go(newerHref), "Previous file");
+  useShortcut("next", () => go(olderHref), "Next file");
   return (
     <>
       <div className="flex gap-1">

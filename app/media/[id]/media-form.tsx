@@ -1,8 +1,7 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
-import { useActionForm } from "@/components/form/use-action-form";
-import { useLeaveGuard } from "@/components/media/uploads/use-leave-guard";
+import { useMemo } from "react";
+import { useEditInPlace } from "@/components/form/use-edit-in-place";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { updateMedia } from "@/lib/actions/media";
@@ -16,16 +15,11 @@ import { RefillMenu } from "./refill-menu";
 export function MediaForm({ media }: { media: MediaRecord }) {
   const { id, autoFields } = media;
   const stored = useMemo(() => valuesOf(media), [media]);
-  const { form, submit, isPending } = useActionForm({
+  const { form, submit, isPending, isDirty, discard } = useEditInPlace({
     schema: loadSchema,
     action: (values: MediaFormValues) => updateMedia({ id, ...changesOf(values, stored) }),
-    defaultValues: stored,
-    onDone: () => form.reset(form.getValues()),
+    stored,
   });
-  const { isDirty } = form.formState;
-  useLeaveGuard(isDirty);
-  const { reset } = form;
-  useEffect(() => reset(stored, { keepDirtyValues: true, keepErrors: true }), [reset, stored]);
   return (
     <Panel aria-labelledby="metadata">
       <PanelHeader
@@ -54,7 +48,7 @@ export function MediaForm({ media }: { media: MediaRecord }) {
             {isDirty ? "Not saved yet" : ""}
           </p>
           {isDirty && (
-            <Button variant="ghost" onClick={() => reset(stored)}>
+            <Button variant="ghost" onClick={discard}>
               Discard
             </Button>
           )}

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { db } from "../db";
 import { databaseUrl, dataDir } from "../environment";
+import { type DataFolder, folderPath } from "./paths";
 
 export type StorageDescription = Awaited<ReturnType<typeof describeStorage>>;
 
@@ -9,12 +10,14 @@ export type StorageDescription = Awaited<ReturnType<typeof describeStorage>>;
 export async function describeStorage() {
   const [counters, databaseBytes, backups] = await Promise.all([
     db().counter.findMany({ where: { name: { in: ["StoredFile", "StoredFileBytes", "LinkedFile"] } } }),
-    sizeOf(databaseUrl().replace(/^file:/, "")),
+    sizeOf(databaseFile()),
     countBackups(),
   ]);
   const counted = (wanted: string) => counters.find(({ name }) => name === wanted)?.value ?? 0n;
   return {
     folder: dataDir(),
+    database: databaseFile(),
+    folders: FOLDERS.map((name) => ({ name, path: folderPath(name) })),
     files: Number(counted("StoredFile")),
     fileBytes: counted("StoredFileBytes"),
     linked: Number(counted("LinkedFile")),
@@ -22,6 +25,12 @@ export async function describeStorage() {
     backups,
   };
 }
+
+function databaseFile(): string {
+  return databaseUrl().replace(/^file:/, "");
+}
+
+const FOLDERS = ["media", "images", "cache", "trash", "backups"] as const satisfies DataFolder[];
 
 async function sizeOf(file: string): Promise<number> {
   return stat(file).then(

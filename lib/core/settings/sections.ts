@@ -1,0 +1,9 @@
+// The rule: each section of the settings has an anchor of its own, which links and the palette lead to.
+
+export const settingsSections = [
+  { id: "look", label: "Look" },
+  { id: "shortcuts", label: "Shortcuts" },
+  { id: "templates", label: "Metadata of new files" },
+  { id: "uploads", label: "Uploads" },
+  { id: "places", label: "Places" },
+] as const;
