@@ -15,10 +15,10 @@ export type MediaFiltersProps = {
   children: ReactNode;
 };
 
-const KINDS = (["image", "video", "audio"] as const).map((value) => ({
-  value,
-  label: fileKindLabels[value],
-}));
+const KINDS = [
+  ...(["image", "video", "audio"] as const).map((value) => ({ value, label: fileKindLabels[value] })),
+  { value: "none", label: "no file" },
+];
 const QUALITIES = mediaQualities.map((value) => ({ value, label: mediaQualityLabels[value] }));
 const JOBS = [
   { value: "with", label: "linked" },

@@ -19,6 +19,7 @@ import { getMediaFilterNames, listLibrary } from "@/lib/server/media/library";
 import { describeMedia } from "./describe-media";
 import { MediaFilters } from "./media-filters";
 import { MediaList } from "./media-list";
+import { NewEntry } from "./new-entry";
 
 export const metadata: Metadata = { title: "Library" };
 
@@ -33,7 +34,16 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
 
   return (
     <>
-      <PageHeader title="Library" description={describeMedia(total, isFiltered)} actions={<AddMedia />} />
+      <PageHeader
+        title="Library"
+        description={describeMedia(total, isFiltered)}
+        actions={
+          <>
+            <NewEntry />
+            <AddMedia />
+          </>
+        }
+      />
       {total.count === 0 && !isFiltered ? (
         <Panel>
           <EmptyState

@@ -16,13 +16,15 @@ import { cn } from "@/lib/utils";
 export type MediaDropProps = {
   /** The files become this job's; without one they are filed in the library on their own. */
   jobId?: number;
+  /** An asset that waits for its file: what is dropped becomes its own. */
+  mediaId?: number;
   /** False for a job that is complete already: there is nothing to complete. */
   canComplete?: boolean;
   className?: string;
 };
 
 /** Where finished files are dropped, pasted, chosen, or linked where they are. */
-export function MediaDrop({ jobId, canComplete = jobId !== undefined, className }: MediaDropProps) {
+export function MediaDrop({ jobId, mediaId, canComplete = jobId !== undefined, className }: MediaDropProps) {
   const hintId = useId();
   const completeId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -30,9 +32,12 @@ export function MediaDrop({ jobId, canComplete = jobId !== undefined, className 
   const [isCompleting, setIsCompleting] = useState(false);
   const [isBrowsing, setIsBrowsing] = useState(false);
   const add = (sources: UploadSource[]) =>
-    uploadQueue.add(sources, { jobId: jobId ?? null, isCompleting: canComplete && isCompleting });
+    uploadQueue.add(sources, { jobId: jobId ?? null, mediaId, isCompleting: canComplete && isCompleting });
   const addFiles = (files: File[]) => add(files.map((file) => ({ kind: "upload", file })));
   usePastedFiles(addFiles);
+
+  const title =
+    mediaId !== undefined ? "Drop its file" : jobId === undefined ? "Drop files" : "Drop finished files";
 
   const onDrop = async (event: DragEvent) => {
     event.preventDefault();
@@ -62,7 +67,7 @@ export function MediaDrop({ jobId, canComplete = jobId !== undefined, className 
           className="flex w-full flex-col items-center gap-0.5 rounded-md px-4 py-6 text-center hover:bg-raised/40 focus-visible:-outline-offset-2"
         >
           <Upload aria-hidden className="mb-1.5 size-5 text-faint" strokeWidth={1.5} />
-          <span className="font-medium">{jobId === undefined ? "Drop files" : "Drop finished files"}</span>
+          <span className="font-medium">{title}</span>
           <span id={hintId} className="text-dim">
             or paste, or browse
           </span>

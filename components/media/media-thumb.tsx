@@ -1,4 +1,4 @@
-import { Film, Image as ImageIcon, Music } from "lucide-react";
+import { FileX2, Film, Image as ImageIcon, Music } from "lucide-react";
 import { formatDuration } from "@/lib/core/text/format-duration";
 import { cn } from "@/lib/utils";
 import { ThumbImage } from "./thumb-image";
@@ -24,7 +24,7 @@ const ICONS = { image: ImageIcon, video: Film, audio: Music, other: ImageIcon };
 
 /** The picture of a media asset in a 16:10 frame, with the duration of a clip. What cannot be drawn shows its kind. */
 export function MediaThumb({ id, file, title, width = 320, className }: MediaThumbProps) {
-  const Icon = ICONS[file?.kind ?? "other"];
+  const Icon = file ? ICONS[file.kind] : FileX2;
   const isDrawn = file?.hash && file.kind !== "audio" && !file.problem;
   return (
     <span
@@ -35,6 +35,11 @@ export function MediaThumb({ id, file, title, width = 320, className }: MediaThu
     >
       <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
       {isDrawn && <ThumbImage src={`/api/media/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
+      {!file && (
+        <span className="absolute inset-x-1 bottom-1.5 text-center text-xs text-dim in-[td]:sr-only">
+          No file
+        </span>
+      )}
       {file?.seconds != null && (
         <span className="absolute right-1.5 bottom-1.5 rounded-xs bg-black/70 px-1 text-xs text-white tabular-nums">
           {formatDuration(file.seconds)}

@@ -21,7 +21,7 @@ export function RatingInput({
           type="button"
           aria-pressed={step === value}
           aria-label={step === 1 ? "1 star" : `${step} stars`}
-          title={step === value ? "Take the rating away" : `Rate ${step} of 5 (${step})`}
+          title={step === value ? "Take the rating away" : `Rate ${step} of 5`}
           onClick={() => onValueChange(step === value ? 0 : step)}
           className={cn(
             "grid size-7 place-items-center rounded-xs hover:bg-raised",

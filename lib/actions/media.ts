@@ -5,12 +5,15 @@ import {
   MediaDeletion,
   MediaRefill,
   MediaSelection,
+  NewMedia,
   QualityOfMany,
   RatingOfMany,
 } from "@/lib/core/media/edit";
 import { action } from "@/lib/server/action";
+import * as create from "@/lib/server/media/create-media";
 import * as media from "@/lib/server/media/mutations";
 
+export const createMedia = action(NewMedia, create.createMedia);
 export const updateMedia = action(MediaChanges, media.updateMedia);
 export const refillMedia = action(MediaRefill, media.refillMedia);
 export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);

@@ -36,8 +36,8 @@ export function MediaActions({ id, name, fileName, newerHref, olderHref, listHre
   return (
     <>
       <div className="flex gap-1">
-        <Step href={newerHref} label="Previous file" icon={<ChevronLeft aria-hidden />} />
-        <Step href={olderHref} label="Next file" icon={<ChevronRight aria-hidden />} />
+        <Step href={newerHref} label="Previous file" shortcut="previous" icon={<ChevronLeft aria-hidden />} />
+        <Step href={olderHref} label="Next file" shortcut="next" icon={<ChevronRight aria-hidden />} />
       </div>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
@@ -72,7 +72,9 @@ export function MediaActions({ id, name, fileName, newerHref, olderHref, listHre
   );
 }
 
-function Step({ href, label, icon }: { href: string | null; label: string; icon: ReactNode }) {
+type StepProps = { href: string | null; label: string; shortcut: "next" | "previous"; icon: ReactNode };
+
+function Step({ href, label, shortcut, icon }: StepProps) {
   if (href === null)
     return (
       <Button size="icon" aria-label={label} disabled>
@@ -80,12 +82,7 @@ function Step({ href, label, icon }: { href: string | null; label: string; icon:
       </Button>
     );
   return (
-    <ButtonLink
-      href={href}
-      size="icon"
-      aria-label={label}
-      title={`${label} (${label.startsWith("Prev") ? "k" : "j"})`}
-    >
+    <ButtonLink href={href} className="px-2" aria-label={label} title={label} shortcut={shortcut}>
       {icon}
     </ButtonLink>
   );

@@ -2,6 +2,7 @@
 
 import { FileQuestion, Music } from "lucide-react";
 import { useState } from "react";
+import { MediaDrop } from "@/components/media/media-drop";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { MediaRecord } from "@/lib/server/media/record";
@@ -14,7 +15,16 @@ const FRAME = "overflow-hidden rounded-lg border border-line-soft bg-panel";
 export function MediaPreview({ id, name, file }: MediaPreviewProps) {
   const [isUnplayable, setIsUnplayable] = useState(false);
   const src = `/api/media/${id}/file`;
-  if (!file) return <Notice title="No file" description="This asset has metadata only." />;
+  if (!file)
+    return (
+      <div className={`${FRAME} p-4`}>
+        <h2 className="text-md">No file yet</h2>
+        <p className="mt-0.5 mb-3 text-dim">
+          This entry has metadata only. Give it its file when there is one; what you wrote stays.
+        </p>
+        <MediaDrop mediaId={id} />
+      </div>
+    );
   if (file.isMissing)
     return (
       <Notice

@@ -3,14 +3,16 @@
 import { RatingInput } from "@/components/media/rating-input";
 import { useReview } from "@/components/media/use-review";
 import { Panel } from "@/components/ui/panel";
+import { ShortcutHint } from "@/components/ui/shortcut-keys";
 import { StatusDot, type Tone } from "@/components/ui/status-dot";
 import { mediaQualityLabels } from "@/lib/core/media/quality";
 import type { MediaQuality } from "@/lib/core/media/schema";
+import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 
-const CHOICES: { quality: MediaQuality; tone: Tone; key: string }[] = [
-  { quality: "unreviewed", tone: "planned", key: "u" },
-  { quality: "approved", tone: "complete", key: "a" },
-  { quality: "rejected", tone: "failed", key: "r" },
+const CHOICES: { quality: MediaQuality; tone: Tone; shortcut: ShortcutId }[] = [
+  { quality: "unreviewed", tone: "planned", shortcut: "unreview" },
+  { quality: "approved", tone: "complete", shortcut: "approve" },
+  { quality: "rejected", tone: "failed", shortcut: "reject" },
 ];
 
 export type ReviewPanelProps = { id: number; quality: MediaQuality; rating: number };
@@ -29,16 +31,23 @@ export function ReviewPanel({ id, quality, rating }: ReviewPanelProps) {
             key={choice.quality}
             type="button"
             aria-pressed={choice.quality === quality}
-            title={`${mediaQualityLabels[choice.quality]} (${choice.key})`}
             onClick={() => setQuality(choice.quality)}
             className="inline-flex h-7 items-center gap-1.5 rounded-xs px-2.5 text-dim hover:text-foreground aria-pressed:bg-pressed aria-pressed:font-medium aria-pressed:text-foreground"
           >
             <StatusDot tone={choice.tone} />
             {mediaQualityLabels[choice.quality]}
+            <ShortcutHint shortcut={choice.shortcut} className="text-faint max-sm:hidden" />
           </button>
         ))}
       </fieldset>
-      <RatingInput value={rating} onValueChange={setRating} />
+      <span className="inline-flex items-center gap-2">
+        <RatingInput value={rating} onValueChange={setRating} />
+        <span aria-hidden className="inline-flex items-center gap-1 text-sm text-faint max-sm:hidden">
+          <ShortcutHint shortcut="rate-0" />
+          <ShortcutHint shortcut="rate-1" />
+          <ShortcutHint shortcut="rate-5" className="before:mr-1 before:content-['…']" />
+        </span>
+      </span>
     </Panel>
   );
 }

@@ -20,9 +20,10 @@ export async function sendItem(
   return result;
 }
 
-function fieldsOf({ jobId, isCompleting }: UploadItem["target"]): Record<string, string> {
+function fieldsOf({ jobId, mediaId, isCompleting }: UploadItem["target"]): Record<string, string> {
   return {
     ...(jobId !== null && { jobId: String(jobId) }),
+    ...(mediaId !== undefined && { mediaId: String(mediaId) }),
     ...(isCompleting && { complete: "1" }),
   };
 }

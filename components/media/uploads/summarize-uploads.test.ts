@@ -26,9 +26,15 @@ it("says how far it is, then what became of all, failures first", () => {
   expect(summarizeUploads(items(done("added")))).toBe("1 file added");
   expect(
     summarizeUploads(
-      items(done("added"), done("added"), { phase: "failed", message: "" }, done("duplicate"), {
-        phase: "cancelled",
-      }),
+      items(
+        done("added"),
+        done("added"),
+        { phase: "failed", isRefused: false, message: "" },
+        done("duplicate"),
+        {
+          phase: "cancelled",
+        },
+      ),
     ),
   ).toBe("1 file failed, 2 added, 1 already there, 1 cancelled");
 });

@@ -3,6 +3,8 @@ export type UploadSource = { kind: "upload"; file: File } | { kind: "link"; path
 
 export type UploadTarget = {
   jobId: number | null;
+  /** An asset that waits for its file. */
+  mediaId?: number;
   /** Completes the job with it. */
   isCompleting: boolean;
 };
@@ -15,8 +17,8 @@ export type UploadState =
   /** `sent` from 0 to 1; `startedAt` in milliseconds. */
   | { phase: "sending"; sent: number; startedAt: number }
   | { phase: "done"; result: UploadResult }
-  /** `message` is a sentence to show. */
-  | { phase: "failed"; message: string }
+  /** `message` is a sentence to show. Refused: the same file would be refused again. */
+  | { phase: "failed"; message: string; isRefused: boolean }
   | { phase: "cancelled" };
 
 export type UploadItem = {
@@ -30,6 +32,10 @@ export type UploadItem = {
   idempotencyKey: string;
   state: UploadState;
 };
+
+export function canTryAgain({ state }: UploadItem): boolean {
+  return state.phase === "cancelled" || (state.phase === "failed" && !state.isRefused);
+}
 
 export function isActive({ state }: UploadItem): boolean {
   return state.phase === "waiting" || state.phase === "sending";

@@ -3,7 +3,7 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { overallProgress, summarizeUploads } from "@/components/media/uploads/summarize-uploads";
-import { isActive, type UploadItem } from "@/components/media/uploads/upload-item";
+import { canTryAgain, isActive, type UploadItem } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
 import { UploadRow } from "@/components/media/uploads/upload-row";
 import { useLeaveGuard } from "@/components/media/uploads/use-leave-guard";
@@ -23,7 +23,7 @@ export function UploadPanel() {
   useLeaveGuard(isBusy);
   if (items.length === 0) return null;
   const summary = summarizeUploads(items);
-  const failed = items.filter(({ state }) => state.phase === "failed").length;
+  const failed = items.filter((item) => item.state.phase === "failed" && canTryAgain(item)).length;
   const shown = items.toSorted((a, b) => RANKS[a.state.phase] - RANKS[b.state.phase]).slice(0, SHOWN);
   return (
     <Corner>

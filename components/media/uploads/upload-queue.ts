@@ -1,5 +1,7 @@
+import { UploadError } from "@/components/form/upload";
 import { sendItem } from "@/components/media/uploads/send-item";
 import {
+  canTryAgain,
   isActive,
   type UploadItem,
   type UploadSource,
@@ -35,7 +37,7 @@ export const uploadQueue = {
   },
   /** Once more with the same key: what had arrived after all is answered without being stored twice. */
   retry(id: number): void {
-    update(id, (item) => (isActive(item) || item.state.phase === "done" ? item.state : { phase: "waiting" }));
+    update(id, (item) => (canTryAgain(item) ? { phase: "waiting" } : item.state));
     startMore();
   },
   retryFailed(): void {
@@ -81,6 +83,7 @@ async function run(item: UploadItem): Promise<void> {
     (error: unknown): UploadState => ({
       phase: "failed",
       message: error instanceof Error ? error.message : "The file could not be added. Try again.",
+      isRefused: error instanceof UploadError && error.status >= 400 && error.status < 500,
     }),
   );
   // A retry after a cancel has its own controller by now.

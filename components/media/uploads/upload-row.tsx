@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleSlash, Link2, RotateCw, X } from "lucide-react";
 import Link from "next/link";
 import { describeProgress } from "@/components/media/uploads/describe-progress";
-import type { UploadItem } from "@/components/media/uploads/upload-item";
+import { canTryAgain, type UploadItem } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
@@ -51,7 +51,7 @@ export function UploadRow({ item }: { item: UploadItem }) {
           <X aria-hidden />
         </Button>
       )}
-      {(state.phase === "failed" || state.phase === "cancelled") && (
+      {canTryAgain(item) && (
         <Button
           variant="ghost"
           size="icon-sm"
@@ -73,6 +73,7 @@ function describeState({ size, state, target }: UploadItem): string {
     case "sending":
       return size === null ? "Reading" : describeProgress({ size, ...state }, Date.now());
     case "done":
+      if (target.mediaId !== undefined) return "Attached";
       if (state.result.status === "added") return `Added${where}`;
       return target.jobId === null ? "Already in the library" : `Already on ${formatJobCode(target.jobId)}`;
     case "failed":

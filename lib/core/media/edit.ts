@@ -16,6 +16,23 @@ export type MediaFormValues = z.input<typeof MediaForm>;
 export const MediaChanges = MediaForm.partial().extend({ id });
 export type MediaChanges = z.infer<typeof MediaChanges>;
 
+/** An asset without a file: what it is called, or what names it. */
+export const NewMedia = MediaInput.pick({
+  title: true,
+  jobId: true,
+  characterId: true,
+  outputTypeId: true,
+}).check(({ value, issues }) => {
+  if (value.title !== "" || value.jobId !== null || value.characterId !== null) return;
+  issues.push({
+    code: "custom",
+    input: "",
+    path: ["title"],
+    message: "Give it a title, or choose a job or a character.",
+  });
+});
+export type NewMedia = z.infer<typeof NewMedia>;
+
 /** Assets by their ids, or all that the library's filters leave. */
 export const MediaSelection = selectionOf(MediaLibraryQuery);
 export type MediaSelection = z.infer<typeof MediaSelection>;

@@ -7,7 +7,8 @@ import { MAX_ID } from "@/lib/core/schema/parse-id";
 
 export const MediaLibraryQuery = z.object({
   q: searchText,
-  kind: filterWord(["image", "video", "audio", "other"]),
+  /** `none`: entries without a file. */
+  kind: filterWord(["image", "video", "audio", "other", "none"]),
   quality: filterWord(["unreviewed", "approved", "rejected"]),
   /** With a job, without one, or those of one job. */
   job: z.preprocess(

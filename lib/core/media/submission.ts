@@ -1,4 +1,4 @@
-// The rule: what comes along with a file: the job it belongs to, and whether it completes that job.
+// The rule: what comes along with a file: the job it belongs to and whether it completes that job, or the asset that waits for it.
 
 import { z } from "zod";
 import { optionalId } from "@/lib/core/schema/fields";
@@ -6,6 +6,8 @@ import { optionalId } from "@/lib/core/schema/fields";
 /** Text fields of a form, or values of JSON. */
 export const MediaSubmission = z.object({
   jobId: optionalId.default(null),
+  /** An asset that has no file yet: the file becomes its own. */
+  mediaId: optionalId.default(null),
   complete: z
     .union([z.boolean(), z.enum(["", "0", "1", "true", "false", "on"])])
     .default(false)

@@ -62,8 +62,8 @@ export async function listLibrary(query: MediaLibraryQuery) {
 /** The assets before and after one in the list that the query describes; null at either end. */
 export async function getNeighbours(id: number, query: MediaLibraryQuery) {
   const [newer, older] = await Promise.all([
-    selectIds(query, { above: id, isRising: true, limit: 1 }),
-    selectIds(query, { below: id, limit: 1 }),
+    selectMediaIds(query, { above: id, isRising: true, limit: 1 }),
+    selectMediaIds(query, { below: id, limit: 1 }),
   ]);
   return { newer: newer[0] ?? null, older: older[0] ?? null };
 }
@@ -81,10 +81,10 @@ export async function getMediaFilterNames({ character, outputType }: MediaLibrar
 async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; hasMore: boolean }> {
   const { after, before } = query;
   if (before !== null) {
-    const ids = await selectIds(query, { above: before, isRising: true, limit: PAGE_SIZE + 1 });
+    const ids = await selectMediaIds(query, { above: before, isRising: true, limit: PAGE_SIZE + 1 });
     return { ids: ids.slice(0, PAGE_SIZE).reverse(), hasMore: ids.length > PAGE_SIZE };
   }
-  const ids = await selectIds(query, { below: after, limit: PAGE_SIZE + 1 });
+  const ids = await selectMediaIds(query, { below: after, limit: PAGE_SIZE + 1 });
   return { ids: ids.slice(0, PAGE_SIZE), hasMore: ids.length > PAGE_SIZE };
 }
 
@@ -95,14 +95,14 @@ async function countMatches(query: MediaLibraryQuery): Promise<{ count: number; 
     return { count: Number(counter?.value ?? 0), isAtLeast: false };
   }
   const ids = await remembered(`media ${JSON.stringify(mediaFilters(query))}`, () =>
-    selectIds(query, { limit: COUNTED + 1 }),
+    selectMediaIds(query, { limit: COUNTED + 1 }),
   );
   return { count: Math.min(ids.length, COUNTED), isAtLeast: ids.length > COUNTED };
 }
 
 /** The ids of all that the filters leave. Inside of a write pass its transaction. */
 export function listAllIds(query: MediaLibraryQuery, reader: Reader): Promise<number[]> {
-  return selectIds(query, { limit: NO_LIMIT }, reader);
+  return selectMediaIds(query, { limit: NO_LIMIT }, reader);
 }
 
 type Reader = Pick<Tx, "$queryRaw">;
@@ -116,7 +116,7 @@ type Slice = { above?: number | null; below?: number | null; isRising?: boolean;
  * Ids in their order, read along an index that has this order already and stopped at the limit: the full-text index for a search,
  * that of a tag's media for a tag.
  */
-async function selectIds(
+export async function selectMediaIds(
   query: MediaLibraryQuery,
   { above, below, isRising, limit }: Slice,
   reader: Reader = db(),
@@ -182,6 +182,7 @@ async function conditionsOf(query: MediaLibraryQuery, reader: Reader): Promise<P
  * all of them first. The other kinds are few, and are looked up.
  */
 function isOfKind(kind: NonNullable<MediaLibraryQuery["kind"]>): Prisma.Sql {
+  if (kind === "none") return Prisma.sql`m.fileId IS NULL`;
   return kind === "image" || kind === "video"
     ? Prisma.sql`+f.kind = ${kind}`
     : Prisma.sql`m.fileId IN (SELECT id FROM StoredFile WHERE kind = ${kind})`;

@@ -19,6 +19,7 @@ import type { Tx } from "../tx";
 import { moveJobOn } from "./move-job-on";
 import { refilled } from "./refilled";
 import { nameOf, requireMedia } from "./require-media";
+import { requireReferences } from "./require-references";
 import { requireSelectedMedia } from "./selected-media";
 
 /**
@@ -105,30 +106,6 @@ export async function deleteManyMedia(tx: Tx, selection: MediaSelection): Promis
   const { ids, name } = await requireSelectedMedia(tx, selection);
   await tx.$executeRaw`DELETE FROM MediaAsset WHERE id IN ${idList(ids)}`;
   return outcome(`${name} deleted`, null);
-}
-
-async function requireReferences(
-  tx: Tx,
-  before: { jobId: number | null; characterId: number | null; outputTypeId: number | null },
-  { jobId, characterId, outputTypeId }: Partial<MediaChanges>,
-): Promise<void> {
-  const select = { id: true } as const;
-  const gone: Record<string, string> = {};
-  const isNew = (id: number | null | undefined, old: number | null): id is number => id != null && id !== old;
-  if (isNew(jobId, before.jobId) && !(await tx.job.findUnique({ where: { id: jobId }, select })))
-    gone.jobId = "This job no longer exists. Choose another one.";
-  if (
-    isNew(characterId, before.characterId) &&
-    !(await tx.character.findUnique({ where: { id: characterId }, select }))
-  )
-    gone.characterId = "This character no longer exists. Choose another one.";
-  if (
-    isNew(outputTypeId, before.outputTypeId) &&
-    !(await tx.outputType.findUnique({ where: { id: outputTypeId }, select }))
-  )
-    gone.outputTypeId = "This output type no longer exists. Choose another one.";
-  const [message] = Object.values(gone);
-  if (message) throw new UserError(message, gone);
 }
 
 /** The job it is about to be linked to, if that is another one; refuses one that has the very file. */

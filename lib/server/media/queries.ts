@@ -1,23 +1,27 @@
+import { mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import type { MediaListQuery } from "@/lib/core/media/list";
 import { db } from "../db";
-import { Prisma } from "../generated/prisma/client";
+import type { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
 import { selectTags, tagNames } from "../tags/tag-rows";
+import { selectMediaIds } from "./library";
 
 /** What the API gives of each asset; BigInt sizes become numbers (exact up to 9 PB). */
 export type MediaListItem = Awaited<ReturnType<typeof listMedia>>["items"][number];
 
-/** Newest first, a page at a time: `cursor` is the last id of the page before. */
+/** Newest first, a page at a time, found as the library finds them: `cursor` is the last id of the page before. */
 export async function listMedia(query: MediaListQuery) {
-  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
-    SELECT MediaAsset.id AS id FROM MediaAsset LEFT JOIN StoredFile ON StoredFile.id = fileId
-    WHERE ${Prisma.join(conditionsOf(query), " AND ")} ORDER BY MediaAsset.id DESC LIMIT ${query.limit + 1}`;
-  const ids = rows.map(({ id }) => Number(id));
-  const page = ids.slice(0, query.limit);
+  const { q = "", kind = null, quality = null, cursor, limit } = query;
+  const { jobId: job = null, characterId: character = null, outputTypeId: outputType = null } = query;
+  const ids = await selectMediaIds(
+    { ...mediaLibraryDefaults, q, kind, quality, job, character, outputType },
+    { below: cursor, limit: limit + 1 },
+  );
+  const page = ids.slice(0, limit);
   const assets = await db().mediaAsset.findMany({ where: { id: { in: page } }, select: selectMedia });
   return {
     items: inOrderOf(page, assets).map(asItem),
-    nextCursor: ids.length > query.limit ? String(page.at(-1)) : null,
+    nextCursor: ids.length > limit ? String(page.at(-1)) : null,
   };
 }
 
@@ -88,24 +92,4 @@ type Selected = Prisma.MediaAssetGetPayload<{ select: typeof selectMedia }>;
 
 function asItem<Asset extends Selected>({ tags, file, ...asset }: Asset) {
   return { ...asset, tags: tagNames(tags), file: file && { ...file, size: Number(file.size) } };
-}
-
-function conditionsOf(query: MediaListQuery): Prisma.Sql[] {
-  const { cursor, q, jobId, characterId, outputTypeId, quality, kind } = query;
-  const conditions = [Prisma.sql`MediaAsset.id < ${cursor ?? Number.MAX_SAFE_INTEGER}`];
-  if (jobId) conditions.push(Prisma.sql`jobId = ${jobId}`);
-  // An asset's own character and output type, or its job's.
-  if (characterId)
-    conditions.push(
-      Prisma.sql`(characterId = ${characterId} OR jobId IN (SELECT id FROM Job WHERE characterId = ${characterId}))`,
-    );
-  if (outputTypeId)
-    conditions.push(
-      Prisma.sql`(outputTypeId = ${outputTypeId} OR jobId IN (SELECT id FROM Job WHERE outputTypeId = ${outputTypeId}))`,
-    );
-  if (quality) conditions.push(Prisma.sql`quality = ${quality}`);
-  if (kind) conditions.push(Prisma.sql`StoredFile.kind = ${kind}`);
-  // Not LIKE: somebody who types % or _ means just that.
-  if (q) conditions.push(Prisma.sql`instr(lower(title), ${q.toLowerCase()}) > 0`);
-  return conditions;
 }

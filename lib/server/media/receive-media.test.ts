@@ -270,7 +270,8 @@ describe("linking in place", () => {
     await writeFile(linked, png);
     await symlink(linked, path.join(folder, "link.png"));
     try {
-      const add = (given: string) => linkMedia(given, { jobId: null, complete: false }, byPerson);
+      const add = (given: string) =>
+        linkMedia(given, { jobId: null, mediaId: null, complete: false }, byPerson);
       const { items } = await add(linked);
       expect((await add(path.join(folder, "link.png"))).items).toMatchObject([
         { id: items[0]?.id, status: "duplicate" },

@@ -3,13 +3,16 @@ import { UserError } from "../outcome";
 import { getSettings } from "../settings/queries";
 import { readMultipart } from "../storage/multipart";
 import { type ReceivedFile, receiveFile, requireFreeDisk } from "../storage/receive";
+import type { Tx } from "../tx";
 import { type AddedMedia, addMedia } from "./add-media";
+import { attachFile } from "./attach-file";
 import { inspectLinkedFile } from "./link-file";
 import { discardUnlessKnown, keepReceived } from "./received-files";
+import type { NewFile } from "./store-media-file";
 
 export type MediaReceipt = { items: AddedMedia[]; change: RecordedChange | null };
 
-export type MediaForm = { jobId: number | null; complete: boolean };
+export type MediaForm = { jobId: number | null; mediaId: number | null; complete: boolean };
 
 /**
  * Takes in the files of a multipart form: streamed to disk, then all added in one change. A repeated idempotency key gets the
@@ -31,7 +34,7 @@ export async function receiveMedia(
     });
     if (received.length === 0) throw new UserError("There is no file in this form.");
     const files = received.map((file) => ({ ...file, source: "upload" as const }));
-    const { value, change } = await write(options, (tx) => addMedia(tx, { files, ...readForm(fields) }));
+    const { value, change } = await write(options, (tx) => takeIn(tx, files, readForm(fields)));
     await keepReceived(
       received,
       value.map(({ fileId }) => fileId),
@@ -51,8 +54,14 @@ export async function linkMedia(
   const earlier = await getEarlierReceipt(options.idempotencyKey);
   if (earlier) return earlier;
   const file = await inspectLinkedFile(filePath);
-  const { value, change } = await write(options, (tx) => addMedia(tx, { files: [file], ...form }));
+  const { value, change } = await write(options, (tx) => takeIn(tx, [file], form));
   return { items: value, change };
+}
+
+function takeIn(tx: Tx, files: NewFile[], { mediaId, jobId, complete }: MediaForm) {
+  return mediaId === null
+    ? addMedia(tx, { files, jobId, complete })
+    : attachFile(tx, { mediaId, files, complete });
 }
 
 /** A retry is answered before its body is read: that of a large clip may be gigabytes. */

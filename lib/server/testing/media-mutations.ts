@@ -1,5 +1,7 @@
 import { type AutoField, autoFields } from "@/lib/core/media/auto-fields";
 import { addMedia } from "../media/add-media";
+import { attachFile } from "../media/attach-file";
+import { createMedia } from "../media/create-media";
 import {
   deleteManyMedia,
   deleteMedia,
@@ -47,6 +49,26 @@ export const mediaMutations: MutationCase[] = [
   },
   { name: "deleteManyMedia", prepare: onSome((ids) => (tx) => deleteManyMedia(tx, { ids })) },
   { name: "deleteMedia", prepare: onOne((id) => (tx) => deleteMedia(tx, { id, mode: "delete" })) },
+  {
+    name: "attachFile",
+    prepare: onOne((mediaId, draw) => {
+      const files = [linkedFile(draw.number(9, 12))];
+      const complete = draw.oneOf([true, false]);
+      return (tx) => attachFile(tx, { mediaId, files, complete });
+    }),
+  },
+  {
+    name: "createMedia",
+    prepare: (world, draw) => {
+      const input = {
+        title: draw.name(),
+        jobId: draw.idOrNull(world.jobs),
+        characterId: draw.idOrNull(world.characters),
+        outputTypeId: draw.idOrNull(world.outputTypes),
+      };
+      return (tx) => createMedia(tx, input);
+    },
+  },
   {
     name: "refillMedia",
     prepare: onOne((id, draw) => {
