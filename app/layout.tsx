@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { TableLayouts } from "@/components/data-table/table-layouts";
 import { StrayDrops } from "@/components/media/intake/stray-drops";
 import { UploadPanel } from "@/components/media/uploads/upload-panel";
 import { LeaveGuard } from "@/components/shell/leave-guard";
@@ -7,6 +9,7 @@ import { Live } from "@/components/shell/live";
 import { Shell } from "@/components/shell/shell";
 import { UndoKeys } from "@/components/shell/undo-keys";
 import { Toaster } from "@/components/ui/toaster";
+import { readTableLayouts } from "@/lib/core/list/table-layout";
 import { getShell } from "@/lib/server/shell/queries";
 import "./globals.css";
 
@@ -29,11 +32,12 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { since, settings, counts } = await getShell();
+  const layouts = readTableLayouts((await cookies()).getAll());
   return (
     <html lang="en" data-theme={settings.theme}>
       <body>
         <Shell counts={counts} settings={settings}>
-          {children}
+          <TableLayouts initial={layouts}>{children}</TableLayouts>
         </Shell>
         <StrayDrops />
         <UploadPanel />

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { isFiltered, JobListQuery, jobFilterOf, jobListDefaults } from "@/lib/core/jobs/list";
+import { COUNTED, isFiltered, JobListQuery, jobFilterOf, jobListDefaults } from "@/lib/core/jobs/list";
 import { listHref } from "@/lib/core/list/fields";
 import { getFilterNames, getJobNumbers, listJobs } from "@/lib/server/jobs/queries";
 import { toJobRow } from "@/lib/server/jobs/summaries";
@@ -23,7 +23,8 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
     getFilterNames(jobFilterOf(query)),
   ]);
   const hrefWith = (place: { after?: string; before?: string }) =>
-    listHref("/jobs", { ...query, after: "", before: "", ...place }, jobListDefaults);
+    listHref("/jobs", { ...query, ...atStart, ...place }, jobListDefaults);
+  const count = isFiltered(query) ? (list.total > COUNTED ? null : list.total) : numbers.total;
   return (
     <>
       <PageHeader
@@ -43,7 +44,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
           {list.jobs.length === 0 ? (
             <NothingMatches />
           ) : (
-            <JobTable jobs={list.jobs.map(toJobRow)} sort={query.sort} />
+            <JobTable jobs={list.jobs.map(toJobRow)} list={{ query: { ...query, ...atStart }, count }} />
           )}
           <Pagination
             className="mt-3"
@@ -56,6 +57,8 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
     </>
   );
 }
+
+const atStart = { after: "", before: "" };
 
 function NoJobs() {
   return (

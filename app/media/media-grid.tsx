@@ -1,29 +1,35 @@
 import Link from "next/link";
 import type { MouseEvent } from "react";
+import type { ListSelection } from "@/components/data-table/use-list-selection";
+import { mediaName } from "@/components/media/media-name";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { QualityMark } from "@/components/media/quality";
 import { Rating } from "@/components/media/rating";
 import { Checkbox } from "@/components/ui/checkbox";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import type { MediaSummary } from "@/lib/server/media/library";
 import { cn } from "@/lib/utils";
-import type { Selection } from "./use-selection";
 
-export type MediaViewProps = { media: MediaSummary[]; selection: Selection; search: string };
+export type MediaGridProps = {
+  media: MediaSummary[];
+  selection: ListSelection<MediaLibraryQuery>;
+  search: string;
+};
 
 /** Files as pictures. */
-export function MediaGrid({ media, selection, search }: MediaViewProps) {
-  const isSelecting = selection.selected.length > 0;
+export function MediaGrid({ media, selection, search }: MediaGridProps) {
+  const isSelecting = selection.ids.length > 0;
   return (
     <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
       {media.map((asset) => {
-        const name = nameOf(asset);
+        const name = mediaName(asset);
         const isSelected = selection.has(asset.id);
         return (
-          <li key={asset.id} className="group relative min-w-0">
+          <li key={asset.id} data-row={asset.id} className="group relative min-w-0">
             <Link
               href={`/media/${asset.id}${search}`}
-              data-media={asset.id}
+              data-row-link
               onClick={(event: MouseEvent) => {
                 if (!isSelecting && !event.shiftKey) return;
                 event.preventDefault();
@@ -54,6 +60,7 @@ export function MediaGrid({ media, selection, search }: MediaViewProps) {
               )}
             >
               <Checkbox
+                data-row-select
                 checked={isSelected}
                 aria-label={`Select ${name}`}
                 onChange={() => undefined}
@@ -65,10 +72,6 @@ export function MediaGrid({ media, selection, search }: MediaViewProps) {
       })}
     </ul>
   );
-}
-
-export function nameOf({ title, file }: Pick<MediaSummary, "title" | "file">): string {
-  return title || file?.originalName || "Untitled";
 }
 
 function originOf({ jobId, characterName, file }: MediaSummary): string {

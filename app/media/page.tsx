@@ -72,7 +72,14 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
               }
             />
           ) : (
-            <MediaList media={media} view={query.view} search={hrefWith({}).slice("/media".length)} />
+            <MediaList
+              media={media}
+              list={{
+                query: { ...query, after: null, before: null },
+                count: total.isAtLeast ? null : total.count,
+              }}
+              search={hrefWith({}).slice("/media".length)}
+            />
           )}
           {(newerThan !== null || olderThan !== null) && (
             <Pagination

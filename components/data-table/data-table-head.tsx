@@ -1,93 +1,116 @@
 "use client";
 
-import type { ReactTable } from "@tanstack/react-table";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { ReactNode } from "react";
-import type { ColumnMeta, dataTableFeatures } from "@/components/data-table/data-table-features";
+import { useId } from "react";
+import { ColumnResizer } from "@/components/data-table/column-resizer";
+import { ColumnsPopover } from "@/components/data-table/columns-popover";
+import type { DataColumn } from "@/components/data-table/data-column";
+import type { DataTableModel } from "@/components/data-table/use-data-table";
+import type { ListSelection } from "@/components/data-table/use-list-selection";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
 
 export type DataTableHeadProps<Row extends { id: number }> = {
-  table: ReactTable<typeof dataTableFeatures, Row>;
+  model: DataTableModel<Row>;
   sort: string | undefined;
-  selection: { isAll: boolean; isSome: boolean; onToggle: () => void } | undefined;
+  selection: Pick<ListSelection, "ids" | "isPage" | "togglePage"> | undefined;
+  csvUrl: string | undefined;
 };
 
-/** Stays in sight while the page scrolls: below the top bar of a narrow window. */
+/** Stays in sight while the page scrolls (below the top bar of a narrow window), or the table's own box. */
 export function DataTableHead<Row extends { id: number }>({
-  table,
+  model,
   sort,
   selection,
+  csvUrl,
 }: DataTableHeadProps<Row>) {
+  const { table, ordered } = model;
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const isSome = selection !== undefined && selection.ids.length > 0;
   return (
     <thead>
-      {table.getHeaderGroups().map((group) => (
-        <tr key={group.id}>
-          {selection && (
-            <th scope="col" className={cn(headClasses, "w-10 rounded-tl-lg pl-4")}>
-              <Checkbox
-                aria-label="Select all on this page"
-                checked={selection.isAll}
-                isIndeterminate={selection.isSome}
-                onChange={selection.onToggle}
-              />
-            </th>
-          )}
-          {group.headers.map((header) => {
-            const meta = header.column.columnDef.meta;
-            return (
-              <th
-                key={header.id}
-                scope="col"
-                aria-sort={ariaSort(meta, sort)}
-                className={cn(
-                  headClasses,
-                  "px-3 first:rounded-tl-lg first:pl-4 last:rounded-tr-lg last:pr-4",
-                  meta?.width,
-                  meta?.className,
-                )}
-              >
-                <HeadLabel meta={meta} sort={sort}>
-                  <table.FlexRender header={header} />
-                </HeadLabel>
-              </th>
-            );
-          })}
-        </tr>
-      ))}
+      <tr>
+        {selection && (
+          <th scope="col" className={cn(headClasses, "w-10 rounded-tl-lg pl-4")}>
+            <Checkbox
+              aria-label="Select all on this page"
+              checked={isSome && selection.isPage}
+              isIndeterminate={isSome && !selection.isPage}
+              onChange={selection.togglePage}
+            />
+          </th>
+        )}
+        {headers.map((header) => {
+          const column = ordered.find(({ id }) => id === header.column.id);
+          return column && <Head key={column.id} {...{ column, model, sort }} />;
+        })}
+        <th scope="col" className={cn(headClasses, "w-10 rounded-tr-lg pr-2 text-right")}>
+          <ColumnsPopover model={model} csvUrl={csvUrl} />
+        </th>
+      </tr>
     </thead>
   );
 }
 
 const headClasses =
-  "sticky top-12 z-10 h-8.5 truncate border-b border-line-soft bg-panel text-sm font-medium text-faint md:top-0";
+  "sticky top-(--head-top) z-10 h-8.5 truncate border-b border-line-soft bg-panel text-sm font-medium text-faint";
 
-function HeadLabel({
-  meta,
+type HeadProps<Row extends { id: number }> = {
+  column: DataColumn<Row>;
+  model: DataTableModel<Row>;
+  sort: string | undefined;
+};
+
+function Head<Row extends { id: number }>({ column, model, sort }: HeadProps<Row>) {
+  const labelId = useId();
+  const own = model.layout.widths?.[column.id];
+  const width = own ?? column.width;
+  const isResponsive = own === undefined && column.growsBelow === "md";
+  return (
+    <th
+      scope="col"
+      aria-sort={ariaSort(column, sort)}
+      aria-labelledby={labelId}
+      style={isResponsive ? { ["--width" as string]: `${width}px` } : { width }}
+      className={cn(
+        headClasses,
+        "group/head px-3 first:rounded-tl-lg first:pl-4",
+        isResponsive && "md:w-(--width)",
+        model.classes.get(column.id),
+      )}
+    >
+      <HeadLabel id={labelId} column={column} sort={sort} />
+      <ColumnResizer column={column} model={model} />
+    </th>
+  );
+}
+
+function HeadLabel<Row>({
+  id,
+  column: { head, sort: ways },
   sort,
-  children,
 }: {
-  meta: ColumnMeta | undefined;
-  sort?: string;
-  children: ReactNode;
+  id: string;
+  column: DataColumn<Row>;
+  sort: string | undefined;
 }) {
   const { setParams } = useUrlParams();
-  if (meta?.isHeaderHidden) return <span className="sr-only">{children}</span>;
-  if (!meta?.sort) return children;
-  const { first, second } = meta.sort;
+  if (!ways) return <span id={id}>{head}</span>;
+  const { first, second } = ways;
   const isSorted = sort === first || sort === second;
   const Arrow = sort?.startsWith("-") ? ArrowDown : ArrowUp;
   return (
     <button
+      id={id}
       type="button"
       onClick={() => setParams({ sort: sort === first ? second : first })}
       className={cn(
-        "group/sort -mx-1 inline-flex h-6 max-w-full items-center gap-1 rounded-xs px-1 hover:text-foreground",
+        "group/sort -mx-1 inline-flex h-6 max-w-full items-center gap-1 rounded-xs px-1 align-middle hover:text-foreground",
         isSorted && "text-foreground",
       )}
     >
-      <span className="truncate">{children}</span>
+      <span className="truncate">{head}</span>
       <Arrow
         aria-hidden
         className={cn(
@@ -99,7 +122,7 @@ function HeadLabel({
   );
 }
 
-function ariaSort(meta: ColumnMeta | undefined, sort: string | undefined) {
-  if (!meta?.sort || (sort !== meta.sort.first && sort !== meta.sort.second)) return undefined;
+function ariaSort<Row>({ sort: ways }: DataColumn<Row>, sort: string | undefined) {
+  if (!ways || (sort !== ways.first && sort !== ways.second)) return undefined;
   return sort.startsWith("-") ? "descending" : "ascending";
 }

@@ -1,101 +1,148 @@
 "use client";
 
-import { useTable } from "@tanstack/react-table";
 import { type ReactNode, useRef } from "react";
-import { type DataColumn, dataTableFeatures } from "@/components/data-table/data-table-features";
+import { layoutStyles } from "@/components/data-table/column-layout";
+import type { DataColumn } from "@/components/data-table/data-column";
 import { DataTableHead } from "@/components/data-table/data-table-head";
 import { DataTableRow } from "@/components/data-table/data-table-row";
 import { SelectionBar } from "@/components/data-table/selection-bar";
-import { useRowKeys } from "@/components/data-table/use-row-keys";
-import { cn } from "@/lib/utils";
+import { useCopyRows } from "@/components/data-table/use-copy-rows";
+import { useDataTable } from "@/components/data-table/use-data-table";
+import { useListKeys } from "@/components/data-table/use-list-keys";
+import {
+  type ListQuery,
+  type ListSelection,
+  useListSelection,
+  type WholeList,
+} from "@/components/data-table/use-list-selection";
+import type { Selection } from "@/lib/core/list/selection";
 
-export type DataTableProps<Row extends { id: number }> = {
+export type DataTableProps<Row extends { id: number }, Query extends ListQuery> = {
+  /** Its columns are remembered, and its CSV is found, by this name: "jobs". */
+  name: string;
   /** What the table holds: "Render jobs". */
   label: string;
   rows: Row[];
   /** Keep it outside of the component. One of its cells holds the link to the record, marked with `data-row-link`. */
-  columns: DataColumn<Row>[];
+  columns: readonly DataColumn<Row>[];
   /** The name of one row, for its checkbox. */
   nameOf: (row: Row) => string;
   /** The value of `?sort=` that the rows come in. */
   sort?: string;
+  /** The list that the rows are one page of: for "all results" and CSV. */
+  list?: WholeList<Query>;
   /** What can be done with the selected rows; without it none can be selected. */
-  renderActions?: (selected: Row[], clearSelection: () => void) => ReactNode;
-  className?: string;
+  renderActions?: (selection: Selection<Query>, clearSelection: () => void) => ReactNode;
+  /** Draws the rows in place of the table: as a gallery, with the same selection, keys and actions. */
+  renderRows?: (selection: ListSelection<Query>) => ReactNode;
+  /** What else goes by the selection. */
+  children?: (selection: ListSelection<Query>) => ReactNode;
 };
 
 /**
- * The one table. The server sorts, filters and pages, and all of that stands in the address; here are drawing, selection (Shift
- * for a range) and the keyboard: j and k move from row to row, Enter opens, x selects, Escape lets go.
+ * The one table. The server sorts, filters and pages, and all of that stands in the address; here are drawing, the person's columns,
+ * selection (Shift for a range, then the page, then all results), copying and the keyboard.
  */
-export function DataTable<Row extends { id: number }>({
+export function DataTable<Row extends { id: number }, Query extends ListQuery>({
+  name,
   label,
   rows,
   columns,
   nameOf,
   sort,
+  list,
   renderActions,
-  className,
-}: DataTableProps<Row>) {
-  const table = useTable({
-    features: dataTableFeatures,
-    columns,
-    data: rows,
-    getRowId: (row) => String(row.id),
+  renderRows,
+  children,
+}: DataTableProps<Row, Query>) {
+  const area = useRef<HTMLDivElement>(null);
+  const model = useDataTable(name, columns, rows);
+  const selection = useListSelection(
+    rows.map(({ id }) => id),
+    list,
+  );
+  const isSelectable = renderActions !== undefined;
+  const onKeyDown = useListKeys({ list: area, onSelect: isSelectable ? selection.toggle : undefined });
+  const visible = model.ordered.filter(({ id }) => model.layout.shown?.[id] !== false);
+  const csvUrl = (form: "csv" | "text") => list && tableUrl(name, list.query, visible, form);
+  const onCopy = useCopyRows({
+    selection: selection.value,
+    rows,
+    columns: visible,
+    allUrl: csvUrl("text") ?? "",
   });
-  const body = useRef<HTMLTableSectionElement>(null);
-  const models = table.getRowModel().rows;
-  // Only what is on the page: rows that were filtered away or deleted are not selected any more.
-  const selected = models.filter((row) => row.getIsSelected());
-  const clear = () => table.resetRowSelection(true);
-  useRowKeys(body);
+  const id = `table-${name}`;
 
   return (
-    <div className={cn("min-w-0", className)}>
-      <div className="rounded-lg border border-line-soft bg-panel">
-        <table aria-label={label} className="w-full table-fixed border-separate border-spacing-0 text-left">
-          <DataTableHead
-            table={table}
-            sort={sort}
-            selection={
-              renderActions && {
-                isAll: selected.length > 0 && selected.length === models.length,
-                isSome: selected.length > 0 && selected.length < models.length,
-                onToggle: () => table.toggleAllRowsSelected(selected.length < models.length),
-              }
-            }
-          />
-          <tbody ref={body} className={bodyClasses}>
-            {models.map((row) => (
-              <DataTableRow
-                key={row.id}
-                row={row}
-                name={nameOf(row.original)}
-                isSelected={row.getIsSelected()}
-                isSelectable={renderActions !== undefined}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are pressed on the links inside
+    <div ref={area} onKeyDown={onKeyDown} className="min-w-0">
+      {renderRows ? (
+        renderRows(selection)
+      ) : (
+        <div className="@container [--head-top:3rem] md:[--head-top:0px]">
+          <style>{layoutStyles(id, model.ordered, model.layout, isSelectable ? 80 : 40)}</style>
+          <div id={`${id}-box`} className="rounded-lg border border-line-soft bg-panel">
+            <table
+              id={id}
+              aria-label={label}
+              className="w-full table-fixed border-separate border-spacing-0 text-left"
+            >
+              <DataTableHead
+                model={model}
+                sort={sort}
+                selection={isSelectable ? selection : undefined}
+                csvUrl={csvUrl("csv")}
               />
-            ))}
-          </tbody>
-        </table>
-      </div>
+              <tbody className={bodyClasses}>
+                {model.table.getRowModel().rows.map((row) => (
+                  <DataTableRow
+                    key={row.id}
+                    row={row}
+                    name={nameOf(row.original)}
+                    isSelected={selection.has(row.original.id)}
+                    onSelect={isSelectable ? selection.toggle : undefined}
+                    classes={model.classes}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+      {children?.(selection)}
       {renderActions && (
-        <SelectionBar count={selected.length} onClear={clear}>
-          {renderActions(
-            selected.map((row) => row.original),
-            clear,
-          )}
+        <SelectionBar
+          selection={selection}
+          total={list && list.count !== rows.length ? list.count : undefined}
+          onCopy={onCopy}
+        >
+          {selection.value && renderActions(selection.value, selection.clear)}
         </SelectionBar>
       )}
     </div>
   );
 }
 
+/** All results with the columns that are shown. */
+function tableUrl(
+  name: string,
+  query: ListQuery,
+  columns: readonly { id: string }[],
+  form: "csv" | "text",
+): string {
+  const params = new URLSearchParams({ columns: columns.map(({ id }) => id).join(",") });
+  if (form === "text") params.set("as", "text");
+  for (const [key, value] of Object.entries(query))
+    if (value !== null && value !== "") params.set(key, String(value));
+  return `/api/tables/${name}?${params}`;
+}
+
 /** For all rows and cells at once: said at each of them, it would be half of the page. */
 const bodyClasses = [
   "[&>tr]:relative [&>tr]:scroll-mt-24 [&>tr]:scroll-mb-20 [&>tr]:transition-colors [&>tr]:duration-75",
   "[&>tr:hover]:bg-raised/50 [&>tr:focus-within]:bg-raised/60 [&>tr[aria-selected=true]]:bg-primary-tint",
-  "[&>tr>td]:h-8.5 [&>tr>td]:border-line-soft [&>tr>td]:px-3 [&>tr>td]:py-1 [&>tr:not(:last-child)>td]:border-b",
-  "[&>tr>td:first-child]:pl-4 [&>tr>td:last-child]:pr-4",
+  "[&>tr>td]:h-8.5 [&>tr>td]:truncate [&>tr>td:has(.check-box)]:text-clip [&>tr>td]:border-line-soft [&>tr>td]:px-3 [&>tr>td]:py-1 [&>tr:not(:last-child)>td]:border-b",
+  "[&>tr>td:first-child]:pl-4 [&>tr>td:last-child]:px-0",
   // The link of a row is as large as the row.
   "[&_[data-row-link]]:after:absolute [&_[data-row-link]]:after:inset-0 [&_[data-row-link]:focus-visible]:outline-none",
   "[&_[data-row-link]:focus-visible]:after:rounded-sm [&_[data-row-link]:focus-visible]:after:outline-2",

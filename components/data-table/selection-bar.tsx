@@ -1,40 +1,63 @@
 "use client";
 
-import { X } from "lucide-react";
+import { Copy, X } from "lucide-react";
 import { type ReactNode, useEffect } from "react";
-import { useShortcut } from "@/components/shell/shortcut-registry";
+import type { ListQuery, ListSelection } from "@/components/data-table/use-list-selection";
 import { Button } from "@/components/ui/button";
+import { selectedCount } from "@/lib/core/list/selection";
 
-export type SelectionBarProps = { count: number; onClear: () => void; children: ReactNode };
+export type SelectionBarProps<Query extends ListQuery> = {
+  selection: ListSelection<Query>;
+  /** How many the whole list holds; null when nobody has counted, undefined when there is nothing beyond the page. */
+  total: number | null | undefined;
+  onCopy: () => void;
+  children: ReactNode;
+};
 
 /** What can be done with the selected rows; stands at the foot of the window while there are any. */
-export function SelectionBar({ count, onClear, children }: SelectionBarProps) {
-  useShortcut("select", selectFocusedRow, "Select the row");
+export function SelectionBar<Query extends ListQuery>({
+  selection,
+  total,
+  onCopy,
+  children,
+}: SelectionBarProps<Query>) {
+  const { value, clear } = selection;
   useEffect(() => {
-    if (count === 0) return;
+    if (!value) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented && !isSomethingOpen()) onClear();
+      if (event.key === "Escape" && !event.defaultPrevented && !isSomethingOpen()) clear();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   });
+  const count = value && selectedCount(value);
+  const said = count === null ? "All results" : count.toLocaleString("en-US");
   return (
-    <div className="pointer-events-none sticky bottom-4 z-20 flex justify-center">
+    <div className="pointer-events-none sticky bottom-4 z-20 flex justify-center max-sm:bottom-[calc(1rem+var(--uploads-height,0px))]">
       <p role="status" className="sr-only">
-        {count > 0 && `${count} selected`}
+        {value && `${said} selected`}
       </p>
-      {count > 0 && (
+      {value && (
         <div
           role="toolbar"
           aria-label="Selected rows"
           className="pointer-events-auto mt-3 flex max-w-full flex-wrap items-center gap-1.5 rounded-md border border-line bg-panel p-1.5 pl-3 shadow-float"
         >
           <span className="mr-1 whitespace-nowrap tabular-nums">
-            <span className="font-medium">{count.toLocaleString("en-US")}</span>{" "}
-            <span className="text-dim max-sm:sr-only">selected</span>
+            <span className="font-medium">{said}</span> <span className="text-dim">selected</span>
           </span>
+          <MoreButton selection={selection} total={total} />
           {children}
-          <Button variant="ghost" size="icon-sm" aria-label="Clear the selection" onClick={onClear}>
+          <Button
+            size="icon-sm"
+            variant="ghost"
+            aria-label="Copy the rows as text"
+            title="Copy"
+            onClick={onCopy}
+          >
+            <Copy aria-hidden />
+          </Button>
+          <Button variant="ghost" size="icon-sm" aria-label="Clear the selection" title="Esc" onClick={clear}>
             <X aria-hidden />
           </Button>
         </div>
@@ -43,8 +66,25 @@ export function SelectionBar({ count, onClear, children }: SelectionBarProps) {
   );
 }
 
-function selectFocusedRow(): void {
-  document.activeElement?.closest("[data-row]")?.querySelector<HTMLElement>("[data-row-select]")?.click();
+/** From some rows to the page, from the page to all results. */
+function MoreButton<Query extends ListQuery>({
+  selection: { isAll, isPage, togglePage, selectAll },
+  total,
+}: Pick<SelectionBarProps<Query>, "selection" | "total">) {
+  if (isAll) return null;
+  const look = { variant: "ghost", size: "sm", className: "text-primary-text" } as const;
+  if (!isPage)
+    return (
+      <Button {...look} onClick={togglePage}>
+        Select the page
+      </Button>
+    );
+  if (total === undefined) return null;
+  return (
+    <Button {...look} onClick={selectAll}>
+      {total === null ? "Select all results" : `Select all ${total.toLocaleString("en-US")} results`}
+    </Button>
+  );
 }
 
 /** Escape is meant for the menu, the dialog or the field first. */

@@ -6,6 +6,11 @@ import { toast } from "sonner";
 import { announceChange } from "@/components/shell/change-toast";
 import type { ActionResult } from "@/lib/server/action";
 
+/** Milliseconds after which a write that is still under way says so; one of tens of thousands of rows takes seconds. */
+const PATIENCE = 400;
+
+const WAITING = "waiting";
+
 type Action<Input, T> = (input: Input) => Promise<ActionResult<T>>;
 
 /**
@@ -25,7 +30,10 @@ export function useAction<Input, T>(action: Action<Input, T>) {
 }
 
 async function callAction<Input, T>(action: Action<Input, T>, input: Input): Promise<ActionResult<T>> {
+  const waiting = setTimeout(() => toast.loading("Working on it", { id: WAITING }), PATIENCE);
   const result = await action(input).catch(unreachable);
+  clearTimeout(waiting);
+  toast.dismiss(WAITING);
   if (!result.ok && !result.fields) toast.error(result.message);
   if (result.ok && result.change) announceChange(result.change);
   return result;

@@ -1,20 +1,24 @@
-"use client";
-
 import Link from "next/link";
-import type { DataColumn } from "@/components/data-table/data-table-features";
+import type { DataColumn } from "@/components/data-table/data-column";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { Badge } from "@/components/ui/badge";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { jobStatusLabels } from "@/lib/core/jobs/status";
+import { formatDay, formatMoment } from "@/lib/core/text/format-moment";
 import type { JobRow } from "@/lib/server/jobs/summaries";
 
 /** On a phone the first column holds code and title in two lines; the others come in as the window grows. */
 export const jobColumns: DataColumn<JobRow>[] = [
   {
     id: "code",
-    header: "Job",
-    meta: { width: "md:w-20", sort: { first: "-id", second: "id" } },
-    cell: ({ row: { original: job } }) => (
+    head: "Job",
+    isName: true,
+    width: 80,
+    growsBelow: "md",
+    sort: { first: "-id", second: "id" },
+    text: ({ id }) => formatJobCode(id),
+    cell: (job) => (
       <Link href={`/jobs/${job.id}`} data-row-link className="block">
         <span className="font-mono text-sm text-dim">{formatJobCode(job.id)}</span>{" "}
         {job.lacksFile && (
@@ -28,88 +32,88 @@ export const jobColumns: DataColumn<JobRow>[] = [
   },
   {
     id: "character",
-    header: "Character",
-    meta: {
-      width: "w-[15%]",
-      className: "max-md:hidden",
-      sort: { first: "character", second: "-character" },
-    },
-    cell: ({ row: { original: job } }) => (
-      <span className="block truncate font-medium">
-        {job.character ?? <span className="font-normal text-faint">None</span>}
-      </span>
-    ),
+    head: "Character",
+    from: "md",
+    width: "15%",
+    sort: { first: "character", second: "-character" },
+    text: ({ character }) => character,
+    cell: ({ character }) =>
+      character ? <span className="font-medium">{character}</span> : <span className="text-faint">None</span>,
   },
   {
     id: "picks",
-    header: "Picks",
-    meta: { className: "max-md:hidden" },
-    cell: ({ row: { original: job } }) => <Picks job={job} />,
+    head: "Picks",
+    from: "md",
+    min: 140,
+    text: ({ picks, extras }) => [...picks, ...extras].join(", "),
+    cell: (job) => <Picks job={job} />,
   },
   {
     id: "outputType",
-    header: "Output type",
-    meta: {
-      width: "w-[11%]",
-      className: "max-lg:hidden",
-      sort: { first: "outputType", second: "-outputType" },
-    },
-    cell: ({ row: { original: job } }) => (
-      <span className="block truncate text-dim">
-        {job.outputType ?? <span className="text-faint">None</span>}
-      </span>
-    ),
+    head: "Output type",
+    from: "lg",
+    width: "11%",
+    sort: { first: "outputType", second: "-outputType" },
+    text: ({ outputType }) => outputType,
+    cell: ({ outputType }) =>
+      outputType ? <span className="text-dim">{outputType}</span> : <span className="text-faint">None</span>,
   },
   {
     id: "status",
-    header: "Status",
-    meta: { width: "w-32" },
-    cell: ({ row: { original: job } }) => (
-      <JobStatusMenu id={job.id} status={job.status} className="relative z-1" />
-    ),
+    head: "Status",
+    width: 128,
+    text: ({ status }) => jobStatusLabels[status],
+    cell: ({ id, status }) => <JobStatusMenu id={id} status={status} className="relative z-1" />,
   },
   {
     id: "media",
-    header: "Media",
-    meta: { width: "w-20", className: "max-sm:hidden" },
-    cell: ({ row: { original: job } }) => <MediaMark job={job} />,
+    head: "Media",
+    from: "sm",
+    width: 80,
+    text: ({ mediaCount }) => mediaCount,
+    cell: (job) => <MediaMark job={job} />,
   },
   {
     id: "priority",
-    header: "Priority",
-    meta: { width: "w-24", className: "max-2xl:hidden", sort: { first: "-priority", second: "priority" } },
-    cell: ({ row: { original: job } }) =>
-      job.priority !== 0 && <span className="text-dim tabular-nums">{job.priority}</span>,
+    head: "Priority",
+    from: "2xl",
+    width: 96,
+    sort: { first: "-priority", second: "priority" },
+    text: ({ priority }) => priority,
+    cell: ({ priority }) => priority !== 0 && <span className="text-dim tabular-nums">{priority}</span>,
   },
   {
     id: "plannedFor",
-    header: "Planned",
-    meta: {
-      width: "w-28",
-      className: "max-2xl:hidden",
-      sort: { first: "plannedFor", second: "-plannedFor" },
-    },
-    cell: ({ row: { original: job } }) =>
-      job.plannedFor && <span className="whitespace-nowrap text-dim">{shortDay.format(job.plannedFor)}</span>,
+    head: "Planned",
+    from: "2xl",
+    width: 112,
+    sort: { first: "plannedFor", second: "-plannedFor" },
+    text: ({ plannedFor }) => plannedFor && formatDay(plannedFor),
+    cell: ({ plannedFor }) => plannedFor && <span className="text-dim">{shortDay.format(plannedFor)}</span>,
   },
   {
     id: "projects",
-    header: "Project",
-    meta: { width: "w-[12%]", className: "max-xl:hidden" },
-    cell: ({ row: { original: job } }) =>
-      job.projects.length > 0 && (
-        <span className="block truncate text-dim" title={job.projects.join(", ")}>
-          {job.projects.join(", ")}
+    head: "Project",
+    from: "xl",
+    width: "12%",
+    text: ({ projects }) => projects.join(", "),
+    cell: ({ projects }) =>
+      projects.length > 0 && (
+        <span className="text-dim" title={projects.join(", ")}>
+          {projects.join(", ")}
         </span>
       ),
   },
   {
     id: "created",
-    header: "Created",
-    meta: { width: "w-30", className: "text-right max-lg:hidden" },
-    cell: ({ row: { original: job } }) => (
-      <span className="whitespace-nowrap text-faint">
-        <RelativeTime at={job.createdAt} />
+    head: "Created",
+    from: "lg",
+    width: 112,
+    align: "right",
+    text: ({ createdAt }) => formatMoment(createdAt),
+    cell: ({ createdAt }) => (
+      <span className="text-faint">
+        <RelativeTime at={createdAt} />
       </span>
     ),
   },

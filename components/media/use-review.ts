@@ -3,19 +3,20 @@
 import { useAction } from "@/components/form/use-action";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { setMediaQuality, setMediaRating } from "@/lib/actions/media";
+import type { MediaSelection } from "@/lib/core/media/edit";
 import type { MediaQuality } from "@/lib/core/media/schema";
 
 /** Reviewing by keys: a approves, r rejects, u takes that back, 1 to 5 rate and 0 takes the rating away. */
-export function useReview(getIds: () => number[]) {
+export function useReview(getSelection: () => MediaSelection | null) {
   const [runQuality] = useAction(setMediaQuality);
   const [runRating] = useAction(setMediaRating);
   const setQuality = (quality: MediaQuality) => {
-    const ids = getIds();
-    if (ids.length > 0) void runQuality({ ids, quality });
+    const selection = getSelection();
+    if (selection) void runQuality({ ...selection, quality });
   };
   const setRating = (rating: number) => {
-    const ids = getIds();
-    if (ids.length > 0) void runRating({ ids, rating });
+    const selection = getSelection();
+    if (selection) void runRating({ ...selection, rating });
   };
   useShortcut("approve", () => setQuality("approved"));
   useShortcut("reject", () => setQuality("rejected"));

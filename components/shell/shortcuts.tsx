@@ -9,7 +9,7 @@ import { navigation } from "@/components/shell/navigation";
 import { pressNew, pressNewIfAwaited } from "@/components/shell/press-new";
 import { type ActiveShortcut, findShortcut, listActiveShortcuts } from "@/components/shell/shortcut-registry";
 import { useShortcutKeys } from "@/components/ui/shortcut-keys";
-import { getShortcut, type ShortcutId } from "@/lib/core/shortcuts/catalogue";
+import { getShortcut, isRepeating, type ShortcutId } from "@/lib/core/shortcuts/catalogue";
 
 const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog), {
   ssr: false,
@@ -46,13 +46,14 @@ export function Shortcuts() {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isPlainKey(event) || isTyping(event.target) || isCovered()) return;
       const keys = first ? `${first} ${event.key}` : event.key;
-      window.clearTimeout(timer);
-      first = "";
       const all = [...general, ...listActiveShortcuts()];
       const found = findShortcut(
         keys,
         all.map((shortcut) => ({ ...shortcut, keys: findKeys(shortcut.id) })),
       );
+      if (event.repeat && (!found || found === "waiting" || !isRepeating(found.id))) return;
+      window.clearTimeout(timer);
+      first = "";
       if (found === "waiting") {
         first = event.key;
         timer = window.setTimeout(() => {
@@ -90,7 +91,7 @@ function focusSearch(): void {
 }
 
 function isPlainKey(event: KeyboardEvent): boolean {
-  return !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat);
+  return !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -19,7 +19,7 @@ export type ReviewPanelProps = { id: number; quality: MediaQuality; rating: numb
 
 /** Quality and rating; both take effect at once. */
 export function ReviewPanel({ id, quality, rating }: ReviewPanelProps) {
-  const { setQuality, setRating } = useReview(() => [id]);
+  const { setQuality, setRating } = useReview(() => ({ ids: [id] }));
   return (
     <Panel
       aria-label="Review"

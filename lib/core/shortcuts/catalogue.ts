@@ -14,7 +14,7 @@ export type ShortcutGroup = keyof typeof shortcutGroups;
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const ratings = [1, 2, 3, 4, 5] as const;
 
-/** `keys`: one key ("j"), or two in a row ("g c"), as `KeyboardEvent.key` says it. */
+/** `keys`: one key ("j"), or two in a row ("g c"), as `KeyboardEvent.key` says it. `repeats`: goes on while the key is held. */
 export const shortcuts = [
   { id: "help", group: "general", keys: "?", label: "Show the shortcuts" },
   { id: "new", group: "general", keys: "n", label: "New" },
@@ -30,9 +30,10 @@ export const shortcuts = [
   { id: "go-media", group: "go", keys: "g m", label: "Library" },
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
   { id: "go-settings", group: "go", keys: "g s", label: "Settings" },
-  { id: "next", group: "lists", keys: "j", label: "Next" },
-  { id: "previous", group: "lists", keys: "k", label: "Previous" },
+  { id: "next", group: "lists", keys: "j", label: "Next", repeats: true },
+  { id: "previous", group: "lists", keys: "k", label: "Previous", repeats: true },
   { id: "select", group: "lists", keys: "x", label: "Select" },
+  { id: "select-range", group: "lists", keys: "X", label: "Select up to here" },
   { id: "edit", group: "lists", keys: "e", label: "Edit" },
   { id: "approve", group: "media", keys: "a", label: "Approve" },
   { id: "reject", group: "media", keys: "r", label: "Reject" },
@@ -51,7 +52,13 @@ export const shortcuts = [
     label: `Choose piece ${number}`,
   })),
   { id: "add-ingredient", group: "ingredients", keys: "a", label: "Add an ingredient to the category" },
-] as const satisfies readonly { id: string; group: ShortcutGroup; keys: string; label: string }[];
+] as const satisfies readonly {
+  id: string;
+  group: ShortcutGroup;
+  keys: string;
+  label: string;
+  repeats?: true;
+}[];
 
 export type Shortcut = (typeof shortcuts)[number];
 export type ShortcutId = Shortcut["id"];
@@ -65,6 +72,11 @@ export function getShortcut(id: ShortcutId): Shortcut {
   const shortcut = byId.get(id);
   if (!shortcut) throw new Error(`There is no shortcut ${id}.`);
   return shortcut;
+}
+
+/** Whether holding its key goes on doing it. */
+export function isRepeating(id: ShortcutId): boolean {
+  return "repeats" in getShortcut(id);
 }
 
 /** The keys of a shortcut; null while it is switched off. */

@@ -14,11 +14,32 @@ const PAGE_SIZE = 60;
 const COUNTED = 1_000;
 
 /** One card or line of the library. */
-export type MediaSummary = Awaited<ReturnType<typeof listLibrary>>["media"][number];
+export type MediaSummary = Awaited<ReturnType<typeof readSummaries>>[number];
 
 /** A page of the library, newest first, by keyset in either direction. */
 export async function listLibrary(query: MediaLibraryQuery) {
   const [{ ids, hasMore }, total] = await Promise.all([idsOfPage(query), countMatches(query)]);
+  const media = await readSummaries(ids);
+  const isBackwards = query.before !== null;
+  return {
+    media,
+    total,
+    newerThan: (isBackwards ? hasMore : query.after !== null) ? (ids[0] ?? null) : null,
+    olderThan: isBackwards || hasMore ? (ids.at(-1) ?? null) : null,
+  };
+}
+
+/** All that the filters leave, newest first, in batches. */
+export async function* listAllMedia(query: MediaLibraryQuery, batch: number): AsyncGenerator<MediaSummary[]> {
+  let below: number | undefined;
+  do {
+    const ids = await selectIds(query, { below, limit: batch });
+    if (ids.length > 0) yield await readSummaries(ids);
+    below = ids.length === batch ? ids.at(-1) : undefined;
+  } while (below);
+}
+
+async function readSummaries(ids: number[]) {
   const rows = await db().mediaAsset.findMany({
     where: { id: { in: ids } },
     select: {
@@ -44,19 +65,12 @@ export async function listLibrary(query: MediaLibraryQuery) {
       },
     },
   });
-  const media = inOrderOf(ids, rows).map(({ job, character, file, ...asset }) => ({
+  return inOrderOf(ids, rows).map(({ job, character, file, ...asset }) => ({
     ...asset,
     jobId: job?.id ?? null,
     characterName: character?.name ?? job?.character?.name ?? null,
     file: file && { ...file, size: Number(file.size), isMissing: file.missingAt !== null },
   }));
-  const isBackwards = query.before !== null;
-  return {
-    media,
-    total,
-    newerThan: (isBackwards ? hasMore : query.after !== null) ? (ids[0] ?? null) : null,
-    olderThan: isBackwards || hasMore ? (ids.at(-1) ?? null) : null,
-  };
 }
 
 /** The assets before and after one in the list that the query describes; null at either end. */

@@ -11,51 +11,50 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteManyMedia } from "@/lib/actions/media";
+import { deleteManyMedia, setMediaQuality, setMediaRating } from "@/lib/actions/media";
+import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import type { MediaQuality } from "@/lib/core/media/schema";
-import type { Selection } from "./use-selection";
 
-export type BulkBarProps = {
-  selection: Selection;
-  setQuality: (quality: MediaQuality) => void;
-  setRating: (rating: number) => void;
-};
+export type BulkActionsProps = { selection: Selection<MediaLibraryQuery>; onDone: () => void };
 
-/** What can be done with the selected files; stays in sight while the page scrolls. */
-export function BulkBar({ selection, setQuality, setRating }: BulkBarProps) {
+/** What can be done with the selected files; each is one change with one Undo. */
+export function BulkActions({ selection, onDone }: BulkActionsProps) {
   const [isDeleting, setIsDeleting] = useState(false);
-  const [runDelete, isPending] = useAction(deleteManyMedia);
-  const { selected, clear } = selection;
-  const files = selected.length === 1 ? "1 file" : `${selected.length} files`;
+  const [runDelete, isDeletePending] = useAction(deleteManyMedia);
+  const [runQuality, isQualityPending] = useAction(setMediaQuality);
+  const [runRating, isRatingPending] = useAction(setMediaRating);
+  const files = describeSelection(selection, { singular: "file", plural: "files" });
+  const setQuality = (quality: MediaQuality) => void runQuality({ ...selection, quality });
+  const setRating = (rating: number) => void runRating({ ...selection, rating });
   const onDelete = async () => {
-    const result = await runDelete({ ids: selected });
+    const result = await runDelete(selection);
     setIsDeleting(false);
-    if (result.ok) clear();
+    if (result.ok) onDone();
   };
   return (
-    <section
-      aria-label="Selected files"
-      className="sticky bottom-4 z-30 mr-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-md border border-line bg-panel py-2 pr-2 pl-3.5 shadow-float max-sm:bottom-[calc(1rem+var(--uploads-height,0px))]"
-    >
-      <p className="mr-2 font-medium tabular-nums" aria-live="polite">
-        {files} selected
-      </p>
-      <Button size="sm" shortcut="approve" onClick={() => setQuality("approved")}>
+    <>
+      <Button
+        size="sm"
+        shortcut="approve"
+        isPending={isQualityPending}
+        onClick={() => setQuality("approved")}
+      >
         <Check aria-hidden />
         Approve
       </Button>
-      <Button size="sm" shortcut="reject" onClick={() => setQuality("rejected")}>
+      <Button size="sm" shortcut="reject" isPending={isQualityPending} onClick={() => setQuality("rejected")}>
         <X aria-hidden />
         Reject
       </Button>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button size="sm">
+          <Button size="sm" isPending={isRatingPending}>
             <Star aria-hidden />
             Rate
           </Button>
         </DropdownMenuTrigger>
-        <DropdownMenuContent>
+        <DropdownMenuContent side="top">
           {([5, 4, 3, 2, 1] as const).map((rating) => (
             <DropdownMenuItem key={rating} shortcut={`rate-${rating}`} onSelect={() => setRating(rating)}>
               {rating === 1 ? "1 star" : `${rating} stars`}
@@ -73,9 +72,6 @@ export function BulkBar({ selection, setQuality, setRating }: BulkBarProps) {
         <Trash2 aria-hidden />
         Delete
       </Button>
-      <Button size="icon-sm" variant="ghost" aria-label="Clear the selection" onClick={clear}>
-        <X aria-hidden />
-      </Button>
       <ConfirmDialog
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
@@ -83,9 +79,9 @@ export function BulkBar({ selection, setQuality, setRating }: BulkBarProps) {
         description="Files of the library move to the trash, files linked in place stay where they are. Undo brings all of it back."
         confirmLabel={`Delete ${files}`}
         isDestructive
-        isPending={isPending}
+        isPending={isDeletePending}
         onConfirm={onDelete}
       />
-    </section>
+    </>
   );
 }
