@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Controller } from "react-hook-form";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTagPlan } from "@/components/tags/use-tag-plan";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { mergeTags } from "@/lib/actions/tags";
@@ -11,7 +12,6 @@ import type { TagSelection } from "@/lib/core/tags/schema";
 import { tagKey } from "@/lib/core/tags/tags";
 import { formatUses } from "@/lib/core/uses/uses";
 import type { TagSummary } from "@/lib/server/tags/queries";
-import { useTagPlan } from "./use-tag-plan";
 
 export type MergeTagsProps = {
   selection: TagSelection;

@@ -47,7 +47,7 @@ export default async function TagsPage({ searchParams }: PageProps<"/tags">) {
               action={<ButtonLink href="/tags">Clear the filters</ButtonLink>}
             />
           ) : (
-            <TagTable tags={list.tags} sort={query.sort} />
+            <TagTable tags={list.tags} list={{ query: { ...query, page: 1 }, count: list.total }} />
           )}
           <PageLinks {...list} noun="tags" hrefOf={hrefOf} />
         </>

@@ -33,7 +33,7 @@ export async function listLibrary(query: MediaLibraryQuery) {
 export async function* listAllMedia(query: MediaLibraryQuery, batch: number): AsyncGenerator<MediaSummary[]> {
   let below: number | undefined;
   do {
-    const ids = await selectIds(query, { below, limit: batch });
+    const ids = await selectMediaIds(query, { below, limit: batch });
     if (ids.length > 0) yield await readSummaries(ids);
     below = ids.length === batch ? ids.at(-1) : undefined;
   } while (below);

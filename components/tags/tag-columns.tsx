@@ -1,9 +1,8 @@
-"use client";
-
 import Link from "next/link";
-import type { DataColumn } from "@/components/data-table/data-table-features";
+import type { DataColumn } from "@/components/data-table/data-column";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { type TagKind, tagHref, tagKinds, tagKindWords } from "@/lib/core/tags/kinds";
+import { formatMoment } from "@/lib/core/text/format-moment";
 import type { TagSummary } from "@/lib/server/tags/queries";
 import { TagName } from "./tag-name";
 
@@ -11,35 +10,44 @@ import { TagName } from "./tag-name";
 export const tagColumns: DataColumn<TagSummary>[] = [
   {
     id: "name",
-    header: "Tag",
-    meta: { sort: { first: "name", second: "-name" } },
-    cell: ({ row: { original: tag } }) => <TagName tag={tag} />,
+    head: "Tag",
+    isName: true,
+    min: 120,
+    sort: { first: "name", second: "-name" },
+    text: ({ name }) => name,
+    cell: (tag) => <TagName tag={tag} />,
   },
   ...tagKinds.map(
     (kind): DataColumn<TagSummary> => ({
       id: kind,
-      header: tagKindWords[kind].label,
-      meta: { width: "w-28", className: "text-right max-lg:hidden" },
-      cell: ({ row: { original: tag } }) => <UseCount kind={kind} tag={tag} />,
+      head: tagKindWords[kind].label,
+      from: "lg",
+      width: 112,
+      align: "right",
+      text: ({ uses }) => uses[kind] ?? 0,
+      cell: (tag) => <UseCount kind={kind} tag={tag} />,
     }),
   ),
   {
     id: "uses",
-    header: "Used",
-    meta: { width: "w-24", className: "text-right", sort: { first: "-uses", second: "uses" } },
-    cell: ({ row: { original: tag } }) => <TotalUses tag={tag} />,
+    head: "Used",
+    width: 96,
+    align: "right",
+    sort: { first: "-uses", second: "uses" },
+    text: totalUses,
+    cell: (tag) => <TotalUses tag={tag} />,
   },
   {
     id: "created",
-    header: "Created",
-    meta: {
-      width: "w-32",
-      className: "text-right max-sm:hidden",
-      sort: { first: "-created", second: "created" },
-    },
-    cell: ({ row: { original: tag } }) => (
-      <span className="whitespace-nowrap text-faint">
-        <RelativeTime at={tag.createdAt} />
+    head: "Created",
+    from: "sm",
+    width: 120,
+    align: "right",
+    sort: { first: "-created", second: "created" },
+    text: ({ createdAt }) => formatMoment(createdAt),
+    cell: ({ createdAt }) => (
+      <span className="text-faint">
+        <RelativeTime at={createdAt} />
       </span>
     ),
   },
@@ -65,7 +73,11 @@ function UseCount({ kind, tag }: { kind: TagKind; tag: TagSummary }) {
 }
 
 function TotalUses({ tag }: { tag: TagSummary }) {
-  const total = Object.values(tag.uses).reduce((sum, count) => sum + count, 0);
+  const total = totalUses(tag);
   if (total === 0) return <span className="text-faint">nowhere</span>;
   return <span className="tabular-nums">{total.toLocaleString("en-US")}</span>;
+}
+
+function totalUses({ uses }: TagSummary): number {
+  return Object.values(uses).reduce((sum, count) => sum + count, 0);
 }
