@@ -1,5 +1,5 @@
 import { type DataColumn, WINDOWS } from "@/components/data-table/data-column";
-import type { TableLayout } from "@/lib/core/list/table-layout";
+import type { TableLayout } from "@/lib/core/list/table-layout-cookie";
 
 /** The columns in the person's order; those that they have never seen stay behind the one they stand behind by default. */
 export function inChosenOrder<Row>(

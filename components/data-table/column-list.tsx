@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { ColumnItem } from "@/components/data-table/column-item";
 import { isShown } from "@/components/data-table/column-layout";
 import type { DataColumn } from "@/components/data-table/data-column";
-import type { TableLayout } from "@/lib/core/list/table-layout";
+import type { TableLayout } from "@/lib/core/list/table-layout-cookie";
 
 export type ColumnListProps = {
   /** All there are, in the person's order. */

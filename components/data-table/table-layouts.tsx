@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { TableLayout } from "@/lib/core/list/table-layout";
+import type { TableLayout } from "@/lib/core/list/table-layout-cookie";
 import { tableLayoutCookie } from "@/lib/core/list/table-layout-cookie";
 
 type Layouts = Readonly<Record<string, TableLayout>>;

@@ -1,7 +1,13 @@
 // The rule: a table's columns are remembered by the browser they were chosen in, so that a phone and a wide screen may differ, and come
 // with every request, so that the first picture of a page has them.
 
-import type { TableLayout } from "@/lib/core/list/table-layout";
+export type TableLayout = {
+  order?: string[];
+  /** Chosen by the person; the others are shown where the window has room for them. */
+  shown?: Record<string, boolean>;
+  /** Pixels. */
+  widths?: Record<string, number>;
+};
 
 export const LAYOUT_COOKIE = "table-";
 

@@ -2,17 +2,15 @@
 // unreadable or unknown counts as not chosen, so that new columns appear where they belong.
 
 import { z } from "zod";
-import { COLUMN_WIDTHS, LAYOUT_COOKIE } from "@/lib/core/list/table-layout-cookie";
+import { COLUMN_WIDTHS, LAYOUT_COOKIE, type TableLayout } from "@/lib/core/list/table-layout-cookie";
 
 const columnId = z.string().max(40);
 
-const TableLayout = z.object({
+const Schema: z.ZodType<TableLayout> = z.object({
   order: z.array(columnId).max(50).optional(),
-  /** Chosen by the person; the others are shown where the window has room for them. */
   shown: z.record(columnId, z.boolean()).optional(),
   widths: z.record(columnId, z.number().min(COLUMN_WIDTHS.min).max(COLUMN_WIDTHS.max)).optional(),
 });
-export type TableLayout = z.infer<typeof TableLayout>;
 
 /** The layouts of all tables from the request's cookies, by table. */
 export function readTableLayouts(
@@ -20,7 +18,7 @@ export function readTableLayouts(
 ): Record<string, TableLayout> {
   return Object.fromEntries(
     cookies.flatMap(({ name, value }) => {
-      const layout = name.startsWith(LAYOUT_COOKIE) ? TableLayout.safeParse(parseJson(value)) : null;
+      const layout = name.startsWith(LAYOUT_COOKIE) ? Schema.safeParse(parseJson(value)) : null;
       return layout?.success ? [[name.slice(LAYOUT_COOKIE.length), layout.data]] : [];
     }),
   );

@@ -1,48 +1,72 @@
 import { z } from "zod";
-import { BYTE_ORDER_MARK, csvLine, tabbedLine } from "@/lib/core/list/csv";
+import type { DataColumn } from "@/components/data-table/data-column";
+import { jobColumns } from "@/components/jobs/job-columns";
+import { mediaColumns } from "@/components/media/media-columns";
+import { tagColumns } from "@/components/tags/tag-columns";
+import { BYTE_ORDER_MARK, type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
+import type { SearchParams } from "@/lib/core/list/fields";
 import { HttpError, parseQuery, route } from "@/lib/server/route";
-import { exportedTables } from "../exported-tables";
-
-const Form = z.object({
-  /** Ids in the order they are wanted in; all of them when left out. */
-  columns: z.string().max(2000).default(""),
-  as: z.enum(["csv", "text"]).default("csv"),
-});
+import { allJobs, allMedia, allTags } from "@/lib/server/tables/all-rows";
 
 /** All rows that the filters leave, a batch at a time: as a CSV file, or as text with tabs for the clipboard. */
 export const GET = route<{ table: string }>(async (request, { table }) => {
-  const exported = Object.hasOwn(exportedTables, table) ? exportedTables[table] : undefined;
-  if (!exported) throw new HttpError(404, "not_found", "There is nothing at this address.");
-  const { columns, as } = parseQuery(request, Form.loose());
-  const { heads, rows } = exported(
-    Object.fromEntries(request.nextUrl.searchParams),
-    columns.split(",").filter(Boolean),
-  );
-  const line = as === "csv" ? csvLine : tabbedLine;
-  async function* lines() {
-    yield `${as === "csv" ? BYTE_ORDER_MARK : ""}${line(heads)}`;
-    for await (const batch of rows) yield batch.map(line).join("");
-  }
-  return new Response(toStream(lines()), {
+  const lines = Object.hasOwn(tables, table) ? tables[table] : undefined;
+  if (!lines) throw new HttpError(404, "not_found", "There is nothing at this address.");
+  const { columns, as } = parseQuery(request, Form);
+  const params = Object.fromEntries(request.nextUrl.searchParams);
+  const isFile = as === "csv";
+  return new Response(toStream(lines(params, columns.split(","), isFile ? csvLine : tabbedLine), isFile), {
     headers: {
-      "content-type": as === "csv" ? "text/csv; charset=utf-8" : "text/plain; charset=utf-8",
+      "content-type": `text/${isFile ? "csv" : "plain"}; charset=utf-8`,
       "cache-control": "no-store",
-      ...(as === "csv" && { "content-disposition": `attachment; filename="${table}.csv"` }),
+      ...(isFile && { "content-disposition": `attachment; filename="${table}.csv"` }),
     },
   });
 });
 
+const Form = z.object({
+  /** Ids in the order they are wanted in; all columns when left out. */
+  columns: z.string().max(2000).default(""),
+  as: z.enum(["csv", "text"]).default("csv"),
+});
+
+type Line = (cells: readonly CellText[]) => string;
+type Lines = (params: SearchParams, columns: string[], line: Line) => AsyncGenerator<string>;
+
+/** By the name of the table. */
+const tables: Record<string, Lines> = {
+  jobs: linesOf(jobColumns, allJobs),
+  media: linesOf(mediaColumns(""), allMedia),
+  tags: linesOf(tagColumns, allTags),
+};
+
+function linesOf<Row>(
+  all: readonly DataColumn<Row>[],
+  rowsOf: (params: SearchParams) => AsyncIterable<Row[]>,
+): Lines {
+  return async function* (params, ids, line) {
+    const chosen = ids.flatMap((id) => all.find((column) => column.id === id) ?? []);
+    const columns = chosen.length > 0 ? chosen : all;
+    yield line(columns.map(({ head }) => head));
+    for await (const rows of rowsOf(params))
+      yield rows.map((row) => line(columns.map(({ text }) => text(row)))).join("");
+  };
+}
+
 /** Reads on as the browser takes it, and stops when the browser does. */
-function toStream(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function toStream(lines: AsyncGenerator<string>, hasMark: boolean): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
+    start(controller) {
+      if (hasMark) controller.enqueue(encoder.encode(BYTE_ORDER_MARK));
+    },
     async pull(controller) {
-      const { done, value } = await texts.next();
+      const { done, value } = await lines.next();
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
     },
     async cancel() {
-      await texts.return(undefined);
+      await lines.return(undefined);
     },
   });
 }

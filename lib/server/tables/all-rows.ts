@@ -1,0 +1,45 @@
+import { JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
+import type { SearchParams } from "@/lib/core/list/fields";
+import { MediaLibraryQuery } from "@/lib/core/media/library-query";
+import { TagListQuery } from "@/lib/core/tags/list";
+import { pageOfJobs } from "../jobs/queries";
+import { type JobRow, toJobRow } from "../jobs/summaries";
+import { listAllMedia } from "../media/library";
+import { listTags } from "../tags/queries";
+
+// All rows of a list, whatever its size: a batch at a time, given the parameters of the list's address.
+
+/** Rows read at a time: a few milliseconds each, so that pages are served in between. */
+const BATCH = 500;
+
+export async function* allJobs(params: SearchParams): AsyncGenerator<JobRow[]> {
+  const query = JobListQuery.parse(params);
+  let after: string | undefined;
+  do {
+    const request = { filter: jobFilterOf(query), sort: query.sort, after, limit: BATCH };
+    const { jobs, nextCursor } = await pageOfJobs(request);
+    yield jobs.map(toJobRow);
+    after = nextCursor ?? undefined;
+  } while (after);
+}
+
+export function allMedia(params: SearchParams) {
+  return listAllMedia(MediaLibraryQuery.parse(params), BATCH);
+}
+
+export function allTags(params: SearchParams) {
+  return pagesOf(TagListQuery.parse(params), listTags, ({ tags }) => tags);
+}
+
+/** All pages of a numbered list, one after the other. */
+async function* pagesOf<
+  Query extends { page: number },
+  Page extends { total: number; pageSize: number },
+  Row,
+>(query: Query, read: (query: Query) => Promise<Page>, rowsOf: (page: Page) => Row[]): AsyncGenerator<Row[]> {
+  for (let page = 1; ; page += 1) {
+    const list = await read({ ...query, page });
+    yield rowsOf(list);
+    if (page * list.pageSize >= list.total) return;
+  }
+}
