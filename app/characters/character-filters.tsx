@@ -12,6 +12,10 @@ export type CharacterFiltersProps = {
 };
 
 const STATUSES = characterStatuses.map((value) => ({ value, label: characterStatusLabels[value] }));
+const IMAGES = [
+  { value: "with", label: "with one" },
+  { value: "without", label: "none" },
+];
 const SORTS = [{ value: "newest", label: "newest first" }];
 
 /** What the list is limited to; all of it stands in the address. */
@@ -30,6 +34,7 @@ export function CharacterFilters({ archetypes, tags, children }: CharacterFilter
       {tags.length > 0 && (
         <FilterCombobox label="Tag" param="tag" options={tags.map((tag) => ({ value: tag, label: tag }))} />
       )}
+      <FilterSelect label="Image" param="image" options={IMAGES} />
       <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
       <div className="ml-auto">{children}</div>
     </div>

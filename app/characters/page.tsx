@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { CharacterListQuery, characterListDefaults } from "@/lib/core/characters/list";
+import { CharacterListQuery, characterListDefaults, characterSearch } from "@/lib/core/characters/list";
 import { listHref } from "@/lib/core/list/fields";
 import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
 import { countCharactersByStatus, listCharacters } from "@/lib/server/characters/queries";
@@ -66,7 +66,7 @@ export default async function CharactersPage({ searchParams }: PageProps<"/chara
           ) : query.view === "table" ? (
             <CharacterTable characters={list.characters} />
           ) : (
-            <CharacterGallery characters={list.characters} />
+            <CharacterGallery characters={list.characters} search={characterSearch(query)} />
           )}
           <PageLinks {...list} noun="characters" hrefOf={(page) => hrefWith({ page })} />
         </>

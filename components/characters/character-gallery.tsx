@@ -5,19 +5,22 @@ import type { CharacterSummary } from "@/lib/server/characters/queries";
 import { cn } from "@/lib/utils";
 
 export type CharacterGalleryProps = {
-  characters: CharacterSummary[] /** Left out on the archetype's own page. */;
+  characters: CharacterSummary[];
+  /** Left out on the archetype's own page. */
   hasArchetypes?: boolean;
+  /** The list, which the pages of its characters keep: `?status=active`, or empty. */
+  search?: string;
 };
 
 const grouped = new Intl.NumberFormat("en");
 
 /** Characters as portraits. */
-export function CharacterGallery({ characters, hasArchetypes = true }: CharacterGalleryProps) {
+export function CharacterGallery({ characters, hasArchetypes = true, search = "" }: CharacterGalleryProps) {
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))]">
       {characters.map((character) => (
         <li key={character.id} className="min-w-0">
-          <Link href={`/characters/${character.id}`} className="group block rounded-md">
+          <Link href={`/characters/${character.id}${search}`} className="group block rounded-md">
             <span className="relative block">
               <SplashImage
                 image={character.image}

@@ -1,13 +1,15 @@
 "use client";
 
 import { ImagePlus, Replace, Trash2 } from "lucide-react";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
+import { PageDrop } from "@/components/form/page-drop";
 import type { StoredImage, UploadImage } from "@/components/form/stored-image";
 import { useImageUpload } from "@/components/form/use-image-upload";
 import { usePastedImage } from "@/components/form/use-pasted-image";
 import { Button } from "@/components/ui/button";
 import { type FieldControl, FieldError } from "@/components/ui/field";
 import { Progress } from "@/components/ui/progress";
+import { splashAccept } from "@/lib/core/media/file-types";
 import { cn } from "@/lib/utils";
 
 export type ImageDropProps = Partial<FieldControl> & {
@@ -23,6 +25,12 @@ export type ImageDropProps = Partial<FieldControl> & {
   className?: string;
   /** The shape of the frame; 16:9 by default. */
   frameClassName?: string;
+  /** The width the picture is shown in, as in the `sizes` of an image. */
+  sizes?: string;
+  /** Takes a file that is dropped anywhere in the window. */
+  isPageDrop?: boolean;
+  /** Before the buttons on the picture. */
+  children?: ReactNode;
 };
 
 /** One picture, by dropping, pasting or choosing. */
@@ -36,6 +44,9 @@ export function ImageDrop({
   disabled = false,
   className,
   frameClassName,
+  sizes,
+  isPageDrop = false,
+  children,
   id,
   "aria-describedby": describedBy,
 }: ImageDropProps) {
@@ -56,10 +67,11 @@ export function ImageDrop({
 
   return (
     <div className={cn("flex min-w-0 flex-col gap-1", className)}>
+      {isPageDrop && !disabled && <PageDrop onFile={upload.start} onOverChange={setIsOver} />}
       <input
         ref={input}
         type="file"
-        accept="image/*"
+        accept={splashAccept}
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -93,8 +105,15 @@ export function ImageDrop({
         ) : value ? (
           <>
             {/* biome-ignore lint/performance/noImgElement: the server already sends it in the size that is shown */}
-            <img src={value.url} alt={label} className="size-full object-cover" />
+            <img
+              src={value.url}
+              srcSet={value.srcSet}
+              sizes={sizes}
+              alt={label}
+              className="size-full object-cover"
+            />
             <div className="absolute right-2 bottom-2 flex gap-1">
+              {children}
               <Button size="icon-sm" aria-label="Choose another picture" disabled={disabled} onClick={browse}>
                 <Replace aria-hidden />
               </Button>

@@ -1,4 +1,4 @@
-import { imageThumbUrl, type SplashFile } from "@/lib/core/images/thumb-url";
+import { imageThumbSet, imageThumbUrl, type SplashFile } from "@/lib/core/images/thumb-url";
 import { cn } from "@/lib/utils";
 
 export type SplashImageProps = {
@@ -18,7 +18,7 @@ export function SplashImage({ image, name, sizes, className }: SplashImageProps)
         // biome-ignore lint/performance/noImgElement: pictures are made, sized and cached by our own route
         <img
           src={imageThumbUrl(image, 320)}
-          srcSet={`${imageThumbUrl(image, 320)} 320w, ${imageThumbUrl(image, 960)} 960w`}
+          srcSet={imageThumbSet(image)}
           sizes={sizes}
           alt=""
           loading="lazy"

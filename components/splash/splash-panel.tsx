@@ -1,10 +1,16 @@
 "use client";
 
+import { Expand } from "lucide-react";
+import dynamic from "next/dynamic";
 import { ImageDrop } from "@/components/form/image-drop";
 import { useAction } from "@/components/form/use-action";
+import { useDialog } from "@/components/form/use-dialog";
 import { storedImage, uploadSplashImage } from "@/components/splash/upload-splash-image";
+import { Button } from "@/components/ui/button";
 import type { SplashFile } from "@/lib/core/images/thumb-url";
 import type { ActionResult } from "@/lib/server/action";
+
+const SplashView = dynamic(() => import("./splash-view").then((module) => module.SplashView), { ssr: false });
 
 export type SplashPanelProps = {
   id: number;
@@ -15,16 +21,28 @@ export type SplashPanelProps = {
   frameClassName?: string;
 };
 
-/** The splash image on a record's page, changed in place by dropping, pasting or choosing. */
+/** The splash image on a record's page: seen whole, and changed in place by dropping anywhere, pasting or choosing. */
 export function SplashPanel({ id, name, image, action, frameClassName }: SplashPanelProps) {
   const [run] = useAction(action);
+  const view = useDialog();
   return (
-    <ImageDrop
-      label={`Splash image of ${name}`}
-      value={image && storedImage(image)}
-      onValueChange={(next) => void run({ id, imageId: next?.fileId ?? null })}
-      onUpload={uploadSplashImage}
-      frameClassName={frameClassName}
-    />
+    <>
+      <ImageDrop
+        label={`Splash image of ${name}`}
+        value={image && storedImage(image)}
+        onValueChange={(next) => void run({ id, imageId: next?.fileId ?? null })}
+        onUpload={uploadSplashImage}
+        frameClassName={frameClassName}
+        sizes="(min-width: 80rem) 19rem, (min-width: 64rem) 16rem, 100vw"
+        isPageDrop
+      >
+        <Button size="icon-sm" aria-label="Show it in full size" onClick={view.open}>
+          <Expand aria-hidden />
+        </Button>
+      </ImageDrop>
+      {image && view.key > 0 && (
+        <SplashView {...{ name, image }} isOpen={view.isOpen} onOpenChange={view.onOpenChange} />
+      )}
+    </>
   );
 }

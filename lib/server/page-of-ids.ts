@@ -27,6 +27,21 @@ export async function pageOfIds(list: {
   return { ids: rows.map(({ id }) => Number(id)), total, page, pageSize };
 }
 
+/** The records before and after one in a list of some thousand rows; null at either end, and when it is not in the list. */
+export async function neighboursOf(
+  list: { from: Prisma.Sql; where: Prisma.Sql[]; orderBy: Prisma.Sql },
+  id: number,
+): Promise<{ previous: number | null; next: number | null }> {
+  const where = list.where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(list.where, " AND ")}` : Prisma.empty;
+  const [row] = await db().$queryRaw<Record<"previous" | "next", bigint | number | null>[]>`
+    SELECT previous, next FROM (
+      SELECT id, lag(id) OVER list AS previous, lead(id) OVER list AS next FROM ${list.from} ${where}
+      WINDOW list AS (ORDER BY ${list.orderBy})
+    ) WHERE id = ${id}`;
+  const asId = (value: bigint | number | null | undefined) => (value == null ? null : Number(value));
+  return { previous: asId(row?.previous), next: asId(row?.next) };
+}
+
 /** The rows in the order of `ids`, whatever order they were read in. */
 export function inOrderOf<Row extends { id: number }>(ids: readonly number[], rows: readonly Row[]): Row[] {
   const byId = new Map(rows.map((row) => [row.id, row]));

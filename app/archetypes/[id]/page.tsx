@@ -71,7 +71,11 @@ export default async function ArchetypePage({ params }: PageProps<"/archetypes/[
               {list.total === 0 ? (
                 <p className="text-dim">Nobody is made from {name} yet.</p>
               ) : (
-                <CharacterGallery characters={list.characters.slice(0, SHOWN)} hasArchetypes={false} />
+                <CharacterGallery
+                  characters={list.characters.slice(0, SHOWN)}
+                  hasArchetypes={false}
+                  search={`?archetype=${id}`}
+                />
               )}
             </PanelBody>
           </Panel>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -28,10 +29,14 @@ import { EditCharacter } from "./edit-character";
 export type CharacterActionsProps = {
   character: CharacterRecord;
   archetypes: readonly { id: number; name: string }[];
+  /** The list one came from, as the end of an address, and the neighbours in it. */
+  search: string;
+  previous: number | null;
+  next: number | null;
 };
 
 /** What can be done with a character, at the top right of its page. */
-export function CharacterActions({ character, archetypes }: CharacterActionsProps) {
+export function CharacterActions({ character, archetypes, search, previous, next }: CharacterActionsProps) {
   const { id, name, status } = character;
   const router = useRouter();
   const edit = useDialog();
@@ -46,8 +51,11 @@ export function CharacterActions({ character, archetypes }: CharacterActionsProp
     const copy = await duplicate({ id });
     if (copy.ok) router.push(`/characters/${copy.data.id}`);
   };
+  const hrefOf = (neighbour: number | null) =>
+    neighbour === null ? null : `/characters/${neighbour}${search}`;
   return (
     <>
+      <NeighbourLinks noun="character" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
@@ -90,7 +98,7 @@ export function CharacterActions({ character, archetypes }: CharacterActionsProp
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
         action={deleteCharacter}
-        onDone={(mode) => mode !== "retire" && router.push("/characters")}
+        onDone={(mode) => mode !== "retire" && router.push(`/characters${search}`)}
       />
     </>
   );

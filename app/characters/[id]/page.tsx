@@ -11,28 +11,39 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { changeCharacterImage } from "@/lib/actions/characters";
+import { CharacterListQuery, characterSearch } from "@/lib/core/characters/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
 import { listChanges } from "@/lib/server/changes/queries";
-import { getCharacter } from "@/lib/server/characters/queries";
-import { getCharacterNumbers, listCharacterJobs, listCharacterMedia } from "@/lib/server/characters/work";
+import { getCharacter, getCharacterNeighbours } from "@/lib/server/characters/queries";
+import {
+  getCharacterNumbers,
+  listCharacterJobs,
+  listCharacterMedia,
+  listCharacterPrompts,
+} from "@/lib/server/characters/work";
 import { CharacterActions } from "./character-actions";
 import { CharacterJobs } from "./character-jobs";
 import { CharacterMedia } from "./character-media";
 import { CharacterNumbers } from "./character-numbers";
+import { CharacterPrompts } from "./character-prompts";
 
 export async function generateMetadata({ params }: PageProps<"/characters/[id]">): Promise<Metadata> {
   const character = await getCharacter(parseId((await params).id) ?? 0);
   return { title: character?.name ?? "Character" };
 }
 
-export default async function CharacterPage({ params }: PageProps<"/characters/[id]">) {
+export default async function CharacterPage({ params, searchParams }: PageProps<"/characters/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const character = (await getCharacter(id)) ?? notFound();
-  const [numbers, jobs, media, archetypes, { changes }] = await Promise.all([
+  const query = CharacterListQuery.parse(await searchParams);
+  const search = characterSearch(query);
+  const [neighbours, numbers, jobs, media, prompts, archetypes, { changes }] = await Promise.all([
+    getCharacterNeighbours(id, query),
     getCharacterNumbers(id),
     listCharacterJobs(id, 8),
     listCharacterMedia(id, 8),
+    listCharacterPrompts(id, 6),
     listArchetypeOptions(),
     listChanges({ record: { table: "Character", id }, limit: 12 }),
   ]);
@@ -52,8 +63,8 @@ export default async function CharacterPage({ params }: PageProps<"/characters/[
     <>
       <PageHeader
         title={name}
-        breadcrumbs={[{ label: "Characters", href: "/characters" }]}
-        actions={<CharacterActions character={character} archetypes={archetypes} />}
+        breadcrumbs={[{ label: "Characters", href: `/characters${search}` }]}
+        actions={<CharacterActions {...{ character, archetypes, search, ...neighbours }} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-3">
@@ -75,6 +86,7 @@ export default async function CharacterPage({ params }: PageProps<"/characters/[
           />
           <CharacterJobs {...{ id, name, jobs }} isRetired={status === "retired"} />
           <CharacterMedia id={id} media={media} />
+          <CharacterPrompts prompts={prompts} total={numbers.prompts} />
           <Panel aria-labelledby="history">
             <PanelHeader id="history" title="History" />
             <ChangeList changes={changes} />

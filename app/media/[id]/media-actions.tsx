@@ -1,13 +1,11 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, Download, Ellipsis, Trash2 } from "lucide-react";
+import { Download, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
-import { leavePage } from "@/components/form/unsaved";
-import { useShortcut } from "@/components/shell/shortcut-registry";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -30,15 +28,9 @@ export type MediaActionsProps = {
 export function MediaActions({ id, name, fileName, newerHref, olderHref, listHref }: MediaActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
-  const go = (href: string | null) => href && leavePage(() => router.push(href));
-  useShortcut("previous", () => go(newerHref), "Previous file");
-  useShortcut("next", () => go(olderHref), "Next file");
   return (
     <>
-      <div className="flex gap-1">
-        <Step href={newerHref} label="Previous file" shortcut="previous" icon={<ChevronLeft aria-hidden />} />
-        <Step href={olderHref} label="Next file" shortcut="next" icon={<ChevronRight aria-hidden />} />
-      </div>
+      <NeighbourLinks noun="file" previousHref={newerHref} nextHref={olderHref} />
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button size="icon" aria-label="More actions">
@@ -69,21 +61,5 @@ export function MediaActions({ id, name, fileName, newerHref, olderHref, listHre
         onDone={() => router.push(olderHref ?? newerHref ?? listHref)}
       />
     </>
-  );
-}
-
-type StepProps = { href: string | null; label: string; shortcut: "next" | "previous"; icon: ReactNode };
-
-function Step({ href, label, shortcut, icon }: StepProps) {
-  if (href === null)
-    return (
-      <Button size="icon" aria-label={label} disabled>
-        {icon}
-      </Button>
-    );
-  return (
-    <ButtonLink href={href} className="px-2" aria-label={label} title={label} shortcut={shortcut}>
-      {icon}
-    </ButtonLink>
   );
 }

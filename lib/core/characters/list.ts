@@ -1,13 +1,14 @@
 // The rule: what can be asked of the list of characters, as it stands in its address.
 
 import { z } from "zod";
-import { choice, filterId, filterWord, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterId, filterWord, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
 
 export const CharacterListQuery = z.object({
   q: searchText,
   status: filterWord(["concept", "active", "retired"]),
   archetype: filterId,
   tag: searchText,
+  image: filterWord(["with", "without"]),
   sort: choice(["name", "newest"]),
   view: choice(["gallery", "table"]),
   page: pageNumber,
@@ -15,3 +16,8 @@ export const CharacterListQuery = z.object({
 export type CharacterListQuery = z.infer<typeof CharacterListQuery>;
 
 export const characterListDefaults: CharacterListQuery = CharacterListQuery.parse({});
+
+/** The list without the place in it, as the end of an address: a character's page keeps it, so that its neighbours are those of the list. */
+export function characterSearch({ page, ...query }: CharacterListQuery): string {
+  return listHref("", query, characterListDefaults);
+}

@@ -9,3 +9,13 @@ export type ThumbWidth = 320 | 960;
 export function imageThumbUrl(image: Pick<SplashFile, "id" | "hash">, width: ThumbWidth): string {
   return `/api/images/${image.id}/thumb?w=${width}${image.hash ? `&v=${image.hash}` : ""}`;
 }
+
+/** All of them, for the `srcset` of an image. */
+export function imageThumbSet(image: Pick<SplashFile, "id" | "hash">): string {
+  return `${imageThumbUrl(image, 320)} 320w, ${imageThumbUrl(image, 960)} 960w`;
+}
+
+/** The file itself, as it was given. */
+export function imageFileUrl({ id, hash }: Pick<SplashFile, "id" | "hash">): string {
+  return `/api/images/${id}/file${hash ? `?v=${hash}` : ""}`;
+}

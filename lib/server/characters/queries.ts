@@ -4,7 +4,7 @@ import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import { selectImage } from "../storage/select-image";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
@@ -18,7 +18,7 @@ export async function listCharacters(query: CharacterListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Character`,
     where: conditionsOf(query),
-    orderBy: query.sort === "newest" ? Prisma.sql`createdAt DESC, id DESC` : Prisma.sql`nameKey, id`,
+    orderBy: ORDERS[query.sort],
     page: query.page,
     pageSize: PAGE_SIZE,
   });
@@ -67,18 +67,33 @@ export async function getCharacter(id: number) {
 
 export type CharacterRecord = NonNullable<Awaited<ReturnType<typeof getCharacter>>>;
 
+/** Its neighbours in the list that the query describes. */
+export function getCharacterNeighbours(id: number, query: CharacterListQuery) {
+  return neighboursOf(
+    { from: Prisma.sql`Character`, where: conditionsOf(query), orderBy: ORDERS[query.sort] },
+    id,
+  );
+}
+
 /** How many characters there are in each status, whatever the filters. */
 export async function countCharactersByStatus(): Promise<Partial<Record<CharacterStatus, number>>> {
   const counts = await db().character.groupBy({ by: ["status"], _count: true });
   return Object.fromEntries(counts.map(({ status, _count }) => [status, _count]));
 }
 
-function conditionsOf({ q, status, archetype, tag }: CharacterListQuery): Prisma.Sql[] {
+const ORDERS: Record<CharacterListQuery["sort"], Prisma.Sql> = {
+  name: Prisma.sql`nameKey, id`,
+  newest: Prisma.sql`createdAt DESC, id DESC`,
+};
+
+function conditionsOf({ q, status, archetype, tag, image }: CharacterListQuery): Prisma.Sql[] {
   return [
     // Not LIKE: somebody who types % or _ means just that.
     ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
     ...(status ? [Prisma.sql`status = ${status}`] : []),
     ...(archetype ? [Prisma.sql`archetypeId = ${archetype}`] : []),
+    ...(image === "with" ? [Prisma.sql`imageId IS NOT NULL`] : []),
+    ...(image === "without" ? [Prisma.sql`imageId IS NULL`] : []),
     ...(tag
       ? [
           Prisma.sql`id IN (SELECT characterId FROM CharacterTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,

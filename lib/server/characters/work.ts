@@ -5,6 +5,7 @@ import { inOrderOf } from "../page-of-ids";
 /** What was made with a character: numbers, and the newest of its jobs and media, for its page. */
 
 export type CharacterJob = Awaited<ReturnType<typeof listCharacterJobs>>[number];
+export type CharacterPrompt = Awaited<ReturnType<typeof listCharacterPrompts>>[number];
 export type CharacterMedia = Awaited<ReturnType<typeof listCharacterMedia>>[number];
 
 export async function getCharacterNumbers(id: number) {
@@ -59,6 +60,18 @@ export async function listCharacterMedia(id: number, limit: number) {
     },
   });
   return inOrderOf(ids, media);
+}
+
+/** The newest prompts of its jobs. Jobs first, then each one's prompts, each half by an index. */
+export async function listCharacterPrompts(id: number, limit: number) {
+  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+    SELECT p.id AS id FROM Job j CROSS JOIN Prompt p ON p.jobId = j.id WHERE j.characterId = ${id} ORDER BY p.id DESC LIMIT ${limit}`;
+  const ids = rows.map((row) => Number(row.id));
+  const prompts = await db().prompt.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, label: true, text: true, status: true, jobId: true },
+  });
+  return inOrderOf(ids, prompts);
 }
 
 async function countMedia(id: number): Promise<number> {

@@ -1,12 +1,11 @@
-import { splashFileType, splashTypesInWords } from "@/lib/core/media/file-types";
 import { backgroundPool } from "../background/queue";
 import { requirePixelLimit } from "../background/tasks/picture-limits";
-import { TaskFailure } from "../background/worker-pool";
+import { thumbnailTargets } from "../background/thumbnail-sizes";
 import { UserError } from "../outcome";
 import { readMultipart } from "../storage/multipart";
 import { holdingPath } from "../storage/paths";
 import { discardReceived, type ReceivedFile, receiveFile } from "../storage/receive";
-import { quoted } from "../storage/sniff";
+import { quoted, wantedSplash } from "../storage/sniff";
 import { storeImage, type UploadedImage } from "./store-image";
 
 /**
@@ -21,7 +20,7 @@ export async function receiveImage(request: Request): Promise<UploadedImage> {
         await receiveFile(stream, {
           originalName: name,
           maxBytes: MAX_IMAGE_BYTES,
-          accept: requireSplashType,
+          wanted: wantedSplash,
         }),
       );
     });
@@ -36,31 +35,27 @@ export async function receiveImage(request: Request): Promise<UploadedImage> {
 
 const MAX_IMAGE_BYTES = 200e6;
 
-function requireSplashType({ mimeType }: { mimeType: string }): void {
-  if (!splashFileType(mimeType)) throw new UserError(`A splash image is a ${splashTypesInWords} file.`);
-}
-
-/** Only the header is read, and not in this process. */
+/**
+ * The size in pixels. The pictures that screens show are made on the way, not in this process, so that a damaged file is refused while
+ * the person who sent it still looks.
+ */
 async function readSize(image: ReceivedFile): Promise<{ width: number; height: number }> {
   const pool = backgroundPool();
   if (!pool) throw new UserError("The server is stopping. Try again in a moment.");
-  const { uuid, mimeType, kind: fileKind } = image;
-  const filePath = holdingPath("incoming", uuid);
+  const { uuid, mimeType, kind: fileKind, hash } = image;
+  const input = { filePath: holdingPath("incoming", uuid), mimeType, fileKind };
+  const options = { timeLimit: 60_000, isUrgent: true };
   try {
-    const result = await pool.run(
-      { kind: "probe", filePath, mimeType, fileKind, targets: [] },
-      { timeLimit: 30_000, isUrgent: true },
-    );
+    const result = await pool.run({ ...input, kind: "probe", targets: [] }, options);
     const { width, height } = result.kind === "probe" ? result.facts : { width: null, height: null };
     if (!width || !height)
       throw new UserError(`${quoted(image.originalName)} has no size that could be read.`);
     requirePixelLimit(width, height);
+    await pool.run({ ...input, kind: "thumbnail", targets: thumbnailTargets(hash) }, options);
     return { width, height };
   } catch (error) {
-    if (error instanceof TaskFailure)
-      throw new UserError(`${quoted(image.originalName)} could not be read. ${error.message}`);
-    throw error instanceof UserError
-      ? error
-      : new UserError(error instanceof Error ? error.message : String(error));
+    if (error instanceof UserError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${quoted(image.originalName)} could not be read. ${message}`);
   }
 }

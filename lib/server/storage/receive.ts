@@ -6,7 +6,7 @@ import { UserError } from "../outcome";
 import { isCode } from "./file-system";
 import { folderPath, holdingPath } from "./paths";
 import { arriving } from "./settle";
-import { HEAD_SIZE, quoted, sniffType } from "./sniff";
+import { HEAD_SIZE, quoted, sniffType, type WantedFiles } from "./sniff";
 
 /** A whole file in incoming/, on disk and synced, that no row knows yet. */
 export type ReceivedFile = FileType & {
@@ -23,8 +23,8 @@ export type ReceiveOptions = {
   originalName: string;
   /** Bytes; the file is refused beyond it. */
   maxBytes: number;
-  /** Refuses a type after the first bytes, by throwing a `UserError`. */
-  accept?: (type: FileType) => void;
+  /** What else is refused after the first bytes; media by default. */
+  wanted?: WantedFiles;
 };
 
 /**
@@ -72,7 +72,7 @@ const CHECK_DISK_EVERY = 256 * 1024 ** 2;
 async function writeStream(
   source: Readable,
   target: string,
-  { originalName, maxBytes, accept }: ReceiveOptions,
+  { originalName, maxBytes, wanted }: ReceiveOptions,
 ): Promise<FileType & { size: number; hash: string }> {
   const hash = createHash("sha256");
   const file = await open(target, "wx");
@@ -81,8 +81,7 @@ async function writeStream(
   let size = 0;
   let checkDiskAt = 0;
   const sniff = async () => {
-    type = await sniffType(head, originalName);
-    accept?.(type);
+    type = await sniffType(head, originalName, wanted);
     return type;
   };
   try {

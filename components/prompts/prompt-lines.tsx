@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { type Tone, ToneLabel } from "@/components/ui/status-dot";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { type PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";
+
+export type PromptLine = {
+  id: number;
+  label: string;
+  text: string;
+  status: PromptStatus;
+  /** The job it is for, where that is not the same for all. */
+  jobId?: number | null;
+};
+
+const TONES: Record<PromptStatus, Tone> = {
+  pending: "planned",
+  collected: "in_progress",
+  done: "complete",
+  flagged: "failed",
+};
+
+/** Characters of a prompt that a line has room for, on the widest screen. */
+const SHOWN = 300;
+
+/** Prompts, one a line. */
+export function PromptLines({ prompts }: { prompts: readonly PromptLine[] }) {
+  return (
+    <ul className="divide-y divide-line-soft border-t border-line-soft">
+      {prompts.map(({ id, label, text, status, jobId }) => (
+        <li key={id} className="flex min-h-8.5 items-center gap-3 px-4 py-1">
+          {jobId != null && (
+            <Link
+              href={`/jobs/${jobId}`}
+              className="w-12 shrink-0 font-mono text-sm text-faint hover:text-foreground"
+            >
+              {formatJobCode(jobId)}
+            </Link>
+          )}
+          <span className="min-w-0 flex-1 truncate">
+            {label && <span className="mr-2.5 font-medium">{label}</span>}
+            <span className="text-dim">{text.slice(0, SHOWN)}</span>
+          </span>
+          <ToneLabel tone={TONES[status]}>{promptStatusLabels[status]}</ToneLabel>
+        </li>
+      ))}
+    </ul>
+  );
+}
