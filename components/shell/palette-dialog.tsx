@@ -1,8 +1,6 @@
 "use client";
 
-import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
-import { navigation } from "@/components/shell/navigation";
+import { useEffect, useMemo, useState } from "react";
 import {
   Command,
   CommandEmpty,
@@ -12,23 +10,26 @@ import {
   CommandList,
 } from "@/components/ui/command";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { foldOptions, rankOptions } from "@/components/ui/rank-options";
 import { useShortcutKeys } from "@/components/ui/shortcut-keys";
 import { keyNames } from "@/lib/core/shortcuts/catalogue";
-import { foldName } from "@/lib/core/text/fold-name";
-import { pressNewAfter } from "./press-new";
+import { listPageActions } from "./page-actions";
+import { type PaletteEntry, usePaletteActions } from "./palette-actions";
+import { listRecentRecords } from "./recent-records";
 import { useRecordSearch } from "./use-record-search";
 
 export type PaletteDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
-type Entry = { label: string; hint?: string; run: () => void };
-
-/** Pages, actions and records in one list; Enter goes there. */
+/** Records, what the open page can do, pages and actions in one list; Enter goes there or does it. */
 export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
-  const router = useRouter();
-  const path = usePathname();
-  const findKeys = useShortcutKeys();
+  const { go, pages, actions } = usePaletteActions();
   const [typed, setTyped] = useState("");
   const { groups, isSearching } = useRecordSearch(isOpen ? typed : "");
+  // Read once it opens: before, there may be another page.
+  const [recent, onPage] = useMemo(
+    () => (isOpen ? [listRecentRecords(), listPageActions()] : [[], []]),
+    [isOpen],
+  );
 
   useEffect(() => {
     if (!isOpen) setTyped("");
@@ -36,26 +37,19 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
 
   const choose = (run: () => void) => () => {
     onOpenChange(false);
-    run();
+    // The dialog gives the focus back first.
+    requestAnimationFrame(run);
   };
-  const go = (href: string) => router.push(href);
-  const create = (href: string) => {
-    pressNewAfter(path === href ? null : href);
-    if (path !== href) router.push(href);
-  };
-  const pages: Entry[] = navigation
-    .flatMap(({ links }) => links)
-    .map(({ label, href, shortcut }) => ({
-      label,
-      hint: shortcut && keyNames(findKeys(shortcut) ?? "").join(" "),
-      run: () => go(href),
-    }));
-  const actions: Entry[] = [
-    { label: "Build a job", run: () => go("/jobs/new") },
-    ...CREATES.map(({ label, href }) => ({ label, run: () => create(href) })),
+  const leadTo = (records: { href: string; title: string; hint?: string }[]) =>
+    records.map(({ href, title, hint }) => ({ label: title, hint, id: href, run: () => go(href) }));
+  const matching = (entries: readonly PaletteEntry[]) => rankOptions(foldOptions(entries), typed);
+  const shown = [
+    ...(typed.trim() === "" ? [{ label: "Recent", entries: leadTo(recent) }] : []),
+    ...groups.map(({ label, results }) => ({ label, entries: leadTo(results) })),
+    { label: "On this page", entries: matching(onPage) },
+    { label: "Pages", entries: matching(pages) },
+    { label: "Actions", entries: matching(actions) },
   ];
-  const matching = (entries: Entry[]) =>
-    entries.filter(({ label }) => foldName(label).includes(foldName(typed)));
 
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
@@ -69,30 +63,14 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
           <CommandInput
             value={typed}
             onValueChange={setTyped}
+            aria-label="Search or jump to"
             placeholder="A page, an action, a name or a job code"
           />
           <CommandList className="max-h-[60dvh]" aria-busy={isSearching}>
             {!isSearching && <CommandEmpty>Nothing is called that.</CommandEmpty>}
-            {groups.map(({ label, results }) => (
-              <Group
-                key={label}
-                label={label}
-                entries={results.map(({ href, title, hint }) => ({
-                  label: title,
-                  hint,
-                  id: href,
-                  run: choose(() => go(href)),
-                }))}
-              />
+            {shown.map(({ label, entries }) => (
+              <Group key={label} label={label} entries={entries} choose={choose} />
             ))}
-            <Group
-              label="Pages"
-              entries={matching(pages).map((entry) => ({ ...entry, run: choose(entry.run) }))}
-            />
-            <Group
-              label="Actions"
-              entries={matching(actions).map((entry) => ({ ...entry, run: choose(entry.run) }))}
-            />
           </CommandList>
         </Command>
       </DialogContent>
@@ -100,28 +78,27 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   );
 }
 
-const CREATES = [
-  { label: "New archetype", href: "/archetypes" },
-  { label: "New character", href: "/characters" },
-  { label: "New ingredient", href: "/ingredients" },
-  { label: "New output type", href: "/output-types" },
-  { label: "New project", href: "/projects" },
-];
+type GroupProps = {
+  label: string;
+  entries: readonly (PaletteEntry & { id?: string })[];
+  choose: (run: () => void) => () => void;
+};
 
-function Group({ label, entries }: { label: string; entries: (Entry & { id?: string })[] }) {
+function Group({ label, entries, choose }: GroupProps) {
+  const findKeys = useShortcutKeys();
   if (entries.length === 0) return null;
   return (
     <CommandGroup heading={label}>
-      {entries.map((entry) => (
-        <CommandItem
-          key={entry.id ?? entry.label}
-          value={`${label} ${entry.id ?? entry.label}`}
-          onSelect={entry.run}
-        >
-          <span className="min-w-0 flex-1 truncate">{entry.label}</span>
-          {entry.hint && <span className="shrink-0 text-sm text-faint">{entry.hint}</span>}
-        </CommandItem>
-      ))}
+      {entries.map(({ id, label: name, hint, shortcut, run }) => {
+        const keys = shortcut && findKeys(shortcut);
+        const aside = hint || (keys && keyNames(keys).join(" "));
+        return (
+          <CommandItem key={id ?? name} value={`${label} ${id ?? name}`} onSelect={choose(run)}>
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            {aside && <span className="shrink-0 text-sm text-faint">{aside}</span>}
+          </CommandItem>
+        );
+      })}
     </CommandGroup>
   );
 }

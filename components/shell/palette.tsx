@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { onAsked } from "./asked";
+import { rememberRecords } from "./recent-records";
 
 // Its code comes once the page is there and idle: not in the way of the first picture, and at hand when the key is pressed.
 const load = () => import("./palette-dialog").then((module) => module.PaletteDialog);
@@ -28,10 +29,12 @@ export function Palette() {
       open();
     };
     const stop = onAsked("palette", open);
+    const stopRemembering = rememberRecords();
     const idle = window.setTimeout(load, IDLE);
     window.addEventListener("keydown", onKeyDown);
     return () => {
       stop();
+      stopRemembering();
       window.clearTimeout(idle);
       window.removeEventListener("keydown", onKeyDown);
     };

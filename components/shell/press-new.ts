@@ -4,8 +4,7 @@ let awaited: string | null = null;
 /** Presses the page's "new" (`data-shortcut="new"`): at once with null, else when `href` has been reached. */
 export function pressNewAfter(href: string | null): void {
   awaited = href;
-  // The dialog this comes from gives the focus back first.
-  if (href === null) requestAnimationFrame(pressNew);
+  if (href === null) pressNew();
 }
 
 /** Called with every page that is shown: presses as soon as the button is there, which may be after its skeleton. */

@@ -1,4 +1,5 @@
-// The rule: an option is found when each typed word is somewhere in its name, code or keywords; better places come first.
+// The rule: an option is found when each typed word is somewhere in its name, code or keywords; better places come first. When none
+// is, the letters of a name may have others between them ("lnvle").
 
 import { foldName } from "@/lib/core/text/fold-name";
 
@@ -26,11 +27,23 @@ export function rankOptions<T extends Searchable>(folded: readonly FoldedOption<
   const whole = foldName(query);
   if (whole === "") return folded.map(({ option }) => option);
   const words = whole.split(" ");
-  return folded
-    .filter(({ text }) => words.every((word) => text.includes(word)))
+  const exact = folded.filter(({ text }) => words.every((word) => text.includes(word)));
+  const letters = whole.replaceAll(" ", "");
+  const found =
+    exact.length > 0 || letters.length < 3 ? exact : folded.filter(({ label }) => hasLetters(label, letters));
+  return found
     .map((entry) => ({ option: entry.option, rank: rankOf(entry, whole) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
+}
+
+function hasLetters(label: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    from = label.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 function rankOf({ label, text }: FoldedOption<Searchable>, whole: string): number {

@@ -23,7 +23,22 @@ it("finds records of every kind without regard to case and accents, beginnings f
   expect(await searchEverything("LUN")).toMatchObject([
     { label: "Characters", results: [{ title: "Luna Vale" }, { title: "Old Élune", hint: "Retired" }] },
     { label: "Ingredients", results: [{ title: "Lunacy", hint: "Moods 100%" }] },
+    { label: "Jobs", results: [{ title: "J0001 Luna Vale" }] },
     { label: "Media", results: [{ title: "Luna on the roof" }] },
+  ]);
+});
+
+it("finds words in any order, and letters with others between them when no name has the words", async () => {
+  await perform(fill, undefined);
+  expect(await searchEverything("vale lun")).toMatchObject([
+    { label: "Characters", results: [{ title: "Luna Vale" }] },
+    { label: "Jobs" },
+  ]);
+  expect(await searchEverything("lnvle")).toMatchObject([
+    { label: "Characters", results: [{ title: "Luna Vale" }] },
+  ]);
+  expect(await searchEverything("moods")).toMatchObject([
+    { label: "Categories", results: [{ title: "Moods 100%", href: expect.stringContaining("category=") }] },
   ]);
 });
 
@@ -34,5 +49,6 @@ it("finds a job by its code, and treats nothing typed as a wildcard", async () =
     label: "Jobs",
     results: [{ href: `/jobs/${id}`, title: `J000${id} Luna Vale` }],
   });
-  for (const typed of ["%", "_", "", "  ", `'"`]) expect(await searchEverything(typed)).toEqual([]);
+  expect(await searchEverything("%")).toMatchObject([{ label: "Categories" }]);
+  for (const typed of ["_", "", "  ", `'"`]) expect(await searchEverything(typed)).toEqual([]);
 });

@@ -1,55 +1,115 @@
 import { formatJobCode, parseJobCode } from "@/lib/core/jobs/job-code";
-import { jobTitle } from "@/lib/core/jobs/job-title";
+import { anyJob } from "@/lib/core/jobs/list";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import type { SearchGroup } from "@/lib/core/search/result";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { searchQuery } from "@/lib/core/text/search-query";
 import { db } from "../db";
+import { pageOfJobs } from "../jobs/queries";
+import { type JobSummary, listJobSummaries } from "../jobs/summaries";
 
 /** Results of each kind. */
 const MOST = 5;
+/** Letters: fewer are in the names of too many jobs, and in some order in any name. */
+const SHORTEST = 3;
 
-/** Records of every kind whose name holds what was typed; names that begin with it come first. */
+/**
+ * Records of every kind that have all typed words in their name; names that begin with what was typed come first. When no name has
+ * them, its letters may have others between them ("lnvle").
+ */
 export async function searchEverything(typed: string): Promise<SearchGroup[]> {
   const key = foldName(typed);
   if (key === "") return [];
-  const groups = await Promise.all([
-    jobs(typed),
-    named("Characters", "Character", "/characters", key),
-    named("Archetypes", "Archetype", "/archetypes", key),
-    named("Ingredients", "Ingredient", "/ingredients", key),
-    named("Output types", "OutputType", "/output-types", key),
-    named("Projects", "Project", "/projects", key),
+  const groups = await Promise.all([jobByCode(typed), ...namedGroups(key, hasWords(key))]);
+  const isNamed = groups.some(({ results }) => results.length > 0);
+  const more = await Promise.all([
+    ...(isNamed || key.length < SHORTEST ? [] : namedGroups(key, hasLetters(key))),
+    jobsByNames(key),
     tags(typed),
     media(typed),
   ]);
-  return groups.filter(({ results }) => results.length > 0);
+  return [...groups, ...more].filter(({ results }) => results.length > 0);
 }
 
-/** What is said of a record beside its name. */
-const HINTS = {
-  Character: "CASE r.status WHEN 'retired' THEN 'Retired' ELSE '' END",
-  Archetype: "''",
-  Ingredient: "(SELECT c.name FROM Category c WHERE c.id = r.categoryId)",
-  OutputType: "''",
-  Project: "CASE r.status WHEN 'active' THEN '' WHEN 'paused' THEN 'Paused' ELSE 'Complete' END",
-} as const;
+function namedGroups(key: string, condition: Condition): Promise<SearchGroup>[] {
+  return KINDS.map((kind) => named(kind, key, condition));
+}
+
+/** `hint`: what is said of a record beside its name. */
+const KINDS = [
+  {
+    label: "Characters",
+    table: "Character",
+    path: "/characters/",
+    hint: "CASE r.status WHEN 'retired' THEN 'Retired' ELSE '' END",
+  },
+  { label: "Archetypes", table: "Archetype", path: "/archetypes/", hint: "''" },
+  {
+    label: "Ingredients",
+    table: "Ingredient",
+    path: "/ingredients/",
+    hint: "(SELECT c.name FROM Category c WHERE c.id = r.categoryId)",
+  },
+  { label: "Categories", table: "Category", path: "/ingredients?category=", hint: "''" },
+  { label: "Output types", table: "OutputType", path: "/output-types/", hint: "''" },
+  {
+    label: "Projects",
+    table: "Project",
+    path: "/projects/",
+    hint: "CASE r.status WHEN 'active' THEN '' WHEN 'paused' THEN 'Paused' ELSE 'Complete' END",
+  },
+] as const;
+
+type Condition = { sql: string; values: string[] };
+
+/** instr and not LIKE: what is typed has no wildcards. */
+function hasWords(key: string): Condition {
+  const values = key.split(" ");
+  return { sql: values.map(() => "instr(r.nameKey, ?) > 0").join(" AND "), values };
+}
+
+function hasLetters(key: string): Condition {
+  const letters = [...key.replaceAll(" ", "")].map((letter) => letter.replace(/[%_\\]/, "\\$&"));
+  return { sql: "r.nameKey LIKE ? ESCAPE '\\'", values: [`%${letters.join("%")}%`] };
+}
 
 async function named(
-  label: string,
-  table: keyof typeof HINTS,
-  path: string,
+  { label, table, path, hint }: (typeof KINDS)[number],
   key: string,
+  { sql, values }: Condition,
 ): Promise<SearchGroup> {
-  // instr and not LIKE: what is typed has no wildcards. Table and hint come from above, never from a request.
+  // Table, hint and condition come from above, never from a request.
   const rows = await db().$queryRawUnsafe<{ id: bigint | number; name: string; hint: string }[]>(
-    `SELECT r.id, r.name, ${HINTS[table]} AS hint FROM "${table}" r
-     WHERE instr(r.nameKey, ?) > 0 ORDER BY instr(r.nameKey, ?) > 1, r.nameKey, r.id LIMIT ${MOST}`,
-    key,
+    `SELECT r.id, r.name, ${hint} AS hint FROM "${table}" r
+     WHERE ${sql} ORDER BY instr(r.nameKey, ?) <> 1, r.nameKey, r.id LIMIT ${MOST}`,
+    ...values,
     key,
   );
-  return { label, results: rows.map(({ id, name, hint }) => ({ href: `${path}/${id}`, title: name, hint })) };
+  return {
+    label,
+    results: rows.map((row) => ({ href: `${path}${row.id}`, title: row.name, hint: row.hint })),
+  };
+}
+
+async function jobByCode(typed: string): Promise<SearchGroup> {
+  const id = parseJobCode(typed);
+  return toGroup(id === null ? [] : await listJobSummaries([id]));
+}
+
+/** The newest jobs whose pieces have all words in their names. */
+async function jobsByNames(key: string): Promise<SearchGroup> {
+  if (key.length < SHORTEST || parseJobCode(key) !== null) return toGroup([]);
+  return toGroup((await pageOfJobs({ filter: { ...anyJob, q: key }, sort: "-id", limit: MOST })).jobs);
+}
+
+function toGroup(jobs: JobSummary[]): SearchGroup {
+  const results = jobs.map(({ id, title, status }) => ({
+    href: `/jobs/${id}`,
+    title: `${formatJobCode(id)} ${title}`,
+    hint: jobStatusLabels[status],
+  }));
+  return { label: "Jobs", results };
 }
 
 /** Leads to the tag in the list of all, where everything that has it is a click away. */
@@ -64,35 +124,6 @@ async function tags(typed: string): Promise<SearchGroup> {
     hint: "",
   }));
   return { label: "Tags", results };
-}
-
-async function jobs(typed: string): Promise<SearchGroup> {
-  const id = parseJobCode(typed);
-  const job =
-    id === null
-      ? null
-      : await db().job.findUnique({
-          where: { id },
-          select: {
-            id: true,
-            status: true,
-            character: { select: { name: true } },
-            outputType: { select: { name: true } },
-            ingredients: { orderBy: { position: "asc" }, select: { ingredient: { select: { name: true } } } },
-          },
-        });
-  if (!job) return { label: "Jobs", results: [] };
-  const title = jobTitle({
-    characterName: job.character?.name ?? null,
-    ingredientNames: job.ingredients.map(({ ingredient }) => ingredient.name),
-    outputTypeName: job.outputType?.name,
-  });
-  const result = {
-    href: `/jobs/${job.id}`,
-    title: `${formatJobCode(job.id)} ${title}`,
-    hint: jobStatusLabels[job.status],
-  };
-  return { label: "Jobs", results: [result] };
 }
 
 async function media(typed: string): Promise<SearchGroup> {
