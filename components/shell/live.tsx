@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ownChanges } from "./change-toast";
+import { setConnectionLost } from "./connection";
 
 /** What the server tells about a committed write. `ids` is null when there are too many to list. */
 export type LiveMessage = { domain: string; ids: number[] | null; changeId: number | null };
@@ -61,8 +62,11 @@ function createRefresher(refresh: () => void) {
   };
 }
 
+/** Milliseconds until a stream that was refused is asked for again. */
+const AGAIN = 2_000;
+
 /** A message from the stream with its number, as the windows pass it on. */
-type Passed = { lastId: string; message: LiveMessage | "reset" };
+type Passed = { lastId: string; message: LiveMessage | "reset" } | { isLost: boolean };
 
 const EVERYTHING: LiveMessage = { domain: "everything", ids: null, changeId: null };
 
@@ -72,6 +76,7 @@ function listen(since: number, onMessage: (message: LiveMessage) => void): () =>
   let lastId = String(since);
 
   const receive = (passed: Passed) => {
+    if ("isLost" in passed) return setConnectionLost(passed.isLost);
     lastId = passed.lastId || lastId;
     onMessage(passed.message === "reset" ? EVERYTHING : passed.message);
   };
@@ -79,14 +84,26 @@ function listen(since: number, onMessage: (message: LiveMessage) => void): () =>
 
   const lead = () =>
     new Promise<void>((resolve) => {
-      const source = new EventSource(`/api/events?since=${lastId}`);
       const pass = (passed: Passed) => {
         receive(passed);
         channel.postMessage(passed);
       };
-      source.onmessage = (event) => pass({ lastId: event.lastEventId, message: JSON.parse(event.data) });
-      source.addEventListener("reset", (event) => pass({ lastId: event.lastEventId, message: "reset" }));
+      let source: EventSource;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const open = () => {
+        source = new EventSource(`/api/events?since=${lastId}`);
+        source.onopen = () => pass({ isLost: false });
+        source.onmessage = (event) => pass({ lastId: event.lastEventId, message: JSON.parse(event.data) });
+        source.addEventListener("reset", (event) => pass({ lastId: event.lastEventId, message: "reset" }));
+        source.onerror = () => {
+          pass({ isLost: true });
+          // After a silence it tries again by itself, after a refusal it does not.
+          if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN);
+        };
+      };
+      open();
       isOver.signal.addEventListener("abort", () => {
+        clearTimeout(timer);
         source.close();
         resolve();
       });

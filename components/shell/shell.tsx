@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ConnectionNotice } from "@/components/shell/connection-notice";
 import { Palette } from "@/components/shell/palette";
 import { Shortcuts } from "@/components/shell/shortcuts";
 import { Sidebar } from "@/components/shell/sidebar";
@@ -35,6 +36,8 @@ export function Shell({ counts, settings, children }: ShellProps) {
           {children}
         </main>
       </div>
+      <div id="announcements" role="status" className="sr-only" />
+      <ConnectionNotice />
       <Shortcuts />
       <Palette />
     </ShortcutKeysProvider>

@@ -33,7 +33,11 @@ export function PageHeader({ title, description, actions, breadcrumbs }: PageHea
           </nav>
         )}
         <h1 className="text-xl tracking-tight wrap-anywhere">{title}</h1>
-        {description && <p className="mt-0.5 max-w-prose text-dim tabular-nums">{description}</p>}
+        {description && (
+          <p data-page-description className="mt-0.5 max-w-prose text-dim tabular-nums">
+            {description}
+          </p>
+        )}
       </div>
       {actions && (
         <div data-page-actions className="flex flex-wrap items-center gap-2">

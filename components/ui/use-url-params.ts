@@ -1,7 +1,8 @@
 "use client";
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
+import { announceList } from "@/components/ui/announce";
 
 /** Where in a list one is: void as soon as another filter makes it another list. */
 const PLACE_PARAMS = ["after", "before", "cursor", "page"];
@@ -12,6 +13,11 @@ export function useUrlParams() {
   const path = usePathname();
   const params = useSearchParams();
   const [isPending, startTransition] = useTransition();
+  const wasPending = useRef(false);
+  useEffect(() => {
+    if (wasPending.current && !isPending) announceList();
+    wasPending.current = isPending;
+  }, [isPending]);
 
   const setParams = (changes: Record<string, string | null>) => {
     // The address itself, not the hook's value: another filter may have changed it since this was drawn.
