@@ -76,6 +76,7 @@ test.describe("files that are refused", () => {
     await expect(row(page, "nothing.png")).toContainText("nothing.png is empty.");
     await expect(row(page, "fine.png")).toContainText("Added");
     await expect(panel(page).getByText("2 files failed, 1 added")).toBeVisible();
+    await expect(panel(page).getByRole("button", { name: /again/ })).toHaveCount(0);
     await expect(cards(page)).toHaveCount(1);
   });
 
@@ -99,6 +100,44 @@ test.describe("files that are refused", () => {
     expect(keys[1]).toBe(keys[0]);
     await expect(cards(page)).toHaveCount(1);
   });
+});
+
+test("an entry without a file takes it later, and what is unsaved is asked about", async ({ page }) => {
+  await page.goto("/media");
+  await page.getByRole("button", { name: "Add without a file" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add without a file" });
+  await dialog.getByRole("button", { name: "Add entry" }).click();
+  await expect(dialog.getByText("Give it a title, or choose a job or a character.")).toBeVisible();
+  await dialog.getByLabel("Title").fill("Storyboard");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Storyboard", level: 1 })).toBeVisible();
+  await expect(page.getByText("No file yet")).toBeVisible();
+
+  await page.getByLabel("Notes").fill("Not saved yet, and not lost");
+  await handOver(page.getByRole("button", { name: "Drop its file" }), "drop", await picture("drawn.png"));
+  await expect(row(page, "drawn.png")).toContainText("Attached");
+  await expect(page.getByRole("img", { name: "Storyboard" })).toBeVisible();
+  await expect(page.getByLabel("Notes")).toHaveValue("Not saved yet, and not lost");
+
+  const question = page.getByRole("alertdialog", { name: "Leave without saving?" });
+  await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
+  await question.getByRole("button", { name: "Stay" }).click();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("g");
+  await page.keyboard.press("j");
+  await question.getByRole("button", { name: "Stay" }).click();
+  await page.evaluate(() => history.back());
+  await question.getByRole("button", { name: "Stay" }).click();
+  await expect(page.getByLabel("Notes")).toHaveValue("Not saved yet, and not lost");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Storyboard: notes changed").first()).toBeVisible();
+  await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "Library", level: 1 })).toBeVisible();
+
+  const found = await page.request.get("/api/media?q=story");
+  expect((await found.json()).items).toMatchObject([{ title: "Storyboard" }]);
+  await page.goto("/media?kind=none");
+  await expect(page.getByText("No file matches")).toBeVisible();
 });
 
 test("hostile names are only names", async ({ page, server }) => {

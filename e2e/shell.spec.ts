@@ -38,14 +38,21 @@ test("a window takes the stream over when the one that held it closes", async ({
 test.describe("while the server is away", () => {
   test.use({ allowedErrors: [/Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/] });
 
-  test("windows catch up after the server was killed and started again", async ({
+  test("windows say so, keep what is typed, and catch up when it was started again", async ({
     page,
     server,
     context,
   }) => {
+    await page.goto("/characters");
     await page.goto("/data");
     await server.kill();
+    const notice = page.getByText("The app’s server does not answer.");
+    await expect(notice).toBeVisible();
+    // A link that would lead into nothing stays where it is.
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
+    await expect(page).toHaveURL("/data");
     await server.restart();
+    await expect(notice).toBeHidden();
     const writer = await context.newPage();
     await saveLimit(writer, "7");
     await expect(changes(page)).toBeVisible();
@@ -139,6 +146,47 @@ test.describe("the palette", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/characters(\?|$)/);
     await expect(page.getByRole("dialog").getByLabel("Name")).toBeVisible();
+  });
+
+  test("offers what was open lately, what this page can do, and small actions", async ({ page }) => {
+    const open = async (typed: string) => {
+      await page.keyboard.press("Control+k");
+      await expect(page.getByPlaceholder("A page, an action, a name or a job code")).toBeFocused();
+      await page.keyboard.type(typed);
+    };
+    await page.goto("/characters/1");
+    await expect(page.getByRole("heading", { name: "Luna Vale", level: 1 })).toBeVisible();
+    await page.goto("/");
+    await open("");
+    await expect(page.getByRole("group", { name: "Recent" }).getByRole("option")).toHaveText(["Luna Vale"]);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/characters/1");
+
+    await open("edit");
+    await expect(
+      page.getByRole("group", { name: "On this page" }).getByRole("option", { name: /^Edit/ }),
+    ).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog").getByLabel("Name")).toHaveValue("Luna Vale");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+
+    await open("lght theme");
+    await expect(page.getByText("Nothing is called that.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await open("theme light");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+    await open("undo");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+
+    await open("brmok");
+    await expect(page.getByRole("option", { name: "Bram Oak" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await open("add media without");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Add without a file" })).toBeVisible();
   });
 
   test("says when nothing is found, and closes on Escape with the focus back", async ({ page }) => {

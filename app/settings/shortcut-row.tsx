@@ -3,6 +3,7 @@
 import { RotateCcw } from "lucide-react";
 import { useId, useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { useLiveSwitch } from "@/components/form/use-live-switch";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
@@ -28,7 +29,11 @@ export function ShortcutRow({ shortcut: { id, keys: original, label }, own }: Sh
   const settle = async (work: ReturnType<typeof change>) => {
     const result = await work;
     setError(result.ok ? undefined : result.fields?.keys);
+    return result;
   };
+  const [isOn, onSwitch] = useLiveSwitch(keys !== null, (next) =>
+    settle(next ? reset({ id }) : change({ id, keys: null })),
+  );
   const recorder = useKeyRecorder((next) => void settle(change({ id, keys: next })));
   const shown = recorder.pressed ?? keys;
   return (
@@ -65,11 +70,7 @@ export function ShortcutRow({ shortcut: { id, keys: original, label }, own }: Sh
             <span className="text-faint">Off</span>
           )}
         </Button>
-        <Switch
-          aria-label={label}
-          checked={keys !== null}
-          onChange={({ target }) => void settle(target.checked ? reset({ id }) : change({ id, keys: null }))}
-        />
+        <Switch aria-label={label} checked={isOn} onChange={({ target }) => void onSwitch(target.checked)} />
       </div>
       {error && <FieldError id={errorId}>{error}</FieldError>}
     </li>

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { useAction } from "@/components/form/use-action";
+import { useLiveSwitch } from "@/components/form/use-live-switch";
 import { Button } from "@/components/ui/button";
 import { Switch } from "@/components/ui/switch";
 import { resetShortcuts, updateSettings } from "@/lib/actions/settings";
@@ -20,6 +21,7 @@ export type ShortcutsSectionProps = { isEnabled: boolean; changed: ShortcutKeys 
 export function ShortcutsSection({ isEnabled, changed }: ShortcutsSectionProps) {
   const switchId = useId();
   const [update] = useAction(updateSettings);
+  const [isOn, onSwitch] = useLiveSwitch(isEnabled, (shortcutsEnabled) => update({ shortcutsEnabled }));
   const [reset, isResetting] = useAction(resetShortcuts);
   return (
     <SettingsPanel
@@ -35,11 +37,7 @@ export function ShortcutsSection({ isEnabled, changed }: ShortcutsSectionProps) 
       }
     >
       <div className="mb-4 flex items-center gap-2.5">
-        <Switch
-          id={switchId}
-          checked={isEnabled}
-          onChange={({ target }) => void update({ shortcutsEnabled: target.checked })}
-        />
+        <Switch id={switchId} checked={isOn} onChange={({ target }) => void onSwitch(target.checked)} />
         <label htmlFor={switchId} className="font-medium">
           Single-key shortcuts
         </label>

@@ -30,7 +30,8 @@ export function Palette() {
     };
     const stop = onAsked("palette", open);
     const stopRemembering = rememberRecords();
-    const idle = window.setTimeout(load, IDLE);
+    // When that fails, pressing the key tries again.
+    const idle = window.setTimeout(() => void load().catch(() => undefined), IDLE);
     window.addEventListener("keydown", onKeyDown);
     return () => {
       stop();
