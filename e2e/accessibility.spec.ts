@@ -48,7 +48,7 @@ const SCENES: { name: string; path: string; act: (page: Page) => Promise<unknown
     path: "/characters?new",
     act: async (page) => {
       await page.getByRole("dialog").getByRole("button", { name: "Create character" }).click();
-      await page.getByRole("dialog").getByText("Enter a name").waitFor();
+      await page.getByRole("dialog").getByText("Enter a name.").waitFor();
     },
   },
   {
