@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { MouseEvent } from "react";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
+import { PICTURES, useDrawn } from "@/components/list/use-drawn";
 import { mediaName } from "@/components/media/media-name";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { QualityMark } from "@/components/media/quality";
@@ -19,10 +20,11 @@ export type MediaGridProps = {
 
 /** Files as pictures. */
 export function MediaGrid({ media, selection, search }: MediaGridProps) {
+  const drawn = useDrawn(media, PICTURES);
   const isSelecting = selection.ids.length > 0;
   return (
     <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
-      {media.map((asset) => {
+      {drawn.map((asset) => {
         const name = mediaName(asset);
         const isSelected = selection.has(asset.id);
         return (

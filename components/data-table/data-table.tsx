@@ -15,6 +15,7 @@ import {
   useListSelection,
   type WholeList,
 } from "@/components/data-table/use-list-selection";
+import { useDrawn } from "@/components/list/use-drawn";
 import type { Selection } from "@/lib/core/list/selection";
 
 export type DataTableProps<Row extends { id: number }, Query extends ListQuery> = {
@@ -57,6 +58,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
 }: DataTableProps<Row, Query>) {
   const area = useRef<HTMLDivElement>(null);
   const model = useDataTable(name, columns, rows);
+  const drawn = useDrawn(model.table.getRowModel().rows);
   const selection = useListSelection(
     rows.map(({ id }) => id),
     list,
@@ -94,7 +96,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
                 csvUrl={csvUrl("csv")}
               />
               <tbody className={bodyClasses}>
-                {model.table.getRowModel().rows.map((row) => (
+                {drawn.map((row) => (
                   <DataTableRow
                     key={row.id}
                     row={row}

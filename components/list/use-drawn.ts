@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from "react";
+
+/** More rows than a screen is high, more pictures than most show at once. */
+const ROWS = 32;
+export const PICTURES = 36;
+
+/**
+ * The part of a page's rows to draw: what fills a screen on the server, all of them as soon as the page is alive. Drawing is most of
+ * what a list costs the server, and what lies below the fold is drawn by the browser before anybody scrolls to it.
+ */
+export function useDrawn<Item>(items: readonly Item[], first = ROWS): readonly Item[] {
+  const isAlive = useSyncExternalStore(subscribe, isInBrowser, isOnServer);
+  return isAlive ? items : items.slice(0, first);
+}
+
+const subscribe = () => () => {};
+const isInBrowser = () => true;
+const isOnServer = () => false;
