@@ -6,6 +6,18 @@ const MOST = 8;
 const RECORD = /^\/[a-z-]+\/\d+$/;
 const SUFFIX = " · Pipeline Manager";
 
+/** The page that turned out to show nothing. */
+let gone: string | null = null;
+
+/** What is gone is not offered again; returns the way to take that back. */
+export function forgetRecord(href: string): () => void {
+  gone = href;
+  localStorage.setItem(KEY, JSON.stringify(readAll().filter((record) => record.href !== href)));
+  return () => {
+    gone = null;
+  };
+}
+
 /** The newest first, without the page that is open. */
 export function listRecentRecords(): RecentRecord[] {
   return readAll().filter(({ href }) => href !== window.location.pathname);
@@ -18,8 +30,7 @@ export function rememberRecords(): () => void {
     const title = document.title.replace(SUFFIX, "");
     if (!RECORD.test(href) || !title) return;
     const others = readAll().filter((record) => record.href !== href);
-    // What is gone is not offered again.
-    const next = title === "Not found" ? others : [{ href, title }, ...others];
+    const next = gone === href ? others : [{ href, title }, ...others];
     localStorage.setItem(KEY, JSON.stringify(next.slice(0, MOST + 1)));
   };
   remember();

@@ -31,7 +31,7 @@ export function Shell({ counts, settings, children }: ShellProps) {
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-480 min-w-0 flex-1 scroll-mt-12 px-4 pt-4 pb-16 outline-none md:px-7"
+          className="mx-auto w-full max-w-600 min-w-0 flex-1 scroll-mt-12 px-4 pt-4 pb-16 outline-none md:px-7"
         >
           {children}
         </main>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { useUnsavedGuard } from "@/components/form/unsaved";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -44,6 +45,7 @@ export function JobBuilder({ initial, jobId }: JobBuilderProps) {
       focusFirstBlank(pickers.current);
     },
   });
+  useUnsavedGuard(form.formState.isDirty);
   const values = form.watch();
   const options = usePieceOptions();
   const pieces = useJobPieces(values, options);
