@@ -106,6 +106,10 @@ test("an entry without a file takes it later, and what is unsaved is asked about
   await page.goto("/media");
   await page.getByRole("button", { name: "Add without a file" }).click();
   const dialog = page.getByRole("dialog", { name: "Add without a file" });
+  await expect(dialog.getByLabel("Title")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Add without a file" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: "Add entry" }).click();
   await expect(dialog.getByText("Give it a title, or choose a job or a character.")).toBeVisible();
   await dialog.getByLabel("Title").fill("Storyboard");
