@@ -108,10 +108,9 @@ test.describe("with a small studio", () => {
     await expect(names(page)).toHaveText(["Dancing", "Running"]);
     await expect(page.getByText("Ingredient Dancing moved up")).toBeVisible();
     await expect(dancing).toBeFocused();
-    await table(page)
-      .getByRole("row", { name: /Dancing/ })
-      .hover();
-    await page.getByRole("button", { name: "Move Dancing down" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Dancing: place 1 of 2" })).toBeAttached();
+    await page.getByRole("button", { name: "Actions for Dancing" }).click();
+    await page.getByRole("menuitem", { name: "Move to the end" }).click();
     await expect(names(page)).toHaveText(["Running", "Dancing"]);
 
     await rail(page).filter({ hasText: "Motion" }).focus();
@@ -129,6 +128,9 @@ test.describe("with a small studio", () => {
     await page.getByRole("button", { name: "Actions for Dancing" }).click();
     await page.getByRole("menuitem", { name: "Move to" }).press("ArrowRight");
     await page.getByRole("menuitem", { name: "Motion" }).click();
+    const question = page.getByRole("alertdialog");
+    await expect(question).toContainText("Possible combinations: Promo clip 8 → 6.");
+    await question.getByRole("button", { name: "Move to Motion" }).click();
     await expect(page.getByText("Ingredient Dancing moved to Motion")).toBeVisible();
     await expect(names(page)).toHaveText(["Running"]);
 
@@ -197,7 +199,7 @@ test.describe("an ingredient in use", () => {
     await expect(dialog(page)).toContainText("Used by 1 job.");
     await expect(dialog(page)).toContainText("The job stays without it. It then lacks its Action");
     await dialog(page).getByRole("button", { name: "Leave it out of rolls" }).click();
-    await expect(page.getByRole("definition").filter({ hasText: "0, left out" })).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: "0, never rolled" })).toBeVisible();
 
     await page.getByRole("button", { name: "More actions" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
@@ -212,16 +214,16 @@ test.describe("an ingredient in use", () => {
     await page.goto("/ingredients/1");
     await page.getByRole("button", { name: "Edit" }).click();
     await dialog(page).getByLabel("Category").selectOption("Motion");
-    await expect(dialog(page)).toContainText(
-      "1 job has it. It stays on it, but is no longer the pick for Action",
+    await expect(dialog(page).getByRole("list", { name: "What it does" })).toContainText(
+      "1 job has it and keeps it.",
     );
-    await page.keyboard.press("Escape");
     await page.goto("/ingredients?category=1");
     await page.getByRole("button", { name: "Actions for Running" }).click();
     await page.getByRole("menuitem", { name: "Move to" }).press("ArrowRight");
     await page.getByRole("menuitem", { name: "Motion" }).click();
     const question = page.getByRole("alertdialog");
-    await expect(question).toContainText("no longer the pick for Action");
+    await expect(question).toContainText("In 1 job a pick becomes an extra.");
+    await expect(question).toContainText("the job leaves the funnel");
     await question.getByRole("button", { name: "Move to Motion" }).click();
     await expect(page.getByText("Ingredient Running moved to Motion")).toBeVisible();
   });

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -14,7 +14,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteCategory, moveCategory } from "@/lib/actions/categories";
+import { deleteCategory, duplicateCategory, moveCategory } from "@/lib/actions/categories";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import { EditCategory } from "./edit-category";
 
@@ -27,6 +27,11 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
   const [move] = useAction(moveCategory);
+  const [duplicate] = useAction(duplicateCategory);
+  const onDuplicate = async () => {
+    const result = await duplicate({ id });
+    if (result.ok) router.push(`/ingredients?category=${result.data.id}`, { scroll: false });
+  };
   return (
     <>
       <span className="flex gap-1.5">
@@ -44,6 +49,10 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
             <DropdownMenuItem onSelect={edit.open}>
               <Pencil aria-hidden />
               Edit
+            </DropdownMenuItem>
+            <DropdownMenuItem onSelect={onDuplicate}>
+              <Copy aria-hidden />
+              Duplicate
             </DropdownMenuItem>
             <DropdownMenuItem disabled={categories[0]?.id === id} onSelect={() => void move({ id, by: -1 })}>
               <ArrowUp aria-hidden />

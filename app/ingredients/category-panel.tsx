@@ -1,12 +1,10 @@
-import { PageLinks } from "@/components/list/page-links";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Panel } from "@/components/ui/panel";
-import { listHref } from "@/lib/core/list/fields";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { listIngredients } from "@/lib/server/ingredients/queries";
+import { CategoryList } from "./category-list";
 import { CategoryMenu } from "./category-menu";
 import { ingredientsOf } from "./describe-ingredients";
-import { IngredientTable } from "./ingredient-table";
 import { QuickAdd } from "./quick-add";
 
 export type CategoryPanelProps = {
@@ -19,15 +17,13 @@ export type CategoryPanelProps = {
 /** One category with its ingredients in their order, and a line to add more. */
 export function CategoryPanel({ category, categories, list, repeatedCodes }: CategoryPanelProps) {
   const { id, name, description, color, outputTypeCount } = category;
-  const hrefOf = (page: number) => listHref("/ingredients", { category: id, page }, { page: 1 });
-  const lastPage = Math.max(1, Math.ceil(list.total / list.pageSize));
   const required =
     outputTypeCount === 0
       ? "not required by any output type"
       : `required by ${outputTypeCount === 1 ? "1 output type" : `${outputTypeCount} output types`}`;
   return (
     <div className="min-w-0">
-      <Panel aria-labelledby="category">
+      <Panel aria-labelledby="category" className="group/category">
         <div className="flex items-start justify-between gap-3 py-2.5 pr-2.5 pl-4">
           <div className="min-w-0">
             <h2 id="category" className="flex items-center gap-2 text-md leading-7">
@@ -42,22 +38,16 @@ export function CategoryPanel({ category, categories, list, repeatedCodes }: Cat
           <CategoryMenu category={category} categories={categories} />
         </div>
         {list.total > 0 && (
-          <IngredientTable
+          <CategoryList
             key={id}
+            categoryId={id}
             ingredients={list.ingredients}
             {...{ categories, repeatedCodes }}
-            firstPlace={(list.page - 1) * list.pageSize}
             total={list.total}
           />
         )}
-        <QuickAdd
-          key={`add to ${id}`}
-          category={category}
-          isFirst={list.total === 0}
-          lastPageHref={list.page < lastPage ? hrefOf(lastPage) : null}
-        />
+        <QuickAdd key={`add to ${id}`} category={category} isFirst={list.total === 0} />
       </Panel>
-      <PageLinks {...list} noun="ingredients" hrefOf={hrefOf} />
     </div>
   );
 }

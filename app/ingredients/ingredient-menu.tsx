@@ -1,128 +1,110 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Ellipsis, FolderInput, Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { DeleteDialog } from "@/components/form/delete-dialog";
+import {
+  ArrowDown,
+  ArrowDownToLine,
+  ArrowUp,
+  ArrowUpToLine,
+  Copy,
+  Ellipsis,
+  Pencil,
+  Trash2,
+} from "lucide-react";
 import { useAction } from "@/components/form/use-action";
-import { useDialog } from "@/components/form/use-dialog";
-import { EditIngredient } from "@/components/ingredients/edit-ingredient";
-import { explainCategoryChange } from "@/components/ingredients/explain-category-change";
-import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { CategoryDot } from "@/components/ui/category-dot";
 import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuSeparator,
-  DropdownMenuSub,
-  DropdownMenuSubContent,
-  DropdownMenuSubTrigger,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteIngredient, moveIngredientToCategory } from "@/lib/actions/ingredients";
+import { duplicateIngredient } from "@/lib/actions/ingredients";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
+import type { IngredientAct } from "./ingredient-dialogs";
+import { MoveToMenu } from "./move-to-menu";
 
-/** Where it stands in its category, and how it is moved there. */
-export type IngredientOrder = { isFirst: boolean; isLast: boolean; onMove: (by: number) => void };
+/** What rows ask of their list. They stay the same from one drawing to the next. */
+export type IngredientHandlers = {
+  ids: () => readonly number[];
+  /** What goes along when it is dragged: the selection, if it is in it. */
+  dragged: (id: number) => number[];
+  onMove: (id: number, by: number) => void;
+  onSelect: (id: number, isRange: boolean) => void;
+  onMoveTo: (ingredient: IngredientSummary, categoryId: number) => void;
+  onAct: (act: IngredientAct) => void;
+};
 
 export type IngredientMenuProps = {
   ingredient: IngredientSummary;
   categories: readonly CategorySummary[];
-  /** Left out where several categories are shown. */
-  order?: IngredientOrder;
+  handlers: IngredientHandlers;
+  isOrdered: boolean;
+  isFirst: boolean;
+  isLast: boolean;
 };
 
 /** What can be done with an ingredient, at the end of its line. */
-export function IngredientMenu({ ingredient, categories, order }: IngredientMenuProps) {
-  const { id, name, categoryId, jobCount } = ingredient;
-  const edit = useDialog();
-  const [isDeleting, setIsDeleting] = useState(false);
-  const [target, setTarget] = useState<CategorySummary | null>(null);
-  const [moveTo, isMoving] = useAction(moveIngredientToCategory);
-  const own = categories.find((category) => category.id === categoryId);
-  const others = categories.filter((category) => category.id !== categoryId);
+export function IngredientMenu(props: IngredientMenuProps) {
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          className="relative z-1"
+          aria-label={`Actions for ${props.ingredient.name}`}
+        >
+          <Ellipsis aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent>
+        <Items {...props} />
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
 
-  const onMoveTo = async (category: CategorySummary) => {
-    await moveTo({ id, categoryId: category.id });
-    setTarget(null);
-  };
+/** Apart, so that a line costs nothing of it before its menu opens. */
+function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }: IngredientMenuProps) {
+  const { id } = ingredient;
+  const [duplicate] = useAction(duplicateIngredient);
+  const moves = [
+    { label: "Move up", icon: ArrowUp, by: -1, kbd: "Alt ↑", isOff: isFirst },
+    { label: "Move down", icon: ArrowDown, by: 1, kbd: "Alt ↓", isOff: isLast },
+    { label: "Move to the top", icon: ArrowUpToLine, by: -FAR, isOff: isFirst },
+    { label: "Move to the end", icon: ArrowDownToLine, by: FAR, isOff: isLast },
+  ];
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon-sm" aria-label={`Actions for ${name}`}>
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem onSelect={edit.open}>
-            <Pencil aria-hidden />
-            Edit
+      <DropdownMenuItem onSelect={() => handlers.onAct({ kind: "edit", ingredient })}>
+        <Pencil aria-hidden />
+        Edit
+      </DropdownMenuItem>
+      <DropdownMenuItem onSelect={() => void duplicate({ id })}>
+        <Copy aria-hidden />
+        Duplicate
+      </DropdownMenuItem>
+      {isOrdered &&
+        moves.map(({ label, icon: Icon, by, kbd, isOff }) => (
+          <DropdownMenuItem key={label} kbd={kbd} disabled={isOff} onSelect={() => handlers.onMove(id, by)}>
+            <Icon aria-hidden />
+            {label}
           </DropdownMenuItem>
-          {order && (
-            <>
-              <DropdownMenuItem kbd="Alt ↑" disabled={order.isFirst} onSelect={() => order.onMove(-1)}>
-                <ArrowUp aria-hidden />
-                Move up
-              </DropdownMenuItem>
-              <DropdownMenuItem kbd="Alt ↓" disabled={order.isLast} onSelect={() => order.onMove(1)}>
-                <ArrowDown aria-hidden />
-                Move down
-              </DropdownMenuItem>
-            </>
-          )}
-          {others.length > 0 && (
-            <DropdownMenuSub>
-              <DropdownMenuSubTrigger>
-                <FolderInput aria-hidden />
-                Move to
-              </DropdownMenuSubTrigger>
-              <DropdownMenuSubContent className="max-w-64">
-                {others.map((category) => (
-                  <DropdownMenuItem
-                    key={category.id}
-                    onSelect={() => (jobCount > 0 ? setTarget(category) : void onMoveTo(category))}
-                  >
-                    <span className="grid size-4 place-items-center">
-                      <CategoryDot color={category.color} />
-                    </span>
-                    <span className="truncate">{category.name}</span>
-                  </DropdownMenuItem>
-                ))}
-              </DropdownMenuSubContent>
-            </DropdownMenuSub>
-          )}
-          <DropdownMenuSeparator />
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
-      <EditIngredient
-        key={edit.key}
-        {...{ ingredient, categories }}
-        isOpen={edit.isOpen}
-        onOpenChange={edit.onOpenChange}
+        ))}
+      <MoveToMenu
+        categories={categories.filter((category) => category.id !== ingredient.categoryId)}
+        onChoose={(categoryId) => handlers.onMoveTo(ingredient, categoryId)}
       />
-      <ConfirmDialog
-        isOpen={target !== null}
-        onOpenChange={(isOpen) => !isOpen && setTarget(null)}
-        title={`Move ${name} to ${target?.name ?? "another category"}?`}
-        description={explainCategoryChange(jobCount, own?.name ?? "its category")}
-        confirmLabel={`Move to ${target?.name ?? ""}`}
-        isPending={isMoving}
-        onConfirm={() => void (target && onMoveTo(target))}
-      />
-      <DeleteDialog
-        domain="ingredients"
-        {...{ id, name }}
-        isOpen={isDeleting}
-        onOpenChange={setIsDeleting}
-        action={deleteIngredient}
-      />
+      <DropdownMenuSeparator />
+      <DropdownMenuItem variant="destructive" onSelect={() => handlers.onAct({ kind: "delete", ingredient })}>
+        <Trash2 aria-hidden />
+        Delete
+      </DropdownMenuItem>
     </>
   );
 }
+
+/** Beyond either end of any list: a step goes as far as it can. */
+const FAR = 1_000_000;

@@ -2,23 +2,79 @@
 
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
-import { OrderButtons } from "@/components/list/order-buttons";
+import { memo, type RefCallback, useMemo, useRef } from "react";
+import { DragHandle } from "@/components/list/drag-handle";
 import { orderKeys } from "@/components/list/order-keys";
+import { useDragOrder } from "@/components/list/use-drag-order";
 import { Badge, Code } from "@/components/ui/badge";
-import { TableCell, TableRow } from "@/components/ui/table";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Tooltip } from "@/components/ui/tooltip";
-import { IngredientMenu, type IngredientMenuProps } from "./ingredient-menu";
+import type { CategorySummary } from "@/lib/server/categories/queries";
+import type { IngredientSummary } from "@/lib/server/ingredients/queries";
+import { type IngredientHandlers, IngredientMenu } from "./ingredient-menu";
 
-export type IngredientRowProps = IngredientMenuProps & { isCodeRepeated?: boolean };
+export type IngredientRowProps = {
+  ref: RefCallback<Element>;
+  ingredient: IngredientSummary;
+  /** Place in the list, from 0. */
+  index: number;
+  categories: readonly CategorySummary[];
+  handlers: IngredientHandlers;
+  isOrdered: boolean;
+  isLast: boolean;
+  isSelected: boolean;
+  isCodeRepeated: boolean;
+};
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 
-/** One line; a click anywhere in it opens the ingredient. */
-export function IngredientRow({ ingredient, categories, isCodeRepeated, order }: IngredientRowProps) {
+/** One line; a click anywhere in it opens the ingredient, the handle drags it. */
+export const IngredientRow = memo(function IngredientRow(props: IngredientRowProps) {
+  const { ref, ingredient, index, categories, handlers, isOrdered, isLast, isSelected, isCodeRepeated } =
+    props;
   const { id, name, code, description, tags, weight, jobCount } = ingredient;
+  const line = useRef<HTMLTableRowElement>(null);
+  const order = useMemo(
+    () => ({
+      list: "ingredients",
+      id,
+      isOrdered,
+      get ids() {
+        return handlers.ids();
+      },
+      onMove: handlers.onMove,
+      carry: () => ({ ids: handlers.dragged(id), name }),
+    }),
+    [id, name, isOrdered, handlers],
+  );
+  useDragOrder(line, order);
   return (
-    <TableRow className="group relative" onKeyDown={order && orderKeys(order.onMove)}>
-      <TableCell className="whitespace-nowrap max-sm:hidden">
+    <tr
+      ref={(row) => {
+        line.current = row;
+        ref(row);
+      }}
+      data-row={id}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      className="drag-line"
+      onKeyDown={isOrdered ? orderKeys((by) => handlers.onMove(id, by)) : undefined}
+    >
+      <td>
+        <span className="flex items-center gap-1">
+          <DragHandle />
+          <Checkbox
+            aria-label={`Select ${name}`}
+            data-row-select
+            className="z-1"
+            checked={isSelected}
+            onChange={ignore}
+            onClick={(event) => handlers.onSelect(id, event.shiftKey)}
+          />
+        </span>
+      </td>
+      <td className="whitespace-nowrap max-sm:hidden">
         {code && <Code>{code}</Code>}
         {isCodeRepeated && (
           <Tooltip label={`Another ingredient of this category has the code ${code} too.`}>
@@ -28,39 +84,35 @@ export function IngredientRow({ ingredient, categories, isCodeRepeated, order }:
             />
           </Tooltip>
         )}
-      </TableCell>
-      <TableCell className="w-full max-w-0 truncate max-sm:pl-4">
+      </td>
+      <td className="w-full max-w-0 truncate">
         {code && <Code className="mr-2 sm:hidden">{code}</Code>}
         <Link
           href={`/ingredients/${id}`}
-          aria-keyshortcuts={order && "Alt+ArrowUp Alt+ArrowDown"}
-          className="font-medium after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-primary"
+          data-row-link
+          prefetch={false}
+          aria-keyshortcuts={isOrdered ? "Alt+ArrowUp Alt+ArrowDown" : undefined}
+          className="font-medium"
         >
           {name}
         </Link>
         {description && <span className="ml-2.5 text-dim">{description}</span>}
-      </TableCell>
-      <TableCell className="max-w-56 truncate text-dim max-xl:hidden">{tags.join(", ")}</TableCell>
-      <TableCell className="text-right whitespace-nowrap max-md:hidden">
+      </td>
+      <td className="max-w-56 truncate text-dim max-xl:hidden">{tags.join(", ")}</td>
+      <td className="text-right whitespace-nowrap max-md:hidden">
         {weight === 0 ? (
-          <Badge variant="outline">no rolls</Badge>
+          <Badge variant="outline">never rolled</Badge>
         ) : (
           <span className={weight === 1 ? "text-faint" : undefined}>{grouped.format(weight)}</span>
         )}
-      </TableCell>
-      <TableCell className="text-right text-dim">{grouped.format(jobCount)}</TableCell>
-      <TableCell className="py-0 text-right whitespace-nowrap">
-        <span className="relative z-1 inline-flex items-center">
-          {order && (
-            <OrderButtons
-              name={name}
-              {...order}
-              className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:hidden pointer-coarse:hidden"
-            />
-          )}
-          <IngredientMenu {...{ ingredient, categories, order }} />
-        </span>
-      </TableCell>
-    </TableRow>
+      </td>
+      <td className="text-right text-dim">{grouped.format(jobCount)}</td>
+      <td className="text-right">
+        <IngredientMenu {...{ ingredient, categories, handlers, isOrdered, isLast }} isFirst={index === 0} />
+      </td>
+    </tr>
   );
-}
+});
+
+/** The click is what tells whether Shift was held. */
+function ignore() {}

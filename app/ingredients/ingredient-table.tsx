@@ -1,67 +1,162 @@
 "use client";
 
-import { useOrdered } from "@/components/list/use-ordered";
-import { Table, TableBody, TableCaption, TableHead, TableHeader, TableRow } from "@/components/ui/table";
-import { moveIngredient } from "@/lib/actions/ingredients";
+import dynamic from "next/dynamic";
+import { Fragment, useEffect, useMemo, useRef, useState } from "react";
+import { SelectionBar } from "@/components/data-table/selection-bar";
+import { useRowKeys } from "@/components/data-table/use-row-keys";
+import { useMove } from "@/components/ingredients/use-move";
+import { useDragScroll } from "@/components/list/use-drag-scroll";
+import { CategoryDot } from "@/components/ui/category-dot";
+import { Table, TableBody, TableCaption } from "@/components/ui/table";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
+import type { IngredientAct } from "./ingredient-dialogs";
+import { IngredientHead } from "./ingredient-head";
 import { IngredientRow } from "./ingredient-row";
+import { useSelection } from "./use-selection";
+import { useWindowedRows } from "./use-windowed-rows";
+
+const IngredientDialogs = dynamic(() => import("./ingredient-dialogs").then((m) => m.IngredientDialogs));
+const IngredientBar = dynamic(() => import("./ingredient-bar").then((m) => m.IngredientBar));
 
 export type IngredientTableProps = {
+  label: string;
   ingredients: readonly IngredientSummary[];
   categories: readonly CategorySummary[];
   /** In lower case. */
-  repeatedCodes: readonly string[];
-  /** Place in the category of the first line of this page, from 0, and how many there are. */
-  firstPlace: number;
-  total: number;
+  repeatedCodes?: readonly string[];
+  /** Puts one in another place; without it the ingredients stand under the names of their categories. */
+  onMove?: (id: number, by: number) => void;
 };
 
-/** The ingredients of one category, to be put in order. */
-export function IngredientTable({
-  ingredients,
-  categories,
-  repeatedCodes,
-  firstPlace,
-  total,
-}: IngredientTableProps) {
-  const [ordered, onMove] = useOrdered(ingredients, moveIngredient);
+/** Ingredients as lines: put in order, selected, dragged to another category; only those in view are drawn. */
+export function IngredientTable(props: IngredientTableProps) {
+  const { label, ingredients, categories, repeatedCodes = [], onMove } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [act, setAct] = useState<IngredientAct | null>(null);
+  const [keptId, setKeptId] = useState<number | null>(null);
+  const ids = useMemo(() => ingredients.map(({ id }) => id), [ingredients]);
+  const { selected, onSelect, onSelectAll, clear } = useSelection(ids);
+  const [moveTo, moveDialog] = useMove(clear);
+  const windowed = useWindowedRows(
+    body,
+    ids.length,
+    keptId === null ? -1 : ids.indexOf(keptId),
+    (index) => ids[index] ?? index,
+  );
+  const isSelected = new Set(selected);
+  useRowKeys(body);
+  useDragScroll(INGREDIENTS);
+
+  // Rows keep the handlers they have, so that scrolling and selecting draw only the rows that differ.
+  const latest = useRef({ ids, selected, onMove, onSelect, moveTo });
+  useEffect(() => {
+    latest.current = { ids, selected, onMove, onSelect, moveTo };
+  });
+  const handlers = useMemo(
+    () => ({
+      ids: () => latest.current.ids,
+      dragged: (id: number) => (latest.current.selected.includes(id) ? latest.current.selected : [id]),
+      onMove: (id: number, by: number) => latest.current.onMove?.(id, by),
+      onSelect: (id: number, isRange: boolean) => latest.current.onSelect(id, isRange),
+      onMoveTo: ({ id, name }: IngredientSummary, categoryId: number) =>
+        void latest.current.moveTo([id], name, categoryId),
+      onAct: setAct,
+    }),
+    [],
+  );
+
   return (
-    <Table>
-      <TableCaption>Ingredients in their order</TableCaption>
-      <IngredientHead />
-      <TableBody>
-        {ordered.map((ingredient, index) => (
-          <IngredientRow
-            key={ingredient.id}
-            {...{ ingredient, categories }}
-            isCodeRepeated={repeatedCodes.includes(ingredient.code?.toLowerCase() ?? "")}
-            order={{
-              isFirst: firstPlace + index === 0,
-              isLast: firstPlace + index === total - 1,
-              onMove: (by) => onMove(ingredient.id, by),
-            }}
-          />
-        ))}
-      </TableBody>
-    </Table>
+    <>
+      <Table aria-rowcount={ids.length + 1}>
+        <TableCaption>{label}</TableCaption>
+        <IngredientHead
+          isAll={selected.length > 0 && selected.length === ids.length}
+          isSome={selected.length > 0 && selected.length < ids.length}
+          onSelectAll={onSelectAll}
+        />
+        <TableBody
+          ref={body}
+          className={rowClasses}
+          onFocus={(event) => setKeptId(rowIdOf(event.target))}
+          onPointerDown={(event) => setKeptId(rowIdOf(event.target as Element))}
+        >
+          {windowed.items.map(({ index, before }) => {
+            const ingredient = ingredients[index];
+            if (!ingredient) return null;
+            const isFirstOfGroup = !onMove && ingredients[index - 1]?.categoryId !== ingredient.categoryId;
+            return (
+              <Fragment key={ingredient.id}>
+                {before > 0 && <Room height={before} />}
+                {isFirstOfGroup && (
+                  <GroupHead category={categories.find(({ id }) => id === ingredient.categoryId)} />
+                )}
+                <IngredientRow
+                  ref={windowed.measure}
+                  {...{ ingredient, index, categories, handlers }}
+                  isOrdered={onMove !== undefined}
+                  isLast={index === ids.length - 1}
+                  isSelected={isSelected.has(ingredient.id)}
+                  isCodeRepeated={repeatedCodes.includes(ingredient.code?.toLowerCase() ?? "")}
+                />
+              </Fragment>
+            );
+          })}
+          {windowed.after > 0 && onMove && <Room height={windowed.after} />}
+        </TableBody>
+      </Table>
+      <SelectionBar count={selected.length} onClear={clear}>
+        {selected.length > 0 && <IngredientBar ids={selected} {...{ categories, moveTo }} onDone={clear} />}
+      </SelectionBar>
+      {act && (
+        <IngredientDialogs
+          key={`${act.kind} ${act.ingredient.id}`}
+          act={act}
+          categories={categories}
+          onClose={() => setAct(null)}
+        />
+      )}
+      {moveDialog}
+    </>
   );
 }
 
-/** The columns of every list of ingredients. */
-export function IngredientHead() {
+/** What dragged ingredients are known by, here and in the rail of categories. */
+export const INGREDIENTS = "ingredients";
+
+/** Said once for all rows: at each of them it would be half of the page. */
+const rowClasses = [
+  "[&>tr[data-row]]:relative [&>tr]:scroll-mt-24 [&>tr]:scroll-mb-20 [&>tr[data-row]:not([aria-selected=true]):hover]:bg-raised/50",
+  "[&>tr[data-row]:not([aria-selected=true]):focus-within]:bg-raised/60 [&>tr[aria-selected=true]]:bg-primary-tint",
+  "[&>tr[data-row]>td]:h-8.5 [&>tr[data-row]>td]:px-2 [&>tr[data-row]>td]:py-0",
+  "[&_[data-row-link]]:after:absolute [&_[data-row-link]]:after:inset-0 [&_[data-row-link]:focus-visible]:outline-none",
+  "[&_[data-row-link]:focus-visible]:after:outline-2 [&_[data-row-link]:focus-visible]:after:-outline-offset-2",
+  "[&_[data-row-link]:focus-visible]:after:outline-primary",
+].join(" ");
+
+function rowIdOf(element: Element): number | null {
+  const row = element.closest<HTMLElement>("[data-row]")?.dataset.row;
+  return row === undefined ? null : Number(row);
+}
+
+/** Where rows are that are not drawn. */
+function Room({ height }: { height: number }) {
   return (
-    <TableHeader>
-      <TableRow>
-        <TableHead className="w-16 max-sm:hidden">Code</TableHead>
-        <TableHead className="max-sm:pl-4">Name</TableHead>
-        <TableHead className="max-xl:hidden">Tags</TableHead>
-        <TableHead className="w-20 text-right max-md:hidden">Weight</TableHead>
-        <TableHead className="w-16 text-right">Jobs</TableHead>
-        <TableHead className="w-10 sm:w-28">
-          <span className="sr-only">Actions</span>
-        </TableHead>
-      </TableRow>
-    </TableHeader>
+    <tr aria-hidden className="border-0!">
+      <td colSpan={7} style={{ height, padding: 0 }} />
+    </tr>
+  );
+}
+
+function GroupHead({ category }: { category: CategorySummary | undefined }) {
+  return (
+    <tr className="bg-raised/40">
+      <th colSpan={7} scope="colgroup" className="h-8 px-4 text-left text-sm font-medium text-dim">
+        <span className="flex items-center gap-2">
+          <CategoryDot color={category?.color ?? ""} />
+          {category?.name}
+        </span>
+      </th>
+    </tr>
   );
 }

@@ -11,17 +11,20 @@ import { Textarea } from "@/components/ui/textarea";
 import type { OutputTypeInput } from "@/lib/core/output-types/schema";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import { PossibleLine } from "./possible-line";
+import { SpecPresets } from "./spec-presets";
 
 export type OutputTypeFormValues = z.input<typeof OutputTypeInput>;
 export type OutputTypeForm = UseFormReturn<OutputTypeFormValues, unknown, OutputTypeInput>;
 export type OutputTypeFieldsProps = { form: OutputTypeForm; categories: readonly CategorySummary[] };
 
 const RATIOS = ["16:9", "9:16", "1:1", "4:5", "4:3", "3:2", "21:9"];
+const RATES = [12, 23.976, 24, 25, 30, 50, 60];
 
 export function OutputTypeFields({ form, categories }: OutputTypeFieldsProps) {
   const { control, register, formState } = form;
   const { errors } = formState;
   const ratiosId = useId();
+  const ratesId = useId();
   const options = useMemo(
     () =>
       categories.map(({ id, name, ingredientCount }) => ({
@@ -70,6 +73,7 @@ export function OutputTypeFields({ form, categories }: OutputTypeFieldsProps) {
       <Field label="Description" error={errors.description?.message}>
         {(field) => <Textarea {...field} {...register("description")} rows={2} />}
       </Field>
+      <SpecPresets form={form} />
       <div className="grid grid-cols-2 gap-x-3 gap-y-4 sm:grid-cols-5">
         <Field label="Aspect ratio" error={errors.aspectRatio?.message} className="max-sm:col-span-2">
           {(field) => (
@@ -92,12 +96,17 @@ export function OutputTypeFields({ form, categories }: OutputTypeFieldsProps) {
           {(field) => <Input {...field} {...register("seconds")} {...number} placeholder="8" />}
         </Field>
         <Field label="Frames/s" error={errors.fps?.message}>
-          {(field) => <Input {...field} {...register("fps")} {...number} placeholder="24" />}
+          {(field) => <Input {...field} {...register("fps")} {...number} list={ratesId} placeholder="24" />}
         </Field>
       </div>
       <datalist id={ratiosId}>
         {RATIOS.map((ratio) => (
           <option key={ratio} value={ratio} />
+        ))}
+      </datalist>
+      <datalist id={ratesId}>
+        {RATES.map((rate) => (
+          <option key={rate} value={rate} />
         ))}
       </datalist>
     </>

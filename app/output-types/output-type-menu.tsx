@@ -1,9 +1,10 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Ellipsis, Hammer, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Hammer, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -12,16 +13,23 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteOutputType } from "@/lib/actions/output-types";
+import { deleteOutputType, duplicateOutputType } from "@/lib/actions/output-types";
 
 export type OutputTypeMenuProps = {
   outputType: { id: number; name: string };
   /** Left out while the list is not in its order. */
-  order?: { isFirst: boolean; isLast: boolean; onMove: (by: number) => void };
+  order?: {
+    isFirst: boolean;
+    isLast: boolean;
+    /** All that are shown, in order. */
+    ids: readonly number[];
+    onMove: (id: number, by: number) => void;
+  };
 };
 
 /** What can be done with an output type, at the end of its line. */
 export function OutputTypeMenu({ outputType: { id, name }, order }: OutputTypeMenuProps) {
+  const [duplicate] = useAction(duplicateOutputType);
   const [isDeleting, setIsDeleting] = useState(false);
   return (
     <>
@@ -38,13 +46,17 @@ export function OutputTypeMenu({ outputType: { id, name }, order }: OutputTypeMe
               Build a job
             </Link>
           </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => void duplicate({ id })}>
+            <Copy aria-hidden />
+            Duplicate
+          </DropdownMenuItem>
           {order && (
             <>
-              <DropdownMenuItem kbd="Alt ↑" disabled={order.isFirst} onSelect={() => order.onMove(-1)}>
+              <DropdownMenuItem kbd="Alt ↑" disabled={order.isFirst} onSelect={() => order.onMove(id, -1)}>
                 <ArrowUp aria-hidden />
                 Move up
               </DropdownMenuItem>
-              <DropdownMenuItem kbd="Alt ↓" disabled={order.isLast} onSelect={() => order.onMove(1)}>
+              <DropdownMenuItem kbd="Alt ↓" disabled={order.isLast} onSelect={() => order.onMove(id, 1)}>
                 <ArrowDown aria-hidden />
                 Move down
               </DropdownMenuItem>

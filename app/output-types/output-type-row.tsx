@@ -1,37 +1,62 @@
 "use client";
 
 import Link from "next/link";
-import { OrderButtons } from "@/components/list/order-buttons";
+import { useRef } from "react";
+import { DragHandle } from "@/components/list/drag-handle";
 import { orderKeys } from "@/components/list/order-keys";
+import { useDragOrder } from "@/components/list/use-drag-order";
 import { CategoryChip } from "@/components/ui/category-chip";
 import { TableCell, TableRow } from "@/components/ui/table";
 import { formatSpec } from "@/lib/core/output-types/format-spec";
 import { formatCount, formatExactCount, isShortened } from "@/lib/core/text/format-count";
 import type { OutputTypeSummary } from "@/lib/server/output-types/queries";
+import { cn } from "@/lib/utils";
 import { OutputTypeMenu, type OutputTypeMenuProps } from "./output-type-menu";
 
 export type OutputTypeRowProps = {
   outputType: OutputTypeSummary & { possible: bigint; tried: number };
-  order: OutputTypeMenuProps["order"];
+  /** Left out while the list is not in its order. */
+  order?: OutputTypeMenuProps["order"];
 };
 
 /** One line; a click anywhere in it opens the output type. */
 export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
   const { id, name, categories, possible, tried, jobCount } = outputType;
   const spec = formatSpec(outputType);
+  const line = useRef<HTMLTableRowElement>(null);
+  useDragOrder(line, order && { list: "output types", id, ids: order.ids, onMove: order.onMove });
   const chips = (
     <ul aria-label={`Categories that ${name} requires`} className="flex flex-wrap gap-1">
       {categories.map((category) => (
         <li key={category.id} className="max-w-full">
-          <CategoryChip {...category} isEmpty={category.ingredientCount === 0} />
+          {category.ingredientCount === 0 ? (
+            <Link
+              href={`/ingredients?category=${category.id}`}
+              title={`Nothing is possible before ${category.name} has an ingredient`}
+              className="relative z-1 block rounded-xs hover:brightness-110"
+            >
+              <CategoryChip {...category} isEmpty />
+            </Link>
+          ) : (
+            <CategoryChip {...category} />
+          )}
         </li>
       ))}
       {categories.length === 0 && <li className="text-faint">none: one for each character</li>}
     </ul>
   );
   return (
-    <TableRow className="group relative" onKeyDown={order && orderKeys(order.onMove)}>
-      <TableCell className="py-2.5 align-top max-md:w-full">
+    <TableRow
+      ref={line}
+      className="group drag-line relative"
+      onKeyDown={order && orderKeys((by) => order.onMove(id, by))}
+    >
+      {order && (
+        <TableCell className="w-8 py-2 pr-0 align-top first:pl-2">
+          <DragHandle />
+        </TableCell>
+      )}
+      <TableCell className={cn("py-2.5 align-top max-md:w-full", order && "pl-2")}>
         <Link
           href={`/output-types/${id}`}
           aria-keyshortcuts={order && "Alt+ArrowUp Alt+ArrowDown"}
@@ -57,13 +82,6 @@ export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
       </TableCell>
       <TableCell className="py-2 text-right align-top whitespace-nowrap">
         <span className="relative z-1 inline-flex items-center">
-          {order && (
-            <OrderButtons
-              name={name}
-              {...order}
-              className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:hidden pointer-coarse:hidden"
-            />
-          )}
           <OutputTypeMenu outputType={outputType} order={order} />
         </span>
       </TableCell>

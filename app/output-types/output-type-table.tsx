@@ -18,18 +18,21 @@ export type OutputTypeTableProps = {
 /** What can be delivered, what it requires and how much of it is possible. */
 export function OutputTypeTable({ outputTypes, isOrdered, firstPlace, total }: OutputTypeTableProps) {
   const [ordered, onMove] = useOrdered(outputTypes, moveOutputType);
+  const ids = ordered.map(({ id }) => id);
   return (
     <Panel className="overflow-hidden">
       <Table>
         <TableCaption>Output types in their order</TableCaption>
         <TableHeader>
           <TableRow>
-            <TableHead>Name</TableHead>
+            <TableHead colSpan={isOrdered ? 2 : 1} className={isOrdered ? "first:pl-11" : undefined}>
+              Name
+            </TableHead>
             <TableHead className="max-md:hidden">Requires one of each</TableHead>
             <TableHead className="text-right">Possible</TableHead>
             <TableHead className="text-right max-sm:hidden">Tried</TableHead>
             <TableHead className="text-right max-sm:hidden">Jobs</TableHead>
-            <TableHead className="w-10 sm:w-24">
+            <TableHead className="w-10">
               <span className="sr-only">Actions</span>
             </TableHead>
           </TableRow>
@@ -44,7 +47,8 @@ export function OutputTypeTable({ outputTypes, isOrdered, firstPlace, total }: O
                   ? {
                       isFirst: firstPlace + index === 0,
                       isLast: firstPlace + index === total - 1,
-                      onMove: (by) => onMove(outputType.id, by),
+                      ids,
+                      onMove,
                     }
                   : undefined
               }

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { joinWords } from "@/lib/core/changes/changed-fields";
 import { formatCount } from "@/lib/core/text/format-count";
 import { usePossible } from "./use-possible";
@@ -21,12 +22,23 @@ export function PossibleLine({ categoryIds, categories }: PossibleLineProps) {
   function explain() {
     if (!counted) return null;
     const { possible, characters, emptyCategoryIds } = counted;
-    const empty = emptyCategoryIds.map((id) => categories.find((one) => one.id === id)?.name ?? "");
+    const empty = categories.filter(({ id }) => emptyCategoryIds.includes(id));
     if (empty.length > 0)
       return (
         <span className="text-in-progress">
-          No combination is possible: {joinWords(empty)} {empty.length === 1 ? "has" : "have"} no ingredients
-          yet.
+          No combination is possible: {joinWords(empty.map(({ name }) => name))}{" "}
+          {empty.length === 1 ? "has" : "have"} no ingredients yet.{" "}
+          {empty.map(({ id, name }) => (
+            <Link
+              key={id}
+              href={`/ingredients?category=${id}`}
+              target="_blank"
+              className="mr-2 underline underline-offset-4"
+            >
+              Fill {name}
+              <span className="sr-only"> in a new tab</span>
+            </Link>
+          ))}
         </span>
       );
     if (characters === 0)

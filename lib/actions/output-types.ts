@@ -1,8 +1,9 @@
 "use server";
 
-import { OrderStep } from "@/lib/core/order/order-step";
+import { MemberStep, OrderStep } from "@/lib/core/order/order-step";
 import { OutputTypeDeletion } from "@/lib/core/output-types/deletion";
 import { OutputTypeInput, OutputTypeUpdate } from "@/lib/core/output-types/schema";
+import { RecordId } from "@/lib/core/schema/fields";
 import { action } from "@/lib/server/action";
 import * as outputTypes from "@/lib/server/output-types/mutations";
 
@@ -10,3 +11,5 @@ export const createOutputType = action(OutputTypeInput, outputTypes.createOutput
 export const updateOutputType = action(OutputTypeUpdate, outputTypes.updateOutputType);
 export const moveOutputType = action(OrderStep, outputTypes.moveOutputType);
 export const deleteOutputType = action(OutputTypeDeletion, outputTypes.deleteOutputType);
+export const moveRequiredCategory = action(MemberStep, outputTypes.moveRequiredCategory);
+export const duplicateOutputType = action(RecordId, outputTypes.duplicateOutputType);

@@ -1,9 +1,10 @@
 "use client";
 
-import { Ellipsis, Trash2 } from "lucide-react";
+import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { EditIngredient, type EditIngredientProps } from "@/components/ingredients/edit-ingredient";
 import { useShortcut } from "@/components/shell/shortcut-registry";
@@ -12,9 +13,10 @@ import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
+  DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteIngredient } from "@/lib/actions/ingredients";
+import { deleteIngredient, duplicateIngredient } from "@/lib/actions/ingredients";
 
 export type IngredientActionsProps = Pick<EditIngredientProps, "ingredient" | "categories">;
 
@@ -24,6 +26,11 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
   const router = useRouter();
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
+  const [duplicate] = useAction(duplicateIngredient);
+  const onDuplicate = async () => {
+    const result = await duplicate({ id });
+    if (result.ok) router.push(`/ingredients/${result.data.id}`);
+  };
   useShortcut("edit", edit.open, "Edit this ingredient");
   return (
     <>
@@ -34,6 +41,11 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent>
+          <DropdownMenuItem onSelect={onDuplicate}>
+            <Copy aria-hidden />
+            Duplicate
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
           <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
             <Trash2 aria-hidden />
             Delete

@@ -46,9 +46,7 @@ export default async function IngredientPage({ params }: PageProps<"/ingredients
           { label: "Ingredients", href: "/ingredients" },
           { label: category.name, href: `/ingredients?category=${category.id}` },
         ]}
-        actions={
-          <IngredientActions ingredient={{ ...ingredient, jobCount: use.jobs }} categories={categories} />
-        }
+        actions={<IngredientActions ingredient={ingredient} categories={categories} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-3">
@@ -86,7 +84,7 @@ function factsOf({ category, weight, createdAt, updatedAt }: IngredientRecord, j
   );
   return [
     { label: "Category", value: categoryLink },
-    { label: "Weight in rolls", value: weight === 0 ? "0, left out" : grouped.format(weight) },
+    { label: "Weight in rolls", value: weight === 0 ? "0, never rolled" : grouped.format(weight) },
     { label: "Jobs", value: grouped.format(jobs) },
     { label: "Rules that name it", value: grouped.format(rules) },
     { label: "Created", value: <RelativeTime at={createdAt} /> },

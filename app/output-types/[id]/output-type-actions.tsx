@@ -1,9 +1,10 @@
 "use client";
 
-import { Ellipsis, Trash2 } from "lucide-react";
+import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
@@ -12,9 +13,10 @@ import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
+  DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteOutputType } from "@/lib/actions/output-types";
+import { deleteOutputType, duplicateOutputType } from "@/lib/actions/output-types";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { OutputTypeRecord } from "@/lib/server/output-types/queries";
 import { EditOutputType } from "./edit-output-type";
@@ -30,6 +32,11 @@ export function OutputTypeActions({ outputType, categories }: OutputTypeActionsP
   const router = useRouter();
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
+  const [duplicate] = useAction(duplicateOutputType);
+  const onDuplicate = async () => {
+    const result = await duplicate({ id });
+    if (result.ok) router.push(`/output-types/${result.data.id}`);
+  };
   useShortcut("edit", edit.open, "Edit this output type");
   return (
     <>
@@ -43,6 +50,11 @@ export function OutputTypeActions({ outputType, categories }: OutputTypeActionsP
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent>
+          <DropdownMenuItem onSelect={onDuplicate}>
+            <Copy aria-hidden />
+            Duplicate
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
           <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
             <Trash2 aria-hidden />
             Delete

@@ -56,7 +56,7 @@ export default async function OutputTypePage({ params }: PageProps<"/output-type
             <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations" />
             <FunnelBars {...funnel} query={`outputTypeId=${id}`} />
           </Panel>
-          <RequiredCategories categories={outputType.categories} />
+          <RequiredCategories id={id} categories={outputType.categories} />
           <RecordText texts={[{ title: "Description", text: description }]} />
           <Panel aria-labelledby="output-type-jobs">
             <PanelHeader id="output-type-jobs" title="Recent jobs" aside={numbers.jobs > 0 && allJobs} />

@@ -5,6 +5,3 @@ import { id } from "@/lib/core/schema/fields";
 
 export const IngredientDeletion = z.object({ id, mode: z.string().pipe(z.enum(["delete", "rest", "keep"])) });
 export type IngredientDeletion = z.infer<typeof IngredientDeletion>;
-
-export const IngredientMove = z.object({ id, categoryId: id });
-export type IngredientMove = z.infer<typeof IngredientMove>;

@@ -13,6 +13,17 @@ test.each([
   ["Ä1 Über", "Ä1", "Über", ""],
   ["| only a description", null, "", "only a description"],
   ["", null, "", ""],
+  ["A01 | Running | at full speed", "A01", "Running", "at full speed"],
+  ["A01 | Running", "A01", "Running", ""],
+  ["A01\tRunning\tat full speed", "A01", "Running", "at full speed"],
+  ["\tRunning\tat | speed", null, "Running", "at | speed"],
+  ["Running\tat full speed\t", null, "Running", "at full speed"],
+  ["- A01 Running", "A01", "Running", ""],
+  ["  • Running", null, "Running", ""],
+  ["12. Running", null, "Running", ""],
+  ["3) A01 Running | fast", "A01", "Running", "fast"],
+  ["- [ ] Running", null, "Running", ""],
+  ["-", null, "-", ""],
 ])("%j", (line, code, name, description) => {
   expect(parseIngredientLine(line)).toEqual({ code, name, description });
 });

@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { id, name, optionalLine, requiredId, requiredNumber, tagList, text } from "@/lib/core/schema/fields";
+import { LIMITS } from "@/lib/core/schema/limits";
 
 export const IngredientInput = z.object({
   categoryId: requiredId,
-  code: optionalLine(20),
+  code: optionalLine(LIMITS.code),
   name: name(),
   description: text(),
   promptFragment: text(),

@@ -9,3 +9,7 @@ export const OrderStep = z.object({
   by: z.number().int().min(-1_000_000).max(1_000_000),
 });
 export type OrderStep = z.infer<typeof OrderStep>;
+
+/** A step of one of a record's members: `id` is the record's. */
+export const MemberStep = OrderStep.extend({ memberId: id });
+export type MemberStep = z.infer<typeof MemberStep>;

@@ -3,6 +3,8 @@ import type { CategoryInput, CategoryUpdate } from "@/lib/core/categories/schema
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
 import type { OrderStep } from "@/lib/core/order/order-step";
+import type { RecordId } from "@/lib/core/schema/fields";
+import { copyName } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
 import { formatUse } from "@/lib/core/uses/uses";
 import { writePositions } from "../order/write-positions";
@@ -42,6 +44,24 @@ export async function moveCategory(tx: Tx, { id, by }: OrderStep): Promise<Outco
   return outcome(`Category ${name} ${describeStep(by)}`, { id });
 }
 
+/** With copies of its ingredients, right behind the original. No output type requires it and no rule names it yet. */
+export async function duplicateCategory(tx: Tx, { id }: RecordId): Promise<Outcome<{ id: number }>> {
+  const { id: _id, ...original } = await requireCategory(tx, id);
+  const all = await tx.category.findMany({
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, nameKey: true },
+  });
+  const name = copyName(original.name, new Set(all.map(({ nameKey }) => nameKey)));
+  const created = await tx.category.create({
+    data: { ...original, name, nameKey: foldName(name), position: all.length },
+    select: { id: true },
+  });
+  const ids = all.map((category) => category.id);
+  await writePositions(tx, "Category", ids.toSpliced(ids.indexOf(id) + 1, 0, created.id));
+  await copyIngredients(tx, id, created.id);
+  return outcome(`Category ${original.name} duplicated as ${name}`, created);
+}
+
 /**
  * `all`: its ingredients go with it, and the jobs stay without them. `move`: its ingredients go to the end of `targetId` first. In both,
  * output types no longer require it and rules that name it go.
@@ -76,6 +96,21 @@ async function requireFreeName(tx: Tx, name: string, ownId?: number): Promise<st
     throw new UserError(message, { name: message });
   }
   return nameKey;
+}
+
+/** With their codes, weights and tags; in the same order. */
+async function copyIngredients(tx: Tx, fromId: number, toId: number): Promise<void> {
+  const originals = await tx.ingredient.findMany({
+    where: { categoryId: fromId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    omit: { id: true, uuid: true, importedId: true, createdAt: true, updatedAt: true },
+    include: { tags: { select: { tagId: true, position: true } } },
+  });
+  for (const [position, { tags, ...ingredient }] of originals.entries())
+    await tx.ingredient.create({
+      data: { ...ingredient, categoryId: toId, position, tags: { create: tags } },
+      select: { id: true },
+    });
 }
 
 /** Puts the ingredients behind those that are there; returns the other category's name. */

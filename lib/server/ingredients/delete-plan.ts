@@ -10,7 +10,7 @@ export async function planIngredientDeletion(id: number): Promise<DeletePlan> {
   });
   if (!ingredient) throw new NotFoundError("ingredient");
   const [{ jobs, rules }, leaving, siblings, requiring] = await Promise.all([
-    countIngredientUses(db(), id),
+    countIngredientUses(db(), [id]),
     countJobsLeavingFunnel(id, ingredient.categoryId),
     db().ingredient.count({ where: { categoryId: ingredient.categoryId } }),
     db().outputTypeCategory.count({ where: { categoryId: ingredient.categoryId } }),
@@ -44,13 +44,55 @@ export async function planIngredientDeletion(id: number): Promise<DeletePlan> {
   return { name, uses, choices: ingredient.weight > 0 ? [rest, keep] : [keep] };
 }
 
-/** What depends on an ingredient: jobs that have it as a pick or an extra, and the rules that would go with it. */
-export async function countIngredientUses(tx: Pick<Tx, "jobIngredient" | "rule">, id: number) {
-  const [jobs, rules] = await Promise.all([
-    tx.jobIngredient.count({ where: { ingredientId: id } }),
-    tx.rule.count({ where: { OR: [{ sourceIngredientId: id }, { targetIngredientId: id }] } }),
+/** What deleting several together would do. */
+export async function planIngredientsDeletion(ids: readonly number[]): Promise<DeletePlan> {
+  const [only] = ids;
+  if (ids.length === 1 && only) return planIngredientDeletion(only);
+  const [uses, rolled] = await Promise.all([
+    countIngredientUses(db(), ids),
+    db().ingredient.count({ where: { id: { in: [...ids] }, weight: { gt: 0 } } }),
   ]);
-  return { jobs, rules };
+  const name = `${ids.length.toLocaleString("en-US")} ingredients`;
+  const jobUse = { count: uses.jobs, singular: "job", plural: "jobs" };
+  const ruleUse = { count: uses.rules, singular: "rule", plural: "rules" };
+  const told = [jobUse, ruleUse].filter(({ count }) => count > 0);
+  if (told.length === 0)
+    return {
+      name,
+      uses: [],
+      choices: [
+        { ...deleteIt, label: `Delete ${name}`, explanation: "No job uses them. Undo brings them back." },
+      ],
+    };
+  const keep: DeleteChoice = {
+    mode: "keep",
+    label: uses.jobs > 0 ? `Delete them, keep ${formatUse(jobUse)}` : `Delete them and ${formatUse(ruleUse)}`,
+    explanation: [
+      uses.jobs > 0 &&
+        `${uses.jobs === 1 ? "The job stays" : "The jobs stay"} without them; where something required is then missing, a job leaves the funnel.`,
+      uses.rules > 0 &&
+        `${formatUse(ruleUse)} that ${uses.rules === 1 ? "names one of them goes" : "name one of them go"} with them.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    isDestructive: true,
+  };
+  const restThem = {
+    ...rest,
+    label: "Leave them out of rolls",
+    explanation: "They stay where they are used, with weight 0: no roll picks them any more.",
+  };
+  return { name, uses: told, choices: rolled > 0 ? [restThem, keep] : [keep] };
+}
+
+/** What depends on ingredients: jobs that have them as a pick or an extra, and the rules that would go with them. */
+export async function countIngredientUses(tx: Pick<Tx, "jobIngredient" | "rule">, ids: readonly number[]) {
+  const of = { in: [...ids] };
+  const [jobs, rules] = await Promise.all([
+    tx.jobIngredient.findMany({ where: { ingredientId: of }, distinct: ["jobId"], select: { jobId: true } }),
+    tx.rule.count({ where: { OR: [{ sourceIngredientId: of }, { targetIngredientId: of }] } }),
+  ]);
+  return { jobs: jobs.length, rules };
 }
 
 /** Jobs in the funnel that have no other ingredient of a category that they need one of. */

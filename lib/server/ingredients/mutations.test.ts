@@ -6,14 +6,9 @@ import { createCategory } from "../categories/mutations";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { moveIngredientsToCategory } from "./bulk";
 import { planIngredientDeletion } from "./delete-plan";
-import {
-  createIngredient,
-  deleteIngredient,
-  moveIngredient,
-  moveIngredientToCategory,
-  updateIngredient,
-} from "./mutations";
+import { createIngredient, deleteIngredient, moveIngredient, updateIngredient } from "./mutations";
 import { listIngredients, listRepeatedCodes } from "./queries";
 import { getIngredientUse, listIngredientJobs } from "./where-used";
 
@@ -133,13 +128,13 @@ describe("editing and ordering", () => {
     const jobId = await giveJob([id]);
     expect(await isInFunnel(jobId)).toBe(true);
     await expectUndoable(async () => {
-      const { change } = await perform(moveIngredientToCategory, { id, categoryId: motion });
+      const { change } = await perform(moveIngredientsToCategory, { ids: [id], categoryId: motion });
       expect(change?.sentence).toBe("Ingredient Running moved to Motion");
       expect(await namesIn(motion)).toEqual(["Orbit", "Running"]);
       expect(await isInFunnel(jobId)).toBe(false);
     });
     expect(await isInFunnel(jobId)).toBe(true);
-    expect((await perform(moveIngredientToCategory, { id, categoryId: action })).change).toBeNull();
+    expect((await perform(moveIngredientsToCategory, { ids: [id], categoryId: action })).change).toBeNull();
   });
 });
 

@@ -1,15 +1,18 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
-import type { IngredientDeletion, IngredientMove } from "@/lib/core/ingredients/deletion";
+import type { IngredientDeletion } from "@/lib/core/ingredients/deletion";
 import type { IngredientInput, IngredientUpdate } from "@/lib/core/ingredients/schema";
 import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
 import type { OrderStep } from "@/lib/core/order/order-step";
+import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
+import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
 import { writePositions } from "../order/write-positions";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
 import { countIngredientUses } from "./delete-plan";
+import { nextPosition, requireCategory } from "./places";
 
 /** A new one comes last in its category. */
 export async function createIngredient(tx: Tx, input: IngredientInput): Promise<Outcome<{ id: number }>> {
@@ -52,33 +55,34 @@ export async function updateIngredient(tx: Tx, input: IngredientUpdate): Promise
   return outcome(`Ingredient ${before.name}: ${joinWords(labels)} changed`, { id });
 }
 
-/** To the end of another category. Jobs keep it: where it was a pick it becomes an extra, or the other way round. */
-export async function moveIngredientToCategory(
-  tx: Tx,
-  { id, categoryId }: IngredientMove,
-): Promise<Outcome<{ id: number }>> {
-  const before = await requireIngredient(tx, id);
-  const category = await requireCategory(tx, categoryId);
-  if (before.categoryId !== categoryId)
-    await tx.ingredient.update({
-      where: { id },
-      data: { categoryId, position: await nextPosition(tx, categoryId) },
-      select: { id: true },
-    });
-  return outcome(`Ingredient ${before.name} moved to ${category.name}`, { id });
-}
-
 /** Some places up or down in its category. */
 export async function moveIngredient(tx: Tx, { id, by }: OrderStep): Promise<Outcome<{ id: number }>> {
   const { name, categoryId } = await requireIngredient(tx, id);
-  const all = await tx.ingredient.findMany({
-    where: { categoryId },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
+  await writePositions(tx, "Ingredient", moveInOrder(await idsInOrder(tx, categoryId), id, by));
+  return outcome(`Ingredient ${name} ${describeStep(by)}`, { id });
+}
+
+/** Right behind the original. Without its code, which belongs to one ingredient only, and without jobs and rules. */
+export async function duplicateIngredient(tx: Tx, { id }: RecordId): Promise<Outcome<{ id: number }>> {
+  const { tags, code: _code, ...original } = await requireIngredient(tx, id);
+  const { categoryId } = original;
+  const similar = await tx.ingredient.findMany({
+    where: { categoryId, nameKey: { startsWith: copyStem(original.name) } },
+    select: { nameKey: true },
+  });
+  const name = copyName(original.name, new Set(similar.map(({ nameKey }) => nameKey)));
+  const created = await tx.ingredient.create({
+    data: {
+      ...original,
+      ...{ id: undefined, name, nameKey: foldName(name), position: await nextPosition(tx, categoryId) },
+      tags: { create: await tagRows(tx, tagNames(tags)) },
+    },
     select: { id: true },
   });
-  const ids = all.map((ingredient) => ingredient.id);
-  await writePositions(tx, "Ingredient", moveInOrder(ids, id, by));
-  return outcome(`Ingredient ${name} ${describeStep(by)}`, { id });
+  const ids = await idsInOrder(tx, categoryId);
+  const behind = ids.indexOf(id) + 1;
+  await writePositions(tx, "Ingredient", ids.slice(0, -1).toSpliced(behind, 0, created.id));
+  return outcome(`Ingredient ${original.name} duplicated as ${name}`, created);
 }
 
 /** `rest` leaves it out of rolls; `keep` leaves its jobs without it, and rules that name it go with it. */
@@ -91,7 +95,7 @@ export async function deleteIngredient(
     await tx.ingredient.update({ where: { id }, data: { weight: 0 }, select: { id: true } });
     return outcome(`Ingredient ${name} left out of rolls`, { id, isDeleted: false });
   }
-  const { jobs, rules } = await countIngredientUses(tx, id);
+  const { jobs, rules } = await countIngredientUses(tx, [id]);
   if (input.mode === "delete" && (jobs > 0 || rules > 0))
     throw new UserError(`${name} is in use by now. Look again at what depends on it.`);
   await tx.ingredient.delete({ where: { id }, select: { id: true } });
@@ -108,18 +112,13 @@ const FIELD_WORDS = {
   tags: "tags",
 } as const;
 
-async function nextPosition(tx: Tx, categoryId: number): Promise<number> {
-  const last = await tx.ingredient.aggregate({ where: { categoryId }, _max: { position: true } });
-  return (last._max.position ?? -1) + 1;
-}
-
-async function requireCategory(tx: Tx, id: number) {
-  const category = await tx.category.findUnique({ where: { id }, select: { id: true, name: true } });
-  if (!category) {
-    const message = "This category no longer exists. Choose another one.";
-    throw new UserError(message, { categoryId: message });
-  }
-  return category;
+async function idsInOrder(tx: Tx, categoryId: number): Promise<number[]> {
+  const all = await tx.ingredient.findMany({
+    where: { categoryId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return all.map(({ id }) => id);
 }
 
 async function requireIngredient(tx: Tx, id: number) {

@@ -6,10 +6,24 @@ import { Prisma } from "../generated/prisma/client";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
-const PAGE_SIZE = 100;
+/** Found ingredients on a page, and those that a category's page comes with; the browser asks for the others by itself. */
+const PAGE_SIZE = 50;
 
-/** One line of the list. */
-export type IngredientSummary = Awaited<ReturnType<typeof listIngredients>>["ingredients"][number];
+/** Characters of a description that a line can show. */
+const SHOWN = 160;
+
+/** One line of a list. */
+export type IngredientSummary = {
+  id: number;
+  categoryId: number;
+  code: string | null;
+  name: string;
+  /** Its beginning. */
+  description: string;
+  weight: number;
+  tags: string[];
+  jobCount: number;
+};
 
 /** In the order of the categories, and in each in its own order. */
 export async function listIngredients(query: IngredientListQuery) {
@@ -22,30 +36,39 @@ export async function listIngredients(query: IngredientListQuery) {
     page: query.page,
     pageSize: PAGE_SIZE,
   });
-  const [rows, counts] = await Promise.all([
-    db().ingredient.findMany({
-      where: { id: { in: ids } },
-      select: {
-        id: true,
-        categoryId: true,
-        code: true,
-        name: true,
-        description: true,
-        promptFragment: true,
-        weight: true,
-        tags: selectTags,
-      },
-    }),
-    db().jobIngredient.groupBy({ by: ["ingredientId"], where: { ingredientId: { in: ids } }, _count: true }),
-  ]);
-  const jobCounts = new Map(counts.map(({ ingredientId, _count }) => [ingredientId, _count]));
-  const ingredients = inOrderOf(ids, rows).map(({ tags, ...ingredient }) => ({
-    ...ingredient,
-    tags: tagNames(tags),
-    jobCount: jobCounts.get(ingredient.id) ?? 0,
-  }));
-  return { ingredients, ...page };
+  return { ingredients: inOrderOf(ids, await listSummaries(ids)), ...page };
 }
+
+/** All of a category, in their order. */
+export async function listWholeCategory(categoryId: number): Promise<IngredientSummary[]> {
+  const rows = await db().ingredient.findMany({
+    where: { categoryId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  const ids = rows.map(({ id }) => id);
+  return inOrderOf(ids, await listSummaries(ids));
+}
+
+/** One statement, however many: a category can have thousands. */
+async function listSummaries(ids: readonly number[]): Promise<IngredientSummary[]> {
+  const rows = await db().$queryRaw<SummaryRow[]>`
+    SELECT i.id, i.categoryId, i.code, i.name, substr(i.description, 1, ${SHOWN}) AS description, i.weight,
+      (SELECT json_group_array(Tag.name ORDER BY own.position) FROM IngredientTag own JOIN Tag ON Tag.id = own.tagId
+        WHERE own.ingredientId = i.id) AS tags,
+      (SELECT count(*) FROM JobIngredient WHERE ingredientId = i.id) AS jobCount
+    FROM json_each(${JSON.stringify(ids)}) AS wanted JOIN Ingredient i ON i.id = wanted.value`;
+  return rows.map(({ id, categoryId, tags, jobCount, ...row }) => ({
+    id: Number(id),
+    categoryId: Number(categoryId),
+    ...row,
+    tags: JSON.parse(tags),
+    jobCount: Number(jobCount),
+  }));
+}
+
+type SummaryRow = Pick<IngredientSummary, "code" | "name" | "description" | "weight"> &
+  Record<"id" | "categoryId" | "jobCount", bigint | number> & { tags: string };
 
 /** Codes that more than one ingredient of the category has, in lower case. */
 export async function listRepeatedCodes(categoryId: number): Promise<string[]> {

@@ -1,8 +1,10 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
-import type { OrderStep } from "@/lib/core/order/order-step";
+import type { MemberStep, OrderStep } from "@/lib/core/order/order-step";
 import type { OutputTypeDeletion } from "@/lib/core/output-types/deletion";
 import type { OutputTypeInput, OutputTypeUpdate } from "@/lib/core/output-types/schema";
+import type { RecordId } from "@/lib/core/schema/fields";
+import { copyName } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
 import { writePositions } from "../order/write-positions";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
@@ -54,6 +56,44 @@ export async function moveOutputType(tx: Tx, { id, by }: OrderStep): Promise<Out
   const ids = all.map((outputType) => outputType.id);
   await writePositions(tx, "OutputType", moveInOrder(ids, id, by));
   return outcome(`Output type ${name} ${describeStep(by)}`, { id });
+}
+
+/** One of its required categories some places up or down. Its combinations stay the same; the order of picks and names changes. */
+export async function moveRequiredCategory(
+  tx: Tx,
+  { id, memberId, by }: MemberStep,
+): Promise<Outcome<{ id: number }>> {
+  const { name, categoryIds } = await requireOutputType(tx, id);
+  const category = await tx.category.findUnique({ where: { id: memberId }, select: { name: true } });
+  if (!category || !categoryIds.includes(memberId))
+    throw new UserError("This output type no longer requires that category.");
+  for (const [position, categoryId] of moveInOrder(categoryIds, memberId, by).entries())
+    await tx.outputTypeCategory.updateMany({
+      where: { outputTypeId: id, categoryId, position: { not: position } },
+      data: { position },
+    });
+  return outcome(`${category.name} ${describeStep(by)} in ${name}`, { id });
+}
+
+/** With the same categories and the same spec, right behind the original. */
+export async function duplicateOutputType(tx: Tx, { id }: RecordId): Promise<Outcome<{ id: number }>> {
+  const { id: _id, categoryIds, ...original } = await requireOutputType(tx, id);
+  const all = await tx.outputType.findMany({
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, nameKey: true },
+  });
+  const name = copyName(original.name, new Set(all.map(({ nameKey }) => nameKey)));
+  const created = await tx.outputType.create({
+    data: {
+      ...original,
+      ...{ name, nameKey: foldName(name), position: all.length },
+      categories: { create: requirements(categoryIds) },
+    },
+    select: { id: true },
+  });
+  const ids = all.map((outputType) => outputType.id);
+  await writePositions(tx, "OutputType", ids.toSpliced(ids.indexOf(id) + 1, 0, created.id));
+  return outcome(`Output type ${original.name} duplicated as ${name}`, created);
 }
 
 /** `keep` leaves its jobs and media without an output type. */

@@ -4,18 +4,33 @@ import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
 import type { OutputTypeInput } from "@/lib/core/output-types/schema";
 import type { ProjectInput } from "@/lib/core/projects/schema";
 import { projectStatuses } from "@/lib/core/projects/status";
-import { createCategory, deleteCategory, moveCategory, updateCategory } from "../categories/mutations";
+import {
+  createCategory,
+  deleteCategory,
+  duplicateCategory,
+  moveCategory,
+  updateCategory,
+} from "../categories/mutations";
+import {
+  createIngredients,
+  deleteIngredients,
+  moveIngredientsToCategory,
+  tagIngredients,
+  weighIngredients,
+} from "../ingredients/bulk";
 import {
   createIngredient,
   deleteIngredient,
+  duplicateIngredient,
   moveIngredient,
-  moveIngredientToCategory,
   updateIngredient,
 } from "../ingredients/mutations";
 import {
   createOutputType,
   deleteOutputType,
+  duplicateOutputType,
   moveOutputType,
+  moveRequiredCategory,
   updateOutputType,
 } from "../output-types/mutations";
 import {
@@ -73,6 +88,16 @@ const onOne = (
   return (world, draw) => (world[table].length === 0 ? null : run(draw.oneOf(world[table]), world, draw));
 };
 
+/** A mutation of several ingredients, when there are some. */
+const onSome = (
+  run: (ids: number[], world: World, draw: Draw) => ReturnType<MutationCase["prepare"]>,
+): MutationCase["prepare"] => {
+  return (world, draw) => {
+    const ids = draw.someOf(world.ingredients);
+    return ids.length === 0 ? null : run(ids, world, draw);
+  };
+};
+
 const step = (draw: Draw) => draw.number(-3, 3);
 
 /** Mutations of categories, ingredients, output types and projects. */
@@ -91,6 +116,17 @@ export const studioMutations: MutationCase[] = [
       const input = drawIngredient(world, draw);
       return (tx) => createIngredient(tx, input);
     },
+  },
+  {
+    name: "createIngredients",
+    prepare: onOne("categories", (categoryId, world, draw) => {
+      const { code, name, description } = drawIngredient(world, draw);
+      const lines = [
+        { code, name, description },
+        { code, name, description },
+      ];
+      return (tx) => createIngredients(tx, { categoryId, lines });
+    }),
   },
   {
     name: "createOutputType",
@@ -122,6 +158,13 @@ export const studioMutations: MutationCase[] = [
     }),
   },
   {
+    name: "deleteIngredients",
+    prepare: onSome((ids, _world, draw) => {
+      const mode = draw.oneOf(["delete", "rest", "keep"] as const);
+      return (tx) => deleteIngredients(tx, { ids, mode });
+    }),
+  },
+  {
     name: "deleteOutputType",
     prepare: onOne("outputTypes", (id, _world, draw) => {
       const mode = draw.oneOf(["delete", "keep"] as const);
@@ -134,6 +177,15 @@ export const studioMutations: MutationCase[] = [
       const mode = draw.oneOf(["delete", "keep"] as const);
       return (tx) => deleteProject(tx, { id, mode });
     }),
+  },
+  { name: "duplicateCategory", prepare: onOne("categories", (id) => (tx) => duplicateCategory(tx, { id })) },
+  {
+    name: "duplicateIngredient",
+    prepare: onOne("ingredients", (id) => (tx) => duplicateIngredient(tx, { id })),
+  },
+  {
+    name: "duplicateOutputType",
+    prepare: onOne("outputTypes", (id) => (tx) => duplicateOutputType(tx, { id })),
   },
   {
     name: "linkJobs",
@@ -157,10 +209,10 @@ export const studioMutations: MutationCase[] = [
     }),
   },
   {
-    name: "moveIngredientToCategory",
-    prepare: onOne("ingredients", (id, world, draw) => {
+    name: "moveIngredientsToCategory",
+    prepare: onSome((ids, world, draw) => {
       const categoryId = draw.oneOf(world.categories);
-      return (tx) => moveIngredientToCategory(tx, { id, categoryId });
+      return (tx) => moveIngredientsToCategory(tx, { ids, categoryId });
     }),
   },
   {
@@ -179,10 +231,25 @@ export const studioMutations: MutationCase[] = [
     }),
   },
   {
+    name: "moveRequiredCategory",
+    prepare: onOne("outputTypes", (id, world, draw) => {
+      if (world.categories.length === 0) return null;
+      const [memberId, by] = [draw.oneOf(world.categories), step(draw)];
+      return (tx) => moveRequiredCategory(tx, { id, memberId, by });
+    }),
+  },
+  {
     name: "setProjectStatus",
     prepare: onOne("projects", (id, _world, draw) => {
       const status = draw.oneOf(projectStatuses);
       return (tx) => setProjectStatus(tx, { id, status });
+    }),
+  },
+  {
+    name: "tagIngredients",
+    prepare: onSome((ids, _world, draw) => {
+      const [add, remove] = [draw.someOf(["fast", "new"]), draw.someOf(["slow", "é"])];
+      return (tx) => tagIngredients(tx, { ids, add, remove });
     }),
   },
   {
@@ -218,6 +285,13 @@ export const studioMutations: MutationCase[] = [
     prepare: onOne("projects", (id, world, draw) => {
       const input = drawProject(world, draw);
       return (tx) => updateProject(tx, { ...input, id });
+    }),
+  },
+  {
+    name: "weighIngredients",
+    prepare: onSome((ids, _world, draw) => {
+      const weight = draw.oneOf([0, 1, 2.5]);
+      return (tx) => weighIngredients(tx, { ids, weight });
     }),
   },
 ];

@@ -1,0 +1,23 @@
+"use client";
+
+import { useOrdered } from "@/components/list/use-ordered";
+import { moveIngredient } from "@/lib/actions/ingredients";
+import { IngredientTable, type IngredientTableProps } from "./ingredient-table";
+import { useWholeCategory } from "./use-whole-category";
+
+export type CategoryListProps = Required<
+  Pick<IngredientTableProps, "ingredients" | "categories" | "repeatedCodes">
+> & {
+  categoryId: number;
+  /** How many there are; `ingredients` may be the first of them. */
+  total: number;
+};
+
+/** The ingredients of one category, to be put in order. */
+export function CategoryList({ categoryId, ingredients, total, ...props }: CategoryListProps) {
+  const [members, onMoved] = useWholeCategory(categoryId, ingredients, total);
+  const [ordered, onMove] = useOrdered(members, moveIngredient, onMoved);
+  return (
+    <IngredientTable label="Ingredients in their order" ingredients={ordered} {...props} onMove={onMove} />
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import { type RefObject, useEffect, useRef } from "react";
+
+/** Takes ingredients that are dropped on a category; `data-over` on the element says that they would be taken. */
+export function useIngredientDrop(
+  target: RefObject<HTMLElement | null>,
+  categoryId: number,
+  onDrop: (ids: number[], name: string) => void,
+): void {
+  const latest = useRef(onDrop);
+  useEffect(() => {
+    latest.current = onDrop;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another category is another target
+  useEffect(() => {
+    const element = target.current;
+    if (!element) return;
+    const leave = () => {
+      delete element.dataset.over;
+    };
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => source.data.list === "ingredients",
+      onDragEnter: () => {
+        element.dataset.over = "";
+      },
+      onDragLeave: leave,
+      onDrop: ({ source }) => {
+        leave();
+        latest.current(source.data.ids as number[], String(source.data.name));
+      },
+    });
+  }, [target, categoryId]);
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/** Up to so many rows are simply drawn; of more, those in view. */
+const DRAWN = 100;
+
+/** Pixels; corrected by measuring. */
+const ROW = 35;
+
+/**
+ * Which rows to draw, with the room before each and after all of them. The kept row stays while it has the focus or is dragged, however far one
+ * scrolls away from it.
+ */
+export function useWindowedRows(
+  body: RefObject<HTMLElement | null>,
+  count: number,
+  keptIndex: number,
+  keyOf: (index: number) => number,
+) {
+  const [scrollMargin, setScrollMargin] = useState(0);
+  useLayoutEffect(() => {
+    const top = body.current?.getBoundingClientRect().top ?? 0;
+    setScrollMargin(Math.round(top + window.scrollY));
+  }, [body]);
+  const rows = useWindowVirtualizer({
+    count,
+    estimateSize: () => ROW,
+    getItemKey: keyOf,
+    overscan: 12,
+    scrollMargin,
+    rangeExtractor: (range: Range) => {
+      const inView =
+        count <= DRAWN ? Array.from({ length: count }, (_, index) => index) : defaultRangeExtractor(range);
+      if (keptIndex < 0 || keptIndex >= count || inView.includes(keptIndex)) return inView;
+      return [...inView, keptIndex].sort((a, b) => a - b);
+    },
+    initialRect: { width: 1, height: 1000 },
+  });
+  let end = scrollMargin;
+  const items = rows.getVirtualItems().map((item) => {
+    const before = item.start - end;
+    end = item.end;
+    return { index: item.index, before };
+  });
+  return { items, after: rows.getTotalSize() + scrollMargin - end, measure: rows.measureElement };
+}

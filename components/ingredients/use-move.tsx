@@ -1,0 +1,75 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "sonner";
+import { useAction } from "@/components/form/use-action";
+import { ConfirmDialog } from "@/components/ui/alert-dialog";
+import { moveIngredientsToCategory } from "@/lib/actions/ingredients";
+import { describeMove, hasEffects, type MoveEffects } from "@/lib/core/ingredients/move-effects";
+
+type Move = { ids: number[]; name: string; categoryId: number; effects: MoveEffects };
+
+/**
+ * Moves ingredients to another category: at once when nothing depends on it, else after a dialog that says what it does to jobs,
+ * combinations and rules. `name` is what they are called together.
+ */
+export function useMove(onDone?: () => void) {
+  const [asked, setAsked] = useState<Move | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [run, isPending] = useAction(moveIngredientsToCategory);
+
+  const move = async ({ ids, categoryId }: Pick<Move, "ids" | "categoryId">) => {
+    const result = await run({ ids, categoryId });
+    if (!result.ok) return;
+    setIsOpen(false);
+    onDone?.();
+  };
+  const onMove = async (ids: number[], name: string, categoryId: number) => {
+    const effects = await readMoveEffects(ids, categoryId).catch(() => null);
+    if (effects === null)
+      return void toast.error("What this would do could not be read. Is the app's server still running?");
+    if (effects.count === 0) return;
+    if (!hasEffects(effects)) return move({ ids, categoryId });
+    setAsked({ ids, name, categoryId, effects });
+    setIsOpen(true);
+  };
+
+  const dialog = asked && (
+    <ConfirmDialog
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      title={`Move ${asked.name} to ${asked.effects.target}?`}
+      description="This is what changes with it. Undo brings all of it back."
+      confirmLabel={`Move to ${asked.effects.target}`}
+      isPending={isPending}
+      onConfirm={() => void move(asked)}
+    >
+      <MoveEffectList effects={asked.effects} />
+    </ConfirmDialog>
+  );
+  return [onMove, dialog] as const;
+}
+
+export function MoveEffectList({ effects }: { effects: MoveEffects }) {
+  return (
+    <ul aria-label="What it does" className="flex list-disc flex-col gap-1 pl-4 marker:text-faint">
+      {describeMove(effects).map((sentence) => (
+        <li key={sentence} className="wrap-anywhere">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export async function readMoveEffects(
+  ids: readonly number[],
+  categoryId: number,
+  signal?: AbortSignal,
+): Promise<MoveEffects> {
+  const response = await fetch(`/api/ingredients/move?ids=${ids.join(",")}&categoryId=${categoryId}`, {
+    signal,
+  });
+  if (!response.ok) throw new Error(`The effects could not be read (${response.status}).`);
+  return response.json();
+}
