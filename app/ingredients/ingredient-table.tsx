@@ -2,18 +2,20 @@
 
 import dynamic from "next/dynamic";
 import { Fragment, useEffect, useMemo, useRef, useState } from "react";
+import { toast } from "sonner";
 import { SelectionBar } from "@/components/data-table/selection-bar";
-import { useRowKeys } from "@/components/data-table/use-row-keys";
+import { useListKeys } from "@/components/data-table/use-list-keys";
+import { useListSelection } from "@/components/data-table/use-list-selection";
 import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
+import { ingredientsOf } from "./describe-ingredients";
 import type { IngredientAct } from "./ingredient-dialogs";
 import { IngredientHead } from "./ingredient-head";
 import { IngredientRow } from "./ingredient-row";
-import { useSelection } from "./use-selection";
 import { useWindowedRows } from "./use-windowed-rows";
 
 const IngredientDialogs = dynamic(() => import("./ingredient-dialogs").then((m) => m.IngredientDialogs));
@@ -36,7 +38,8 @@ export function IngredientTable(props: IngredientTableProps) {
   const [act, setAct] = useState<IngredientAct | null>(null);
   const [keptId, setKeptId] = useState<number | null>(null);
   const ids = useMemo(() => ingredients.map(({ id }) => id), [ingredients]);
-  const { selected, onSelect, onSelectAll, clear } = useSelection(ids);
+  const selection = useListSelection(ids, undefined);
+  const { ids: selected, toggle: onSelect, clear } = selection;
   const [moveTo, moveDialog] = useMove(clear);
   const windowed = useWindowedRows(
     body,
@@ -45,7 +48,7 @@ export function IngredientTable(props: IngredientTableProps) {
     (index) => ids[index] ?? index,
   );
   const isSelected = new Set(selected);
-  useRowKeys(body);
+  const onKeyDown = useListKeys({ list: body, onSelect });
   useDragScroll(INGREDIENTS);
 
   // Rows keep the handlers they have, so that scrolling and selecting draw only the rows that differ.
@@ -71,13 +74,15 @@ export function IngredientTable(props: IngredientTableProps) {
       <Table aria-rowcount={ids.length + 1}>
         <TableCaption>{label}</TableCaption>
         <IngredientHead
-          isAll={selected.length > 0 && selected.length === ids.length}
-          isSome={selected.length > 0 && selected.length < ids.length}
-          onSelectAll={onSelectAll}
+          isAll={selected.length > 0 && selection.isPage}
+          isSome={selected.length > 0 && !selection.isPage}
+          onSelectAll={selection.togglePage}
         />
         <TableBody
           ref={body}
           className={rowClasses}
+          // Home and End are the window's: the first and the last line may not be drawn.
+          onKeyDown={(event) => event.key !== "Home" && event.key !== "End" && onKeyDown(event)}
           onFocus={(event) => setKeptId(rowIdOf(event.target))}
           onPointerDown={(event) => setKeptId(rowIdOf(event.target as Element))}
         >
@@ -105,7 +110,11 @@ export function IngredientTable(props: IngredientTableProps) {
           {windowed.after > 0 && onMove && <Room height={windowed.after} />}
         </TableBody>
       </Table>
-      <SelectionBar count={selected.length} onClear={clear}>
+      <SelectionBar
+        selection={selection}
+        total={undefined}
+        onCopy={() => void copyLines(ingredients.filter(({ id }) => isSelected.has(id)))}
+      >
         {selected.length > 0 && <IngredientBar ids={selected} {...{ categories, moveTo }} onDone={clear} />}
       </SelectionBar>
       {act && (
@@ -133,6 +142,15 @@ const rowClasses = [
   "[&_[data-row-link]:focus-visible]:after:outline-2 [&_[data-row-link]:focus-visible]:after:-outline-offset-2",
   "[&_[data-row-link]:focus-visible]:after:outline-primary",
 ].join(" ");
+
+/** As a spreadsheet takes them, and as the list of many reads them again. */
+async function copyLines(ingredients: readonly IngredientSummary[]): Promise<void> {
+  const lines = ingredients.map(({ code, name, description }) => [code ?? "", name, description].join("\t"));
+  await navigator.clipboard.writeText(lines.join("\n")).then(
+    () => toast(`${ingredientsOf(lines.length)} copied`),
+    () => toast.error("The browser did not allow copying."),
+  );
+}
 
 function rowIdOf(element: Element): number | null {
   const row = element.closest<HTMLElement>("[data-row]")?.dataset.row;

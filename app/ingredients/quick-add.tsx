@@ -40,7 +40,7 @@ export function QuickAdd({ category, isFirst }: QuickAddProps) {
     setError(null);
     many.open();
   };
-  useShortcut("p", `Paste a list of ingredients into ${category.name}`, () => openMany(line));
+  useShortcut("paste-ingredients", () => openMany(line), `Paste a list of ingredients into ${category.name}`);
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text/plain");
@@ -98,7 +98,7 @@ export function QuickAdd({ category, isFirst }: QuickAddProps) {
           <Button
             size="sm"
             variant="ghost"
-            kbd="P"
+            shortcut="paste-ingredients"
             className="absolute top-1.5 right-2 max-w-28"
             onClick={() => openMany(line)}
           >

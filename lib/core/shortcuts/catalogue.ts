@@ -52,6 +52,7 @@ export const shortcuts = [
     label: `Choose piece ${number}`,
   })),
   { id: "add-ingredient", group: "ingredients", keys: "a", label: "Add an ingredient to the category" },
+  { id: "paste-ingredients", group: "ingredients", keys: "p", label: "Paste a list of ingredients" },
 ] as const satisfies readonly {
   id: string;
   group: ShortcutGroup;
