@@ -1,20 +1,17 @@
 "use client";
 
 import { useId, useMemo } from "react";
-import { Controller, type UseFormReturn } from "react-hook-form";
-import type { z } from "zod";
+import { Controller } from "react-hook-form";
 import { OrderedChoice } from "@/components/form/ordered-choice";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
-import type { OutputTypeInput } from "@/lib/core/output-types/schema";
 import type { CategorySummary } from "@/lib/server/categories/queries";
+import type { OutputTypeForm } from "./output-type-form";
 import { PossibleLine } from "./possible-line";
 import { SpecPresets } from "./spec-presets";
 
-export type OutputTypeFormValues = z.input<typeof OutputTypeInput>;
-export type OutputTypeForm = UseFormReturn<OutputTypeFormValues, unknown, OutputTypeInput>;
 export type OutputTypeFieldsProps = { form: OutputTypeForm; categories: readonly CategorySummary[] };
 
 const RATIOS = ["16:9", "9:16", "1:1", "4:5", "4:3", "3:2", "21:9"];

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { OutputTypeForm } from "./output-type-fields";
+import type { OutputTypeForm } from "./output-type-form";
 
 const PRESETS = [
   { label: "Wide", aspectRatio: "16:9", width: 1920, height: 1080 },

@@ -5,7 +5,8 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { updateOutputType } from "@/lib/actions/output-types";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { OutputTypeRecord } from "@/lib/server/output-types/queries";
-import { OutputTypeFields, type OutputTypeFormValues } from "../output-type-fields";
+import { OutputTypeFields } from "../output-type-fields";
+import type { OutputTypeFormValues } from "../output-type-form";
 
 export type EditOutputTypeProps = {
   outputType: OutputTypeRecord;
