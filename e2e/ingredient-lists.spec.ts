@@ -109,8 +109,12 @@ test.describe("with a small studio", () => {
     page,
   }) => {
     await page.goto("/ingredients?category=1");
-    for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key);
     const bar = page.getByRole("toolbar", { name: "Selected rows" });
+    await names(page).first().focus();
+    await pressFor(page, "x", bar);
+    await page.keyboard.press("j");
+    await expect(names(page).nth(1)).toBeFocused();
+    await page.keyboard.press("x");
     await expect(bar).toContainText("2 selected");
     await bar.getByRole("button", { name: "Weight" }).click();
     await dialog(page).getByLabel("Weight").fill("many");
@@ -198,9 +202,10 @@ test.describe("with 1,000 ingredients in a category", () => {
     await expect(names(page).nth(-2)).toHaveText("Move 1000");
     await expect(page.getByText("Ingredient Move 1000 moved up")).toBeVisible();
     await page.getByRole("button", { name: "Actions for Move 1000" }).click();
-    await page.getByRole("menuitem", { name: "Move to the top" }).click();
+    await page.getByRole("menuitem", { name: "To the top" }).click();
     await page.evaluate(() => window.scrollTo(0, 0));
     await expect(names(page).first()).toHaveText("Move 1000");
+    await expect(page.getByRole("button", { name: "Actions for Move 1000" })).toBeFocused();
     await page.getByRole("checkbox", { name: "Select all" }).check();
     await expect(page.getByRole("toolbar", { name: "Selected rows" })).toContainText("1,000 selected");
   });

@@ -110,7 +110,7 @@ test.describe("with a small studio", () => {
     await expect(dancing).toBeFocused();
     await expect(page.getByRole("status").filter({ hasText: "Dancing: place 1 of 2" })).toBeAttached();
     await page.getByRole("button", { name: "Actions for Dancing" }).click();
-    await page.getByRole("menuitem", { name: "Move to the end" }).click();
+    await page.getByRole("menuitem", { name: "To the end" }).click();
     await expect(names(page)).toHaveText(["Running", "Dancing"]);
 
     await rail(page).filter({ hasText: "Motion" }).focus();

@@ -54,6 +54,10 @@ test.describe("with a small studio", () => {
     await fill("Aspect ratio", "wide");
     await fill("Width, px", "19.5");
     await fill("Seconds", "-1");
+    await dialog(page).getByRole("button", { name: "Vertical 9:16" }).click();
+    await expect(dialog(page).getByLabel("Height, px")).toHaveValue("1920");
+    await fill("Aspect ratio", "wide");
+    await fill("Width, px", "19.5");
     await fill("Description", "kept");
     await page.getByRole("button", { name: "Create output type" }).click();
     for (const message of [
@@ -100,8 +104,12 @@ test.describe("with an empty category and a job", () => {
   test("the list says which category is empty, and is put in order", async ({ page }) => {
     await page.goto("/output-types");
     await expect(row(page, /Weather loop/)).toContainText("Weather· empty");
+    await expect(row(page, /Weather loop/).getByRole("link", { name: /Weather · empty/ })).toHaveAttribute(
+      "href",
+      "/ingredients?category=3",
+    );
     await row(page, /Weather loop/)
-      .getByRole("link")
+      .getByRole("link", { name: "Weather loop", exact: true })
       .focus();
     await page.keyboard.press("Alt+ArrowUp");
     await expect(page.getByText("Output type Weather loop moved up")).toBeVisible();

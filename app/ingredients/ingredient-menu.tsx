@@ -1,17 +1,7 @@
 "use client";
 
-import {
-  ArrowDown,
-  ArrowDownToLine,
-  ArrowUp,
-  ArrowUpToLine,
-  Copy,
-  Ellipsis,
-  Pencil,
-  Trash2,
-} from "lucide-react";
+import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Copy, Pencil, Trash2 } from "lucide-react";
 import { useAction } from "@/components/form/use-action";
-import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -50,14 +40,7 @@ export function IngredientMenu(props: IngredientMenuProps) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button
-          variant="ghost"
-          size="icon-sm"
-          className="relative z-1"
-          aria-label={`Actions for ${props.ingredient.name}`}
-        >
-          <Ellipsis aria-hidden />
-        </Button>
+        <button type="button" className="menu-dots" aria-label={`Actions for ${props.ingredient.name}`} />
       </DropdownMenuTrigger>
       <DropdownMenuContent>
         <Items {...props} />
@@ -73,8 +56,8 @@ function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }:
   const moves = [
     { label: "Move up", icon: ArrowUp, by: -1, kbd: "Alt ↑", isOff: isFirst },
     { label: "Move down", icon: ArrowDown, by: 1, kbd: "Alt ↓", isOff: isLast },
-    { label: "Move to the top", icon: ArrowUpToLine, by: -FAR, isOff: isFirst },
-    { label: "Move to the end", icon: ArrowDownToLine, by: FAR, isOff: isLast },
+    { label: "To the top", icon: ArrowUpToLine, by: -FAR, isOff: isFirst },
+    { label: "To the end", icon: ArrowDownToLine, by: FAR, isOff: isLast },
   ];
   return (
     <>
