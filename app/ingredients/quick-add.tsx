@@ -58,7 +58,7 @@ export function QuickAdd({ category, isFirst }: QuickAddProps) {
     if (checked?.error) return;
     setLine("");
     const result = await create(input);
-    if (result.ok) return;
+    if (result.ok) return showEnd(field.current?.closest("section"));
     setLine((next) => (next === "" ? line : next));
     setError(Object.values(result.fields ?? {})[0] ?? result.message);
   };
@@ -116,6 +116,11 @@ export function QuickAdd({ category, isFirst }: QuickAddProps) {
       )}
     </>
   );
+}
+
+/** A new one comes last, which may be below the window. */
+function showEnd(list: Element | null | undefined): void {
+  if (list && list.getBoundingClientRect().bottom > window.innerHeight) list.scrollIntoView({ block: "end" });
 }
 
 /** Loaded when the field has the focus: not part of what the page loads first. */

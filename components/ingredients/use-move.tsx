@@ -9,6 +9,11 @@ import { describeMove, hasEffects, type MoveEffects } from "@/lib/core/ingredien
 
 type Move = { ids: number[]; name: string; categoryId: number; effects: MoveEffects };
 
+const LOOKING = "move-effects";
+
+/** Milliseconds after which a person is told that something is going on. */
+const PATIENCE = 300;
+
 /**
  * Moves ingredients to another category: at once when nothing depends on it, else after a dialog that says what it does to jobs,
  * combinations and rules. `name` is what they are called together.
@@ -25,7 +30,13 @@ export function useMove(onDone?: () => void) {
     onDone?.();
   };
   const onMove = async (ids: number[], name: string, categoryId: number) => {
+    const waiting = setTimeout(
+      () => toast.loading("Looking up what this changes", { id: LOOKING }),
+      PATIENCE,
+    );
     const effects = await readMoveEffects(ids, categoryId).catch(() => null);
+    clearTimeout(waiting);
+    toast.dismiss(LOOKING);
     if (effects === null)
       return void toast.error("What this would do could not be read. Is the app's server still running?");
     if (effects.count === 0) return;

@@ -33,7 +33,7 @@ async function countJobEffects(ids: readonly number[], categoryId: number): Prom
   const [row] = await db().$queryRaw<Record<keyof JobEffects, bigint | number | null>[]>`
     WITH moved AS MATERIALIZED (SELECT value AS id FROM json_each(${JSON.stringify(ids)})),
     affected AS MATERIALIZED (SELECT DISTINCT jobId FROM JobIngredient WHERE ingredientId IN (SELECT id FROM moved)),
-    pick AS (
+    pick AS MATERIALIZED (
       SELECT j.id AS jobId, (
         SELECT ji.ingredientId FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
         WHERE ji.jobId = j.id AND i.categoryId = req.categoryId ORDER BY ji.position, ji.ingredientId LIMIT 1
