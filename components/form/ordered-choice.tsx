@@ -2,11 +2,11 @@
 
 import { X } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
-import { announce } from "@/components/list/announce";
 import { DragHandle } from "@/components/list/drag-handle";
 import { OrderButtons } from "@/components/list/order-buttons";
 import { orderKeys } from "@/components/list/order-keys";
 import { type DragOrder, useDragOrder } from "@/components/list/use-drag-order";
+import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import { Combobox, type ComboboxProps } from "@/components/ui/combobox";
 import type { Option } from "@/components/ui/option-list";

@@ -2,7 +2,7 @@
 
 import { useOptimistic, useTransition } from "react";
 import { useAction } from "@/components/form/use-action";
-import { announce } from "@/components/list/announce";
+import { announce } from "@/components/ui/announce";
 import { moveInOrder, placeAfter } from "@/lib/core/order/move-in-order";
 import type { OrderStep } from "@/lib/core/order/order-step";
 import type { ActionResult } from "@/lib/server/action";
