@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
-import { handOver, picture, UPLOAD } from "./pictures";
+import { handOver, picture, type TestFile, UPLOAD } from "./pictures";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -153,8 +153,57 @@ test.describe("with a small studio", () => {
     await handOver(page.locator("body"), "paste", await picture("luna.avif", "avif"));
     await expect(page.getByText("Picture of Luna Vale changed", { exact: true }).first()).toBeVisible(UPLOAD);
     await expect(image).not.toHaveAttribute("src", first ?? "");
+
+    await page.getByRole("button", { name: "Show it in full size" }).click();
+    await expect(dialog(page)).toContainText("64 × 80 pixels");
+    await expect(dialog(page).getByRole("img", { name: "Luna Vale" })).toHaveJSProperty("naturalWidth", 64);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Show it in full size" })).toBeFocused();
     await page.getByRole("button", { name: "Remove the picture" }).click();
     await expect(image).toBeHidden();
+  });
+
+  test("a file dropped anywhere on its page is its picture, or is refused with the reason", async ({
+    page,
+  }) => {
+    await page.goto("/characters/1");
+    const drop = (file: TestFile) => handOver(page.locator("main h1"), "drop", file);
+    const whole = await picture("luna.png");
+    const broken = (name: string, content: string | Buffer, mimeType = "image/png") => ({
+      name,
+      mimeType,
+      buffer: Buffer.from(content),
+    });
+    await drop(broken("cut.png", whole.buffer.subarray(0, whole.buffer.length - 60)));
+    await expect(page.getByText("cut.png could not be read. The picture is damaged")).toBeVisible(UPLOAD);
+    await drop(broken("notes.png", "only text"));
+    await expect(page.getByText("notes.png is not a picture that can be recognised.")).toBeVisible(UPLOAD);
+    await drop(broken("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml"));
+    await expect(page.getByText("logo.svg is an SVG drawing, which can run scripts.")).toBeVisible(UPLOAD);
+    await drop(broken("phone.heic", "\0\0\0\x18ftypheic\0\0\0\0mif1heic", "image/heic"));
+    await expect(
+      page.getByText("cannot be added (image/heic). Use PNG, JPEG, WebP, GIF or AVIF."),
+    ).toBeVisible(UPLOAD);
+    await drop(broken("song.mp3", "x", "audio/mpeg"));
+    await expect(page.getByText("song.mp3 is not a picture.")).toBeVisible();
+    await drop(whole);
+    await expect(page.getByText("Picture of Luna Vale added", { exact: true }).first()).toBeVisible(UPLOAD);
+    await expect(page.getByText("is not a picture")).toBeHidden();
+  });
+
+  test("previous and next are those of the list one came from", async ({ page }) => {
+    await page.goto("/characters?image=without&status=active");
+    await expect(cards(page)).toHaveCount(2);
+    await page.getByRole("link", { name: /Luna Vale/ }).click();
+    await expect(page.getByRole("heading", { name: "Luna Vale" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Next character" })).toBeDisabled();
+    await pressFor(page, "k", page.getByRole("heading", { name: "Bram Oak" }));
+    await expect(page).toHaveURL(/\/characters\/2\?status=active&image=without$/);
+    await expect(page.getByRole("button", { name: "Previous character" })).toBeDisabled();
+    await page.getByRole("link", { name: "Next character" }).click();
+    await expect(page.getByRole("heading", { name: "Luna Vale" })).toBeVisible();
+    await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
+    await expect(cards(page)).toHaveCount(2);
   });
 
   test("is duplicated, retired and brought back", async ({ page }) => {

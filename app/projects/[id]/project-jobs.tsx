@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useAction } from "@/components/form/use-action";
 import { OrderButtons } from "@/components/list/order-buttons";
 import { orderKeys } from "@/components/list/order-keys";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import { useOrdered } from "@/components/list/use-ordered";
 import { Button } from "@/components/ui/button";
 import { StatusLabel } from "@/components/ui/status-dot";
@@ -26,6 +27,7 @@ export function ProjectJobs({ projectId, jobs, firstPlace, total }: ProjectJobsP
     moveProjectJob({ id: projectId, jobId: id, by }),
   );
   const [unlink] = useAction(unlinkJobs);
+  const isAlive = useIsAlive();
   return (
     <ol className="divide-y divide-line-soft border-t border-line-soft">
       {ordered.map((job, index) => {
@@ -49,22 +51,26 @@ export function ProjectJobs({ projectId, jobs, firstPlace, total }: ProjectJobsP
               <span className="truncate">{job.title}</span>
             </Link>
             <StatusLabel status={job.status} className="w-26 shrink-0 max-sm:w-auto" />
-            <span className="relative z-1 inline-flex shrink-0 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-              <OrderButtons
-                name={code}
-                isFirst={place === 0}
-                isLast={place === total - 1}
-                onMove={(by) => onMove(job.id, by)}
-                className="max-sm:hidden"
-              />
-              <Button
-                variant="ghost"
-                size="icon-sm"
-                aria-label={`Take ${code} out of this project`}
-                onClick={() => void unlink({ id: projectId, jobIds: [job.id] })}
-              >
-                <X aria-hidden />
-              </Button>
+            <span className="relative z-1 inline-flex h-7 w-19 shrink-0 justify-end opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:w-7 pointer-coarse:opacity-100">
+              {isAlive && (
+                <>
+                  <OrderButtons
+                    name={code}
+                    isFirst={place === 0}
+                    isLast={place === total - 1}
+                    onMove={(by) => onMove(job.id, by)}
+                    className="max-sm:hidden"
+                  />
+                  <Button
+                    variant="ghost"
+                    size="icon-sm"
+                    aria-label={`Take ${code} out of this project`}
+                    onClick={() => void unlink({ id: projectId, jobIds: [job.id] })}
+                  >
+                    <X aria-hidden />
+                  </Button>
+                </>
+              )}
             </span>
           </li>
         );
