@@ -324,7 +324,9 @@ describe("splash images", () => {
 
   it("refuses everything else in words", async () => {
     const clip = await readFile(path.resolve("lib/server/background/fixtures/comfyui-video.mp4"));
-    await expect(upload("clip.png", clip)).rejects.toThrow(/type that cannot be added \(video\/mp4\)\. Use PNG, JPEG/);
+    await expect(upload("clip.png", clip)).rejects.toThrow(
+      /type that cannot be added \(video\/mp4\)\. Use PNG, JPEG/,
+    );
     await expect(upload("page.png", html)).rejects.toThrow(/web page/);
     await expect(upload("cut.png", png.subarray(0, 20))).rejects.toThrow(UserError);
     expect(await readdir(folderPath("incoming"))).toEqual([]);
