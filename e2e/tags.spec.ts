@@ -3,7 +3,8 @@ import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
-const dialog = (page: Page) => page.getByRole("dialog");
+/** Not the lists that fields in it open. */
+const dialog = (page: Page) => page.getByRole("dialog", { name: /^(Rename|Merge|Delete) / });
 const rows = (page: Page) => page.getByRole("table", { name: "Tags" }).locator("tbody tr");
 const names = (page: Page) => rows(page).locator("[data-row-link]");
 
