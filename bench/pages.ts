@@ -73,6 +73,22 @@ export const PAGES: readonly BenchPage[] = [
   },
   { route: "/jobs", path: () => "/jobs?file=none&sort=-outputType", shows: () => "Weather study" },
   { route: "/jobs", path: () => "/jobs?stage=unmapped&sort=priority", shows: () => "J0" },
+  {
+    route: "/jobs",
+    path: ({ job }) => `/jobs?view=board&characterId=${job.characterId}`,
+    shows: ({ job }) => formatJobCode(job.id),
+  },
+  { route: "/jobs", path: () => "/jobs?view=board&sort=plannedFor", shows: () => "J0" },
+  {
+    route: "/jobs",
+    path: ({ jobTag }) => `/jobs?tag=${encodeURIComponent(jobTag.name)}&created=last-365&priority=raised`,
+    shows: () => "J",
+  },
+  {
+    route: "/jobs",
+    path: () => "/jobs?rendered=2026-01-01..2026-02-28&planned=..2026-06-30",
+    shows: () => "Rendered: Jan 1, 2026 to Feb 28, 2026",
+  },
   { route: "/jobs/[id]", path: ({ job }) => `/jobs/${job.id}`, shows: ({ job }) => job.characterName },
   {
     route: "/jobs/[id]/edit",

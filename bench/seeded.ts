@@ -38,6 +38,9 @@ export function readSeeded(databaseFile: string) {
       ),
       job,
       newestJob: one<{ id: number }>("SELECT id FROM Job ORDER BY id DESC LIMIT 1"),
+      jobTag: one<{ name: string }>(
+        "SELECT name FROM Tag WHERE id IN (SELECT tagId FROM CharacterTag) ORDER BY id LIMIT 1",
+      ),
       newestMedia: one<{ title: string }>("SELECT title FROM MediaAsset ORDER BY id DESC LIMIT 1"),
       media: one<{ id: number; title: string; quality: string; tag: string }>(
         `SELECT m.id, m.title, m.quality, t.name AS tag FROM MediaAsset m JOIN MediaTag mt ON mt.mediaId = m.id

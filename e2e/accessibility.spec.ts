@@ -16,6 +16,7 @@ const PAGES = [
   "/output-types",
   "/output-types/1",
   "/jobs",
+  "/jobs?view=board",
   "/jobs/1",
   "/jobs/new",
   "/media",

@@ -35,7 +35,7 @@ function withJobs(count: number) {
 }
 
 test.describe("building", () => {
-  test.use({ seed: seeded(smallStudio) });
+  test.use({ seed: seeded(smallStudio), allowedErrors: [/ERR_INTERNET_DISCONNECTED/] });
 
   test("a job by mouse: the summary follows, and its page shows all of it", async ({ page }) => {
     await page.goto("/jobs/new");
@@ -127,6 +127,39 @@ test.describe("building", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Luna Vale — Running, Orbit");
   });
 
+  test("what was begun is there again after a reload and after the server died, and can be discarded", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/jobs/new?character=1&ingredient=1");
+    await expect(piece(page, "Character")).toHaveAccessibleName("Character: Luna Vale");
+    await choose(page, "Output type", "Promo clip");
+    await expect(summary(page)).toContainText("Luna Vale — Running");
+    await page.getByRole("textbox", { name: "Notes" }).fill("Slow and low");
+    await page.reload();
+    await expect(page.getByText("This is what you had begun")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Slow and low");
+    await expect(piece(page, "Output type")).toHaveAccessibleName("Output type: Promo clip");
+
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    await expect(page.getByText("The app's server does not answer.")).toBeVisible();
+    await context.setOffline(false);
+    await page.goto("/jobs/new");
+    await expect(page.getByText("This is what you had begun")).toBeHidden();
+    await page.goto("/jobs/new?character=1&ingredient=1");
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Slow and low");
+    await page.getByRole("button", { name: "Discard the draft" }).click();
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("");
+    await expect(piece(page, "Character")).toHaveAccessibleName("Character: Luna Vale");
+    await page.getByRole("textbox", { name: "Notes" }).fill("Once more");
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    await expect(page.getByText("Job J0001 created").first()).toBeVisible();
+    await page.goto("/jobs/new?character=1&ingredient=1");
+    await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("");
+    await expect(page.getByText("This is what you had begun")).toBeHidden();
+  });
+
   test("what is created elsewhere is known to be tried within a second", async ({ page, context }) => {
     const address = "/jobs/new?characterId=1&outputTypeId=1&ingredientId=1&ingredientId=3";
     await page.goto(address);
@@ -179,6 +212,52 @@ test.describe("the list", () => {
     await expect(line(page, "J0055")).toBeVisible();
   });
 
+  test("filters are set, said and taken back one by one; days by word and from to", async ({ page }) => {
+    await page.goto("/jobs");
+    await page.getByRole("button", { name: "Tag any" }).click();
+    await page.getByRole("option", { name: "silver hair" }).click();
+    await expect(page.getByText("28 jobs", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("combobox", { name: "Created" }).selectOption("last 7 days");
+    await expect(page).toHaveURL(/created=last-7/);
+    await page.getByRole("combobox", { name: "Planned for" }).selectOption("overdue");
+    await expect(page.getByText("No job matches")).toBeVisible();
+    await page.getByRole("combobox", { name: "Planned for" }).selectOption("no day");
+    await page.getByRole("combobox", { name: "Priority" }).selectOption("ordinary");
+    await expect(table(page).getByRole("row")).toHaveCount(2);
+    await page.getByRole("combobox", { name: "Created" }).selectOption("from … to …");
+    await page.getByLabel("Created, from").fill("2020-01-01");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Created, to").fill("2020-12-31");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/created=2020-01-01..2020-12-31/);
+    await page.keyboard.press("Escape");
+    const set = page.getByRole("list", { name: "Filters that are set" });
+    await set.getByRole("button", { name: "Remove Created: Jan 1, 2020 to Dec 31, 2020" }).click();
+    await expect(line(page, "J0001")).toBeVisible();
+    await set.getByRole("button", { name: "Remove Priority: ordinary" }).click();
+    await expect(page.getByText("28 jobs", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Clear all filters" }).click();
+    await expect(page.getByText("55 jobs", { exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/\/jobs$/);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page
+      .getByRole("dialog", { name: "Filters" })
+      .getByRole("combobox", { name: "Status" })
+      .selectOption("Rendered");
+    await page
+      .getByRole("dialog", { name: "Filters" })
+      .getByRole("button", { name: "Character any" })
+      .click();
+    await page.getByRole("option", { name: "Bram Oak" }).click();
+    await page.getByRole("button", { name: "Close" }).click();
+    await expect(table(page).getByRole("row")).toHaveCount(2);
+    await set.getByRole("button", { name: "Remove Status: Rendered" }).click();
+    await expect(page.getByText("27 jobs", { exact: true })).toBeVisible();
+  });
+
   test("the status is changed in its line, and undone after a reload", async ({ page }) => {
     await page.goto("/jobs");
     await page.getByRole("button", { name: /^Status of J0055/ }).click();
@@ -205,8 +284,25 @@ test.describe("the list", () => {
     await expect(line(page, "J0051")).toContainText("Planned");
 
     await bar.getByRole("button", { name: "Project" }).click();
-    await page.getByRole("menuitem", { name: "Spring" }).click();
+    await page.getByRole("option", { name: "Spring" }).click();
     await expect(line(page, "J0053")).toContainText("Spring");
+    await bar.getByRole("button", { name: "Priority" }).click();
+    await page.getByRole("textbox", { name: "Priority" }).fill("soon");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Enter a whole number, -1000 to 1000.")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Priority" })).toHaveValue("soon");
+    await page.getByRole("textbox", { name: "Priority" }).fill("7");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Priority of 4 jobs → 7")).toBeVisible();
+    await bar.getByRole("button", { name: "Planned date" }).click();
+    await page.getByLabel("Planned date", { exact: true }).last().fill("2026-12-24");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Planned date of 4 jobs → 2026-12-24")).toBeVisible();
+    await bar.getByRole("button", { name: "Project" }).click();
+    await page.getByRole("button", { name: "Take out of" }).click();
+    await page.getByRole("option", { name: "Spring" }).click();
+    await expect(page.getByText("4 jobs taken out of Spring")).toBeVisible();
+    await expect(line(page, "J0053")).not.toContainText("Spring");
     await page.keyboard.press("Escape");
     await expect(bar).toBeHidden();
   });
@@ -246,7 +342,7 @@ test.describe("one job", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Job J0001: ingredients and planned date changed").first()).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Luna Vale — Running, Slow zoom");
-    await expect(page.getByText("Dec 24, 2026")).toBeVisible();
+    await expect(page.getByLabel("Planned for")).toHaveValue("2026-12-24");
   });
 
   test("notes are saved where they stand; the status keeps its history", async ({ page }) => {
@@ -260,6 +356,33 @@ test.describe("one job", () => {
     await page.getByRole("menuitemradio", { name: "Failed" }).click();
     await expect(page.getByRole("list", { name: "Status history" }).getByRole("listitem")).toHaveCount(2);
     await expect(page.getByRole("list", { name: "Changes" })).toContainText("Status of J0001 → Failed");
+  });
+
+  test("priority and planned day are changed where they stand; previous and next are those of the list", async ({
+    page,
+  }) => {
+    await page.goto("/jobs?sort=-priority&characterId=1");
+    await line(page, "J0001").getByRole("link").click();
+    await expect(page).toHaveURL(/\/jobs\/1\?sort=-priority&characterId=1$/);
+    const priority = page.getByRole("textbox", { name: "Priority" });
+    await priority.fill("1.5");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Enter a whole number, -1000 to 1000.")).toBeVisible();
+    await expect(priority).toHaveValue("1.5");
+    await priority.fill("-3");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Priority of J0001 → -3").first()).toBeVisible();
+    await page.getByLabel("Planned for").fill("2026-12-24");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Planned date of J0001 → 2026-12-24").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Next job/ })).toHaveCount(0);
+    await page.getByRole("heading", { level: 1 }).click();
+    await pressFor(page, "k", page.getByText("J0003", { exact: true }));
+    await expect(page.getByRole("link", { name: /^Previous job/ })).toHaveCount(0);
+    await page.getByRole("link", { name: "Next job: J0001" }).click();
+    await expect(page.getByText("J0001", { exact: true })).toBeVisible();
+    await page.getByRole("link", { name: "Render jobs" }).last().click();
+    await expect(page).toHaveURL(/\/jobs\?characterId=1&sort=-priority$/);
   });
 
   test("is duplicated into the builder", async ({ page }) => {

@@ -1,47 +1,107 @@
-import { OptionFilter } from "@/components/options/option-filter";
-import { FilterSelect } from "@/components/ui/filter-select";
+"use client";
+
+import { ListFilter } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { SearchField } from "@/components/ui/search-field";
-import { type JobStage, jobStages } from "@/lib/core/jobs/list";
-import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/status";
-import type { getFilterNames } from "@/lib/server/jobs/queries";
+import { Sheet, SheetContent, SheetTrigger } from "@/components/ui/sheet";
+import { useUrlParams } from "@/components/ui/use-url-params";
+import { cn } from "@/lib/utils";
+import type { FilterNames, SetFilter } from "./filter-labels";
+import { JobFilterControls, JobMoreFilters } from "./job-filter-controls";
 
-export type JobFiltersProps = { names: Awaited<ReturnType<typeof getFilterNames>> };
-
-const STATUSES = jobStatuses.map((value) => ({ value, label: jobStatusLabels[value] }));
-const FILES = [{ value: "none", label: "missing" }];
-const STAGE_LABELS: Record<JobStage, string> = {
-  planned: "in the funnel",
-  rendered: "rendered",
-  imported: "imported",
-  complete: "metadata complete",
-  unmapped: "outside of the funnel",
+export type JobFiltersProps = {
+  names: FilterNames;
+  /** Those that are set. */
+  set: SetFilter[];
+  /** At the end of the controls. */
+  children: ReactNode;
 };
-const STAGES = jobStages.map((value) => ({ value, label: STAGE_LABELS[value] }));
 
-/** What the list is limited to; all of it stands in the address. */
-export function JobFilters({ names }: JobFiltersProps) {
+/** The filters that stand beside the search in a wide window; the others are one click further. */
+const WIDE = new Set(["status", "characterId", "outputTypeId", "ingredientId", "projectId", "tag"]);
+
+/** What the list is limited to; all of it stands in the address. In a narrow window the filters are in a sheet of their own. */
+export function JobFilters({ names, set, children }: JobFiltersProps) {
+  const more = set.filter(({ param }) => !WIDE.has(param)).length;
   return (
-    <div className="mb-3 flex min-w-0 flex-wrap items-center gap-2">
-      <SearchField label="Search jobs" />
-      <div className="flex flex-wrap gap-2 max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:py-0.5 max-sm:[&>*]:shrink-0">
-        <FilterSelect label="Status" param="status" options={STATUSES} />
-        <OptionFilter label="Character" param="characterId" kind="characters" chosenName={names.character} />
-        <OptionFilter
-          label="Output type"
-          param="outputTypeId"
-          kind="output-types"
-          chosenName={names.outputType}
-        />
-        <OptionFilter
-          label="Ingredient"
-          param="ingredientId"
-          kind="ingredients"
-          chosenName={names.ingredient}
-        />
-        <OptionFilter label="Project" param="projectId" kind="projects" chosenName={names.project} />
-        <FilterSelect label="File" param="file" options={FILES} />
-        <FilterSelect label="Funnel" param="stage" options={STAGES} />
+    <div className="mb-3 flex min-w-0 flex-col gap-2">
+      <div className="flex min-w-0 flex-wrap items-center gap-2">
+        <SearchField label="Search jobs" />
+        <div className="hidden flex-wrap gap-2 lg:flex">
+          <JobFilterControls names={names} />
+          <Popover>
+            <PopoverTrigger asChild>
+              <Button>
+                <ListFilter aria-hidden />
+                More
+                <Count of={more} />
+              </Button>
+            </PopoverTrigger>
+            <PopoverContent aria-label="More filters" className="w-96">
+              <JobMoreFilters />
+            </PopoverContent>
+          </Popover>
+        </div>
+        <Sheet>
+          <SheetTrigger asChild>
+            <Button className="lg:hidden">
+              <ListFilter aria-hidden />
+              Filters
+              <Count of={set.length} />
+            </Button>
+          </SheetTrigger>
+          <SheetContent title="Filters" description="The list follows as you choose.">
+            <div className="flex flex-col items-start gap-3">
+              <JobFilterControls names={names} />
+              <JobMoreFilters />
+            </div>
+          </SheetContent>
+        </Sheet>
+        {children}
+        {set.length > 0 && <ClearAll set={set} />}
       </div>
+      {set.length > 0 && <SetFilters set={set} />}
     </div>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  if (of === 0) return null;
+  return (
+    <span className="rounded-xs bg-primary-tint px-1 text-primary-text tabular-nums">
+      {of}
+      <span className="sr-only"> set</span>
+    </span>
+  );
+}
+
+/** A chip for each filter whose control is not in sight. */
+function SetFilters({ set }: { set: SetFilter[] }) {
+  const { setParams } = useUrlParams();
+  const isWide = set.every(({ param }) => WIDE.has(param));
+  return (
+    <ul
+      aria-label="Filters that are set"
+      className={cn("flex min-w-0 flex-wrap gap-1.5", isWide && "lg:hidden")}
+    >
+      {set.map(({ param, label }) => (
+        <li key={param} className={cn("flex min-w-0", WIDE.has(param) && "lg:hidden")}>
+          <Chip label={label} onRemove={() => setParams({ [param]: null })} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClearAll({ set }: { set: SetFilter[] }) {
+  const { setParams } = useUrlParams();
+  const clear = () => setParams(Object.fromEntries([...set.map(({ param }) => [param, null]), ["q", null]]));
+  return (
+    <Button variant="ghost" onClick={clear}>
+      Clear all filters
+    </Button>
   );
 }

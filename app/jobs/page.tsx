@@ -1,90 +1,73 @@
-import { ListVideo } from "lucide-react";
 import type { Metadata } from "next";
-import { JobTable } from "@/components/jobs/job-table";
+import { cookies } from "next/headers";
 import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
-import { Panel } from "@/components/ui/panel";
-import { COUNTED, isFiltered, JobListQuery, jobFilterOf, jobListDefaults } from "@/lib/core/jobs/list";
+import { JobListQuery, jobFilterOf, jobFiltersIn, jobListDefaults, jobSearch } from "@/lib/core/jobs/list";
+import { JOB_VIEW_COOKIE } from "@/lib/core/jobs/list-words";
 import { listHref } from "@/lib/core/list/fields";
+import { getBoard } from "@/lib/server/jobs/board";
 import { getFilterNames, getJobNumbers, listJobs } from "@/lib/server/jobs/queries";
 import { toJobRow } from "@/lib/server/jobs/summaries";
-import { describeCount, describeJobs } from "./describe-jobs";
+import { JobBoard } from "./board/job-board";
+import { describeJobs } from "./describe-jobs";
+import { listSetFilters } from "./filter-labels";
 import { JobFilters } from "./job-filters";
+import { JobSortSelect } from "./job-sort-select";
+import { JobViewToggle } from "./job-view-toggle";
+import { NoJobs } from "./no-jobs";
+import { TableView } from "./table-view";
 
 export const metadata: Metadata = { title: "Render jobs" };
 
 export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
   const query = JobListQuery.parse(await searchParams);
-  const [list, numbers, names] = await Promise.all([
-    listJobs(query),
+  const isBoard = (query.view ?? (await cookies()).get(JOB_VIEW_COOKIE)?.value) === "board";
+  const [numbers, names, columns, list] = await Promise.all([
     getJobNumbers(),
     getFilterNames(jobFilterOf(query)),
+    isBoard ? getBoard(query) : null,
+    isBoard ? null : listJobs(query),
   ]);
-  const hrefWith = (place: { after?: string; before?: string }) =>
-    listHref("/jobs", { ...query, ...atStart, ...place }, jobListDefaults);
-  const count = isFiltered(query) ? (list.total > COUNTED ? null : list.total) : numbers.total;
+  const search = jobSearch(query);
+  const hrefAs = (view: "table" | "board") =>
+    listHref("/jobs", { ...jobFiltersIn(query), sort: query.sort, view }, jobListDefaults);
   return (
     <>
       <PageHeader
         title="Render jobs"
         description={describeJobs(numbers)}
         actions={
-          <ButtonLink href="/jobs/new" variant="primary" shortcut="new">
-            Build a job
-          </ButtonLink>
+          <>
+            {numbers.total > 0 && (
+              <JobViewToggle
+                view={isBoard ? "board" : "table"}
+                hrefs={{ table: hrefAs("table"), board: hrefAs("board") }}
+              />
+            )}
+            <ButtonLink href="/jobs/new" variant="primary" shortcut="new">
+              Build a job
+            </ButtonLink>
+          </>
         }
       />
       {numbers.total === 0 ? (
         <NoJobs />
       ) : (
         <>
-          <JobFilters names={names} />
-          {list.jobs.length === 0 ? (
-            <NothingMatches />
-          ) : (
-            <JobTable jobs={list.jobs.map(toJobRow)} list={{ query: { ...query, ...atStart }, count }} />
+          <JobFilters names={names} set={listSetFilters(query, names)}>
+            {isBoard && <JobSortSelect />}
+          </JobFilters>
+          {list && (
+            <TableView
+              list={{ ...list, rows: list.jobs.map(toJobRow) }}
+              total={numbers.total}
+              query={query}
+            />
           )}
-          <Pagination
-            className="mt-3"
-            previousHref={list.previousCursor && hrefWith({ before: list.previousCursor })}
-            nextHref={list.nextCursor && hrefWith({ after: list.nextCursor })}
-            summary={describeCount(list.total, isFiltered(query) ? null : numbers.total)}
-          />
+          {/* Another list is another board: nothing of the one before stays. */}
+          {columns && <JobBoard key={search} columns={columns} search={search} sort={query.sort} />}
         </>
       )}
     </>
-  );
-}
-
-const atStart = { after: "", before: "" };
-
-function NoJobs() {
-  return (
-    <Panel>
-      <EmptyState
-        icon={ListVideo}
-        title="No jobs yet"
-        description="A job is one combination that you mean to make: who, what kind of output, and one ingredient of each kind. It waits here until its file is there."
-        action={
-          <ButtonLink href="/jobs/new" variant="primary">
-            Build the first job
-          </ButtonLink>
-        }
-      />
-    </Panel>
-  );
-}
-
-function NothingMatches() {
-  return (
-    <Panel>
-      <EmptyState
-        title="No job matches"
-        description="No job fits all of these filters at once."
-        action={<ButtonLink href="/jobs">Clear the filters</ButtonLink>}
-      />
-    </Panel>
   );
 }

@@ -7,12 +7,18 @@ import { Button } from "@/components/ui/button";
 import { selectedCount } from "@/lib/core/list/selection";
 
 export type SelectionBarProps<Query extends ListQuery> = {
-  selection: ListSelection<Query>;
+  /** Without the ways to select more, where there is no page of a list. */
+  selection: Pick<ListSelection<Query>, "value" | "clear"> & Partial<More<Query>>;
   /** How many the whole list holds; null when nobody has counted, undefined when there is nothing beyond the page. */
-  total: number | null | undefined;
-  onCopy: () => void;
+  total?: number | null;
+  onCopy?: () => void;
   children: ReactNode;
 };
+
+type More<Query extends ListQuery> = Pick<
+  ListSelection<Query>,
+  "isAll" | "isPage" | "togglePage" | "selectAll"
+>;
 
 /** What can be done with the selected rows; stands at the foot of the window while there are any. */
 export function SelectionBar<Query extends ListQuery>({
@@ -48,15 +54,17 @@ export function SelectionBar<Query extends ListQuery>({
           </span>
           <MoreButton selection={selection} total={total} />
           {children}
-          <Button
-            size="icon-sm"
-            variant="ghost"
-            aria-label="Copy the rows as text"
-            title="Copy"
-            onClick={onCopy}
-          >
-            <Copy aria-hidden />
-          </Button>
+          {onCopy && (
+            <Button
+              size="icon-sm"
+              variant="ghost"
+              aria-label="Copy the rows as text"
+              title="Copy"
+              onClick={onCopy}
+            >
+              <Copy aria-hidden />
+            </Button>
+          )}
           <Button variant="ghost" size="icon-sm" aria-label="Clear the selection" title="Esc" onClick={clear}>
             <X aria-hidden />
           </Button>
@@ -71,7 +79,7 @@ function MoreButton<Query extends ListQuery>({
   selection: { isAll, isPage, togglePage, selectAll },
   total,
 }: Pick<SelectionBarProps<Query>, "selection" | "total">) {
-  if (isAll) return null;
+  if (isAll || !togglePage) return null;
   const look = { variant: "ghost", size: "sm", className: "text-primary-text" } as const;
   if (!isPage)
     return (

@@ -1,10 +1,11 @@
 "use client";
 
-import { CircleDot, FolderPlus, Trash2 } from "lucide-react";
+import { CircleDot, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
-import { useOptions } from "@/components/options/use-options";
+import { PlannedForAction, PriorityAction } from "@/components/jobs/job-plan-actions";
+import { ProjectAction } from "@/components/jobs/job-project-action";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -13,7 +14,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { StatusDot } from "@/components/ui/status-dot";
-import { addJobsToProject, deleteJobs, setJobStatus } from "@/lib/actions/jobs";
+import { deleteJobs, setJobStatus } from "@/lib/actions/jobs";
 import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobListQuery } from "@/lib/core/jobs/list";
@@ -48,7 +49,9 @@ export function JobActions({ selection, onDone }: JobActionsProps) {
           ))}
         </DropdownMenuContent>
       </DropdownMenu>
-      <AddToProject selection={selection} />
+      <PriorityAction selection={selection} />
+      <PlannedForAction selection={selection} />
+      <ProjectAction selection={selection} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />
         Delete
@@ -66,30 +69,5 @@ export function JobActions({ selection, onDone }: JobActionsProps) {
         onDone={onDone}
       />
     </>
-  );
-}
-
-function AddToProject({ selection }: Pick<JobActionsProps, "selection">) {
-  const [isOpen, setIsOpen] = useState(false);
-  const projects = useOptions("projects", isOpen);
-  const [run, isPending] = useAction(addJobsToProject);
-  return (
-    <DropdownMenu open={isOpen} onOpenChange={setIsOpen}>
-      <DropdownMenuTrigger asChild>
-        <Button size="sm" isPending={isPending}>
-          <FolderPlus aria-hidden />
-          Project
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="start" side="top" className="max-w-80">
-        {projects?.length === 0 && <DropdownMenuItem disabled>There are no projects yet</DropdownMenuItem>}
-        {projects?.map((project) => (
-          <DropdownMenuItem key={project.id} onSelect={() => run({ ...selection, projectId: project.id })}>
-            <span className="truncate">{project.name}</span>
-          </DropdownMenuItem>
-        ))}
-        {!projects && <DropdownMenuItem disabled>One moment</DropdownMenuItem>}
-      </DropdownMenuContent>
-    </DropdownMenu>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { DataColumn } from "@/components/data-table/data-column";
+import { JobLink } from "@/components/jobs/job-link";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { Badge } from "@/components/ui/badge";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -19,7 +19,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     sort: { first: "-id", second: "id" },
     text: ({ id }) => formatJobCode(id),
     cell: (job) => (
-      <Link href={`/jobs/${job.id}`} data-row-link className="block">
+      <JobLink id={job.id}>
         <span className="font-mono text-sm text-dim">{formatJobCode(job.id)}</span>{" "}
         {job.lacksFile && (
           <Badge variant="warning" className="ml-1 align-middle sm:hidden">
@@ -27,7 +27,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
           </Badge>
         )}
         <span className="block truncate font-medium md:sr-only">{job.title}</span>
-      </Link>
+      </JobLink>
     ),
   },
   {

@@ -7,10 +7,10 @@ import { useOptions } from "./use-options";
 
 export type OptionFilterProps = {
   label: string;
-  /** The parameter that holds the id. */
+  /** The parameter that holds the id; a tag goes by its name. */
   param: string;
   kind: OptionKind;
-  /** What the chosen id is called; the list itself is read when the filter opens. */
+  /** What the chosen one is called; the list itself is read when the filter opens. */
   chosenName: string | null;
 };
 
@@ -21,11 +21,11 @@ export function OptionFilter({ label, param, kind, chosenName }: OptionFilterPro
   const options = useMemo(
     () =>
       (rows ?? []).map((row) => ({
-        value: String(row.id),
+        value: kind === "tags" ? row.name : String(row.id),
         label: row.name,
-        hint: "code" in row ? (row.code ?? undefined) : undefined,
+        hint: "code" in row && row.code !== null ? String(row.code) : undefined,
       })),
-    [rows],
+    [rows, kind],
   );
   return (
     <FilterCombobox

@@ -18,18 +18,32 @@ export function useUrlParams() {
     if (wasPending.current && !isPending) announceList();
     wasPending.current = isPending;
   }, [isPending]);
+  useEffect(() => arrive(`${path}?${params}`), [path, params]);
 
   const setParams = (changes: Record<string, string | null>) => {
-    // The address itself, not the hook's value: another filter may have changed it since this was drawn.
-    const next = new URLSearchParams(window.location.search);
+    // Not the hook's value: another filter may have changed the address since this was drawn, or be about to.
+    const next = new URLSearchParams(asked.at(-1)?.slice(path.length) ?? window.location.search);
     for (const place of PLACE_PARAMS) next.delete(place);
     for (const [name, value] of Object.entries(changes)) {
       if (value === null || value === "") next.delete(name);
       else next.set(name, value);
     }
     const query = next.toString();
+    asked.push(`${path}?${query}`);
     startTransition(() => router.replace(query ? `${path}?${query}` : path, { scroll: false }));
   };
 
   return { params, setParams, isPending };
+}
+
+/** Addresses that were asked for and are not there yet, oldest first: the next change builds on the newest. */
+let asked: string[] = [];
+let arrived = "";
+
+/** One that nobody asked for here (a link, back) makes what was asked for void. */
+function arrive(address: string): void {
+  if (address === arrived) return;
+  arrived = address;
+  const at = asked.indexOf(address);
+  asked = at < 0 ? [] : asked.slice(at + 1);
 }

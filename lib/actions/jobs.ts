@@ -1,6 +1,13 @@
 "use server";
 
-import { JobNotes, JobsDeletion, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
+import {
+  JobNotes,
+  JobsDeletion,
+  JobsPlannedFor,
+  JobsPriority,
+  JobsProject,
+  JobsStatus,
+} from "@/lib/core/jobs/bulk";
 import { JobDeletion } from "@/lib/core/jobs/deletion";
 import { JobInput, JobUpdate } from "@/lib/core/jobs/schema";
 import { action } from "@/lib/server/action";
@@ -11,6 +18,8 @@ export const createJob = action(JobInput, jobs.createJob);
 export const deleteJob = action(JobDeletion, jobs.deleteJob);
 export const deleteJobs = action(JobsDeletion, jobs.deleteJobs);
 export const removeJobsFromProject = action(JobsProject, jobs.removeJobsFromProject);
+export const setJobPlannedFor = action(JobsPlannedFor, jobs.setJobPlannedFor);
+export const setJobPriority = action(JobsPriority, jobs.setJobPriority);
 export const setJobStatus = action(JobsStatus, jobs.setJobStatus);
 export const updateJob = action(JobUpdate, jobs.updateJob);
 export const updateJobNotes = action(JobNotes, jobs.updateJobNotes);

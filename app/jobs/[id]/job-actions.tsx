@@ -23,22 +23,31 @@ import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 
-export type JobActionsProps = { id: number; status: JobStatus; newer: number | null; older: number | null };
+export type JobActionsProps = {
+  id: number;
+  status: JobStatus;
+  /** The list it was opened from, as the end of an address. */
+  search: string;
+  /** Its neighbours in that list. */
+  previous: number | null;
+  next: number | null;
+};
 
-/** What can be done with a job, at the top right of its page. j and k go through the jobs as in the table. */
-export function JobActions({ id, status, newer, older }: JobActionsProps) {
+/** What can be done with a job, at the top right of its page. j and k go through the list as in the table. */
+export function JobActions({ id, status, search, previous, next }: JobActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
   const copyHref = `/jobs/new?from=${id}`;
+  const hrefOf = (neighbour: number) => `/jobs/${neighbour}${search}`;
   const go = (href: string) => leavePage(() => router.push(href));
-  useShortcut("next", () => older !== null && go(`/jobs/${older}`), "Next job");
-  useShortcut("previous", () => newer !== null && go(`/jobs/${newer}`), "Previous job");
+  useShortcut("next", () => next !== null && go(hrefOf(next)), "Next job");
+  useShortcut("previous", () => previous !== null && go(hrefOf(previous)), "Previous job");
   useShortcut("edit", () => go(`/jobs/${id}/edit`), "Edit this job");
   return (
     <>
       <JobStatusMenu id={id} status={status} hasFrame />
-      <Step id={newer} label="Previous job" icon={ChevronLeft} />
-      <Step id={older} label="Next job" icon={ChevronRight} />
+      <Step id={previous} href={hrefOf} label="Previous job" icon={ChevronLeft} />
+      <Step id={next} href={hrefOf} label="Next job" icon={ChevronRight} />
       <ButtonLink href={`/jobs/${id}/edit`} shortcut="edit">
         Edit
       </ButtonLink>
@@ -69,13 +78,20 @@ export function JobActions({ id, status, newer, older }: JobActionsProps) {
         action={({ mode }) =>
           deleteJob({ id, mode: jobDeleteModes.find((known) => known === mode) ?? "delete" })
         }
-        onDone={() => router.push("/jobs")}
+        onDone={() => router.push(`/jobs${search}`)}
       />
     </>
   );
 }
 
-function Step({ id, label, icon: Icon }: { id: number | null; label: string; icon: typeof ChevronLeft }) {
+type StepProps = {
+  id: number | null;
+  href: (id: number) => string;
+  label: string;
+  icon: typeof ChevronLeft;
+};
+
+function Step({ id, href, label, icon: Icon }: StepProps) {
   const className = buttonVariants({ size: "icon" });
   if (id === null)
     return (
@@ -84,12 +100,7 @@ function Step({ id, label, icon: Icon }: { id: number | null; label: string; ico
       </span>
     );
   return (
-    <Link
-      href={`/jobs/${id}`}
-      aria-label={`${label}: ${formatJobCode(id)}`}
-      title={label}
-      className={className}
-    >
+    <Link href={href(id)} aria-label={`${label}: ${formatJobCode(id)}`} title={label} className={className}>
       <Icon aria-hidden />
     </Link>
   );

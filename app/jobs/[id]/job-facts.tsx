@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { formatDay } from "@/lib/core/text/calendar-day";
 import type { JobRecord } from "@/lib/server/jobs/queries";
+import { JobPlannedForField, JobPriorityField } from "./job-plan";
 
 /** Priority, day, projects and numbers. */
 export function JobFacts({ job }: { job: JobRecord }) {
@@ -17,10 +19,10 @@ export function JobFacts({ job }: { job: JobRecord }) {
           <span className="text-faint">None</span>
         ),
     },
-    { label: "Priority", value: job.priority === 0 ? "Ordinary" : job.priority },
+    { label: "Priority", value: <JobPriorityField id={job.id} priority={job.priority} /> },
     {
       label: "Planned for",
-      value: job.plannedFor ? day.format(job.plannedFor) : <span className="text-faint">No day</span>,
+      value: <JobPlannedForField id={job.id} plannedFor={job.plannedFor ? formatDay(job.plannedFor) : ""} />,
     },
     { label: "Prompts", value: job.promptCount.toLocaleString("en-US") },
     ...(job.clipCount > 0
@@ -38,9 +40,6 @@ export function JobFacts({ job }: { job: JobRecord }) {
     </Panel>
   );
 }
-
-/** A planned day is kept as midnight UTC. */
-const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 
 function Projects({ projects }: { projects: JobRecord["projects"] }) {
   return projects.map(({ id, name }, index) => (

@@ -4,6 +4,7 @@ import { ChangeList } from "@/components/changes/change-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { JobListQuery, jobSearch } from "@/lib/core/jobs/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { listJobMedia } from "@/lib/server/jobs/job-media";
@@ -23,11 +24,14 @@ export async function generateMetadata({ params }: PageProps<"/jobs/[id]">): Pro
   return { title: id === null ? "Job" : formatJobCode(id) };
 }
 
-export default async function JobPage({ params }: PageProps<"/jobs/[id]">) {
+export default async function JobPage({ params, searchParams }: PageProps<"/jobs/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const job = (await getJob(id)) ?? notFound();
+  // The list it was opened from: previous and next are those of that list.
+  const query = JobListQuery.parse(await searchParams);
+  const search = jobSearch(query);
   const [neighbours, media, { changes }] = await Promise.all([
-    getNeighbours(id),
+    getNeighbours(id, query),
     listJobMedia(id, MEDIA_SHOWN),
     listChanges({ record: { table: "Job", id }, limit: 12 }),
   ]);
@@ -36,8 +40,8 @@ export default async function JobPage({ params }: PageProps<"/jobs/[id]">) {
       <PageHeader
         title={job.title}
         description={<span className="font-mono">{formatJobCode(id)}</span>}
-        breadcrumbs={[{ label: "Render jobs", href: "/jobs" }]}
-        actions={<JobActions id={id} status={job.status} {...neighbours} />}
+        breadcrumbs={[{ label: "Render jobs", href: `/jobs${search}` }]}
+        actions={<JobActions id={id} status={job.status} search={search} {...neighbours} />}
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="grid min-w-0 gap-4">

@@ -12,6 +12,7 @@ export default async function NewJobPage({ searchParams }: PageProps<"/jobs/new"
   const query = BuilderQuery.parse(await searchParams);
   const original = query.from === null ? null : await getJob(query.from);
   const initial = original ? copyOf(jobFormOf(original), query) : copyOf(blankJobForm, query);
+  const address = JSON.stringify(query);
   return (
     <>
       <PageHeader
@@ -22,7 +23,7 @@ export default async function NewJobPage({ searchParams }: PageProps<"/jobs/new"
             : "Choose one of each, and create. What you lock stays for the next job."
         }
       />
-      <JobBuilder key={JSON.stringify(query)} initial={initial} />
+      <JobBuilder key={address} initial={initial} draftName={`new ${address}`} />
     </>
   );
 }

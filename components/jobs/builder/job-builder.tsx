@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { useUnsavedGuard } from "@/components/form/unsaved";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -15,6 +14,8 @@ import { type JobFormValues, loadJobForm, lockedAtFirst, nextJobForm, type Piece
 import { JobPickers } from "./job-pickers";
 import { JobSummary } from "./job-summary";
 import { LocksContext } from "./lock-toggle";
+import { RestoredDraft } from "./restored-draft";
+import { useJobDraft } from "./use-job-draft";
 import { useJobPieces, usePieceOptions } from "./use-job-pieces";
 import { useSubmitKeys } from "./use-submit-keys";
 import { useTried } from "./use-tried";
@@ -24,10 +25,12 @@ export type JobBuilderProps = {
   initial: JobFormValues;
   /** The job that is edited; without it a new one is made. */
   jobId?: number;
+  /** By which a draft is found again: another address of the builder has another. */
+  draftName: string;
 };
 
 /** Builds a job, or one after the other without leaving the page; edits one. */
-export function JobBuilder({ initial, jobId }: JobBuilderProps) {
+export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
   const router = useRouter();
   const [locked, setLocked] = useState<ReadonlySet<Piece>>(new Set(lockedAtFirst));
   const [created, setCreated] = useState<number[]>([]);
@@ -39,13 +42,18 @@ export function JobBuilder({ initial, jobId }: JobBuilderProps) {
     action: (input) => (jobId === undefined ? createJob(input) : updateJob({ ...input, id: jobId })),
     defaultValues: initial,
     onDone: ({ id }) => {
-      if (!isNextWanted.current) return router.push(`/jobs/${id}`);
+      if (!isNextWanted.current) {
+        draft.settle(form.getValues());
+        return router.push(`/jobs/${id}`);
+      }
+      const next = nextJobForm(form.getValues(), pieces, locked);
+      draft.settle(next);
       setCreated([id, ...created]);
-      form.reset(nextJobForm(form.getValues(), pieces, locked));
+      form.reset(next);
       focusFirstBlank(pickers.current);
     },
   });
-  useUnsavedGuard(form.formState.isDirty);
+  const draft = useJobDraft({ name: draftName, initial, form, locked, onLocked: setLocked });
   const values = form.watch();
   const options = usePieceOptions();
   const pieces = useJobPieces(values, options);
@@ -75,6 +83,7 @@ export function JobBuilder({ initial, jobId }: JobBuilderProps) {
         }}
         className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem]"
       >
+        <RestoredDraft draft={draft.restored} onDiscard={draft.discard} />
         <div className="grid min-w-0 gap-4">
           <Panel aria-labelledby="combination">
             <PanelHeader id="combination" title="Combination" />

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { JobListQuery } from "@/lib/core/jobs/list";
-import { JobStatus } from "@/lib/core/jobs/schema";
+import { JobInput, JobStatus } from "@/lib/core/jobs/schema";
 import { selectionOf, selectionParam } from "@/lib/core/list/selection-schema";
 import { requiredId, text } from "@/lib/core/schema/fields";
 
@@ -13,6 +13,12 @@ export type JobSelection = z.infer<typeof JobSelection>;
 
 export const JobsStatus = JobSelection.and(z.object({ status: JobStatus }));
 export type JobsStatus = z.infer<typeof JobsStatus>;
+
+export const JobsPriority = JobSelection.and(JobInput.pick({ priority: true }));
+export type JobsPriority = z.infer<typeof JobsPriority>;
+
+export const JobsPlannedFor = JobSelection.and(JobInput.pick({ plannedFor: true }));
+export type JobsPlannedFor = z.infer<typeof JobsPlannedFor>;
 
 export const JobsProject = JobSelection.and(z.object({ projectId: requiredId }));
 export type JobsProject = z.infer<typeof JobsProject>;

@@ -1,29 +1,28 @@
 // The rule: what can be asked of the list of jobs: by a page, whose address is read leniently, and by programs, which are told what is wrong.
 
 import { z } from "zod";
+import {
+  type JobPriority,
+  type JobStage,
+  jobPriorities,
+  jobSorts,
+  jobStages,
+  jobViews,
+  plannedWords,
+} from "@/lib/core/jobs/list-words";
 import { jobStatuses } from "@/lib/core/jobs/status";
 import { decodeCursor } from "@/lib/core/list/cursor";
-import { choice, filterId, filterWord, searchText } from "@/lib/core/list/fields";
+import { type DayRange, localDay, parseDayRange } from "@/lib/core/list/day-range";
+import {
+  choice,
+  filterDays,
+  filterId,
+  filterText,
+  filterWord,
+  listHref,
+  searchText,
+} from "@/lib/core/list/fields";
 import { id } from "@/lib/core/schema/fields";
-
-/** The first is how lists begin: newest first. A minus is descending. */
-export const jobSorts = [
-  "-id",
-  "id",
-  "character",
-  "-character",
-  "outputType",
-  "-outputType",
-  "-priority",
-  "priority",
-  "plannedFor",
-  "-plannedFor",
-] as const;
-export type JobSort = (typeof jobSorts)[number];
-
-/** A funnel stage that jobs have reached, or `unmapped`: outside of the funnel. */
-export const jobStages = ["planned", "rendered", "imported", "complete", "unmapped"] as const;
-export type JobStage = (typeof jobStages)[number];
 
 export type JobFilter = {
   q: string;
@@ -32,6 +31,15 @@ export type JobFilter = {
   outputTypeId: number | null;
   ingredientId: number | null;
   projectId: number | null;
+  /** A tag of the character or of one of the ingredients, in any case. */
+  tag: string | null;
+  priority: JobPriority | null;
+  created: DayRange | null;
+  planned: DayRange | "none" | null;
+  /** The days on which it became rendered or complete and still is. */
+  rendered: DayRange | null;
+  /** Still planned or in progress. */
+  isUnmade: boolean;
   /** `none`: rendered or complete, and no file. */
   file: "none" | null;
   stage: JobStage | null;
@@ -46,6 +54,12 @@ export const anyJob: JobFilter = {
   outputTypeId: null,
   ingredientId: null,
   projectId: null,
+  tag: null,
+  priority: null,
+  created: null,
+  planned: null,
+  rendered: null,
+  isUnmade: false,
   file: null,
   stage: null,
   combination: null,
@@ -57,6 +71,9 @@ const place = z.string().max(2000).catch("").default("");
 /** Filtered lists are counted up to here: beyond, nobody reads the number, and counting would cost more than the page. */
 export const COUNTED = 10_000;
 
+/** Cards that the board asks for at a time, at most. */
+export const CARDS = 500;
+
 /** As it stands in the address of the page. */
 export const JobListQuery = z.object({
   q: searchText,
@@ -65,8 +82,14 @@ export const JobListQuery = z.object({
   outputTypeId: filterId,
   ingredientId: filterId,
   projectId: filterId,
+  tag: filterText,
+  priority: filterWord(jobPriorities),
+  created: filterDays(),
+  planned: filterDays(plannedWords),
+  rendered: filterDays(),
   file: filterWord(["none"]),
   stage: filterWord(jobStages),
+  view: filterWord(jobViews),
   sort: choice(jobSorts),
   after: place,
   before: place,
@@ -75,24 +98,46 @@ export type JobListQuery = z.infer<typeof JobListQuery>;
 
 export const jobListDefaults: JobListQuery = JobListQuery.parse({});
 
-export function jobFilterOf({
-  status,
-  after: _after,
-  before: _before,
-  sort: _sort,
-  ...rest
-}: JobListQuery): JobFilter {
-  return { ...anyJob, ...rest, statuses: status ? [status] : [] };
+/** `now` is what "today" means. */
+export function jobFilterOf(query: JobListQuery, now = new Date()): JobFilter {
+  const { status, planned, view: _view, sort: _sort, after: _after, before: _before, ...rest } = query;
+  const today = localDay(now);
+  const rangeOf = (text: string | null) => (text === null ? null : parseDayRange(text, today));
+  return {
+    ...anyJob,
+    ...rest,
+    statuses: status ? [status] : [],
+    created: rangeOf(rest.created),
+    rendered: rangeOf(rest.rendered),
+    planned: planned === "none" ? "none" : rangeOf(planned === "overdue" ? "past" : planned),
+    isUnmade: planned === "overdue",
+  };
+}
+
+/** What the list is limited to, as it stands in the address: without sort, view and place. */
+export function jobFiltersIn(query: JobListQuery) {
+  const { view: _view, sort: _sort, after: _after, before: _before, ...filters } = query;
+  return filters;
+}
+
+/** The address of the list from its question mark on, without place and view: with it a job knows the list it is seen in. */
+export function jobSearch(query: JobListQuery): string {
+  return listHref("", { ...jobFiltersIn(query), sort: query.sort }, jobListDefaults);
 }
 
 /** True when the list shows less than everything. */
 export function isFiltered(query: JobListQuery): boolean {
-  const { q, statuses, ...rest } = jobFilterOf(query);
-  return q !== "" || statuses.length > 0 || Object.values(rest).some((value) => value !== null);
+  return Object.values(jobFiltersIn(query)).some((value) => value !== null && value !== "");
 }
 
 const idText = z.coerce.number({ error: "An id is a whole number." }).pipe(id);
 const status = z.enum(jobStatuses, { error: `One of ${jobStatuses.join(", ")}.` });
+
+/** Cards of one column of the board. */
+export const JobCardsQuery = JobListQuery.extend({
+  status,
+  limit: z.coerce.number().int().min(1).max(CARDS),
+});
 
 /** As other programs ask; an unknown value is refused. `status` may be repeated. */
 export const JobApiQuery = z.object({
@@ -102,6 +147,8 @@ export const JobApiQuery = z.object({
   outputTypeId: idText.optional(),
   ingredientId: idText.optional(),
   projectId: idText.optional(),
+  tag: z.string().trim().min(1).max(200).optional(),
+  priority: z.enum(jobPriorities).optional(),
   file: z.enum(["none"]).optional(),
   stage: z.enum(jobStages).optional(),
   combination: z.string().max(4000).optional(),

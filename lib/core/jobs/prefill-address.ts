@@ -4,7 +4,15 @@ import { z } from "zod";
 import { filterId } from "@/lib/core/list/fields";
 import { parseId } from "@/lib/core/schema/parse-id";
 
-export const BuilderQuery = z.object({
+/** Each piece by its short name or by the name that the lists use: `?character=3`, `?characterId=3`. */
+const SHORT_NAMES = {
+  character: "characterId",
+  outputType: "outputTypeId",
+  project: "projectId",
+  ingredient: "ingredientId",
+} as const;
+
+const Pieces = z.object({
   characterId: filterId,
   outputTypeId: filterId,
   projectId: filterId,
@@ -19,4 +27,10 @@ export const BuilderQuery = z.object({
   ),
   from: filterId,
 });
+
+export const BuilderQuery = z.preprocess((params) => {
+  const given = { ...(params as Record<string, unknown>) };
+  for (const [short, name] of Object.entries(SHORT_NAMES)) given[name] ??= given[short];
+  return given;
+}, Pieces);
 export type BuilderQuery = z.infer<typeof BuilderQuery>;

@@ -1,6 +1,7 @@
 // The rule: an address is typed, shared and kept for years, so a list reads what it can of it and leaves out what it cannot.
 
 import { z } from "zod";
+import { parseDayRange } from "@/lib/core/list/day-range";
 import { MAX_ID } from "@/lib/core/schema/parse-id";
 
 /** What Next hands a page: a repeated key is an array. */
@@ -18,6 +19,15 @@ export const filterId = first(z.coerce.number().int().min(1).max(MAX_ID)).nullab
 /** One of the given words, or null when the list is not limited to one. */
 export function filterWord<const Words extends readonly [string, ...string[]]>(words: Words) {
   return first(z.enum(words)).nullable().catch(null);
+}
+
+/** One line of text, or null when the list is not limited to one. */
+export const filterText = first(z.string().trim().min(1).max(200)).nullable().catch(null);
+
+/** Days as `parseDayRange` reads them, or one of some other words; null when the list is not limited to any. */
+export function filterDays(words: readonly string[] = []) {
+  const isDays = (text: string) => words.includes(text) || parseDayRange(text, "2000-01-01") !== null;
+  return first(z.string().max(40).refine(isDays)).nullable().catch(null);
 }
 
 /** One of the given words; the first one when the address names none. */

@@ -1,11 +1,15 @@
 import { parseJobCode } from "@/lib/core/jobs/job-code";
-import type { JobFilter, JobStage } from "@/lib/core/jobs/list";
+import type { JobFilter } from "@/lib/core/jobs/list";
+import type { JobPriority, JobStage } from "@/lib/core/jobs/list-words";
+import { type DayRange, daysFrom } from "@/lib/core/list/day-range";
+import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { Prisma } from "../generated/prisma/client";
 
 /** What a filter asks of `Job j LEFT JOIN JobFunnel f`, as SQL conditions that all have to hold. */
 export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
-  const { statuses, characterId, outputTypeId, ingredientId, projectId, file, stage, combination } = filter;
+  const { statuses, characterId, outputTypeId, ingredientId, projectId, tag, priority } = filter;
+  const { created, planned, rendered, file, stage, combination } = filter;
   return [
     ...(statuses.length > 0 ? [Prisma.sql`j.status IN (${Prisma.join([...statuses])})`] : []),
     ...(characterId ? [Prisma.sql`j.characterId = ${characterId}`] : []),
@@ -14,11 +18,61 @@ export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
       ? [Prisma.sql`j.id IN (SELECT jobId FROM JobIngredient WHERE ingredientId = ${ingredientId})`]
       : []),
     ...(projectId ? [Prisma.sql`j.id IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`] : []),
+    ...(tag ? [hasTag(tag)] : []),
+    ...(priority ? [PRIORITIES[priority]] : []),
+    ...(created ? isWithin(Prisma.sql`j.createdAt`, created, localMidnight) : []),
+    ...(planned === "none" ? [Prisma.sql`j.plannedFor IS NULL`] : []),
+    ...(planned && planned !== "none" ? isWithin(Prisma.sql`j.plannedFor`, planned, utcMidnight) : []),
+    ...(filter.isUnmade ? [Prisma.sql`j.status IN ('planned', 'in_progress')`] : []),
+    ...(rendered ? [wasMadeWithin(rendered)] : []),
     ...(file === "none" ? [Prisma.sql`f.rendered = 1 AND f.imported = 0`] : []),
     ...(stage ? [STAGES[stage]] : []),
     ...(combination ? [Prisma.sql`f.combination = ${combination}`] : []),
     ...foldName(filter.q).split(" ").filter(Boolean).map(hasWord),
   ];
+}
+
+const PRIORITIES: Record<JobPriority, Prisma.Sql> = {
+  raised: Prisma.sql`j.priority > 0`,
+  ordinary: Prisma.sql`j.priority = 0`,
+  lowered: Prisma.sql`j.priority < 0`,
+};
+
+/** Of the character or of an ingredient. CROSS JOIN: from the tag's few ingredients to their jobs, never the other way. */
+function hasTag(tag: string): Prisma.Sql {
+  const tagId = Prisma.sql`(SELECT id FROM Tag WHERE nameKey = ${tagKey(tag)})`;
+  return Prisma.sql`(
+    j.characterId IN (SELECT characterId FROM CharacterTag WHERE tagId = ${tagId})
+    OR j.id IN (
+      SELECT ji.jobId FROM IngredientTag it CROSS JOIN JobIngredient ji ON ji.ingredientId = it.ingredientId
+      WHERE it.tagId = ${tagId}
+    ))`;
+}
+
+/** Days include their last moment. */
+function isWithin(value: Prisma.Sql, { from, to }: DayRange, midnight: (day: string) => Date): Prisma.Sql[] {
+  return [
+    ...(from ? [Prisma.sql`${value} >= ${midnight(from)}`] : []),
+    ...(to ? [Prisma.sql`${value} < ${midnight(daysFrom(to, 1))}`] : []),
+  ];
+}
+
+/** A planned day is kept as midnight UTC, wherever one is. */
+function utcMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** A moment belongs to the day that it was here: the server is the person's own machine. */
+function localMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00`);
+}
+
+/** From rendered to complete is no second time. */
+function wasMadeWithin(range: DayRange): Prisma.Sql {
+  return Prisma.sql`j.status IN ('rendered', 'complete') AND j.id IN (
+    SELECT jobId FROM JobStatusChange
+    WHERE "to" IN ('rendered', 'complete') AND ("from" IS NULL OR "from" NOT IN ('rendered', 'complete'))
+      AND ${Prisma.join(isWithin(Prisma.sql`createdAt`, range, localMidnight), " AND ")})`;
 }
 
 const COMBINATION_IS_RENDERED = Prisma.sql`EXISTS (

@@ -1,10 +1,19 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
-import type { JobNotes, JobsDeletion, JobsProject, JobsStatus } from "@/lib/core/jobs/bulk";
+import type {
+  JobNotes,
+  JobsDeletion,
+  JobsPlannedFor,
+  JobsPriority,
+  JobsProject,
+  JobsStatus,
+} from "@/lib/core/jobs/bulk";
 import type { JobDeletion } from "@/lib/core/jobs/deletion";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobInput, JobUpdate } from "@/lib/core/jobs/schema";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
+import { formatDay } from "@/lib/core/text/calendar-day";
 import { formatUse } from "@/lib/core/uses/uses";
+import { Prisma } from "../generated/prisma/client";
 import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
@@ -67,13 +76,31 @@ export async function setJobStatus(
   { status, ...selection }: JobsStatus,
 ): Promise<Outcome<{ moved: number }>> {
   const moved = await recordStatus(tx, await requireSelectedJobs(tx, selection), status);
-  const label = jobStatusLabels[status];
-  return outcome(
-    moved.length === 1
-      ? `Status of ${formatJobCode(moved[0] ?? 0)} → ${label}`
-      : `Status of ${sayJobs(moved)} → ${label}`,
-    { moved: moved.length },
-  );
+  return outcome(`Status of ${sayWhose(moved)} → ${jobStatusLabels[status]}`, { moved: moved.length });
+}
+
+/** Those that have it already are left alone, here and below. */
+export async function setJobPriority(
+  tx: Tx,
+  { priority, ...selection }: JobsPriority,
+): Promise<Outcome<{ changed: number }>> {
+  const ids = await requireSelectedJobs(tx, selection);
+  const changed = await idsWhere(tx, ids, Prisma.sql`priority <> ${priority}`);
+  await tx.$executeRaw`
+    UPDATE Job SET priority = ${priority}, updatedAt = ${new Date()} WHERE id IN ${idList(changed)}`;
+  return outcome(`Priority of ${sayWhose(changed)} → ${priority}`, { changed: changed.length });
+}
+
+export async function setJobPlannedFor(
+  tx: Tx,
+  { plannedFor, ...selection }: JobsPlannedFor,
+): Promise<Outcome<{ changed: number }>> {
+  const ids = await requireSelectedJobs(tx, selection);
+  const changed = await idsWhere(tx, ids, Prisma.sql`plannedFor IS NOT ${plannedFor}`);
+  await tx.$executeRaw`
+    UPDATE Job SET plannedFor = ${plannedFor}, updatedAt = ${new Date()} WHERE id IN ${idList(changed)}`;
+  const day = plannedFor ? formatDay(plannedFor) : "none";
+  return outcome(`Planned date of ${sayWhose(changed)} → ${day}`, { changed: changed.length });
 }
 
 /** Those that belong to it already stay where they are. */
@@ -122,6 +149,17 @@ const FIELD_WORDS = {
   projectIds: "projects",
   notes: "notes",
 };
+
+/** `J0042`, `12 jobs`. */
+function sayWhose(ids: readonly number[]): string {
+  return ids.length === 1 ? formatJobCode(ids[0] ?? 0) : sayJobs(ids);
+}
+
+async function idsWhere(tx: Tx, ids: readonly number[], condition: Prisma.Sql): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ id: bigint | number }[]>`
+    SELECT id FROM Job WHERE id IN ${idList(ids)} AND ${condition} ORDER BY id`;
+  return rows.map(({ id }) => Number(id));
+}
 
 /** `Job J0042`, `12 jobs`. */
 function sayJobs(ids: readonly number[]): string {

@@ -1,4 +1,6 @@
-import { COUNTED, type JobFilter, type JobSort } from "@/lib/core/jobs/list";
+import { COUNTED, type JobFilter } from "@/lib/core/jobs/list";
+import type { JobSort } from "@/lib/core/jobs/list-words";
+import type { JobStatus } from "@/lib/core/jobs/schema";
 import { type Cursor, decodeCursor, encodeCursor } from "@/lib/core/list/cursor";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
@@ -13,8 +15,8 @@ export type JobPageRequest = {
   limit: number;
 };
 
-/** The ids of one page of jobs, found by keyset: the last page costs what the first one does. */
-export async function pageOfJobIds({ filter, sort, after, before, limit }: JobPageRequest) {
+/** The places of one page of jobs, found by keyset: the last page costs what the first one does. */
+export async function pageOfJobPlaces({ filter, sort, after, before, limit }: JobPageRequest) {
   const isDescending = sort.startsWith("-");
   const value = VALUES[sort.replace("-", "") as SortKey];
   const from = decodeCursor(after || before || "");
@@ -23,23 +25,38 @@ export async function pageOfJobIds({ filter, sort, after, before, limit }: JobPa
   const isFalling = isDescending !== isBackwards;
   const where = [...conditionsOf(filter), ...(from ? [isBehind(value, from, isFalling)] : [])];
   const direction = isFalling ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const found = await db().$queryRaw<{ id: bigint | number; value: bigint | number | string }[]>`
-    SELECT j.id AS id, ${value} AS value
-    FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
-      LEFT JOIN Character c ON c.id = j.characterId LEFT JOIN OutputType o ON o.id = j.outputTypeId
+  const found = await db().$queryRaw<PlaceRow[]>`
+    SELECT j.id AS id, ${value} AS value FROM ${JOINED}
     ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
     ORDER BY ${value} ${direction}, j.id ${direction} LIMIT ${limit + 1}`;
-  const places = found.map((row) => ({ id: Number(row.id), value: plain(row.value) }));
+  const places = found.map(toPlace);
   const hasMore = places.length > limit;
   const page = isBackwards ? places.slice(0, limit).reverse() : places.slice(0, limit);
   const [first, last] = [page.at(0), page.at(-1)];
   const hasNext = isBackwards || hasMore;
   const hasPrevious = isBackwards ? hasMore : from !== null;
   return {
-    ids: page.map(({ id }) => id),
+    places: page,
     previousCursor: hasPrevious && first ? encodeCursor(first) : null,
     nextCursor: hasNext && last ? encodeCursor(last) : null,
   };
+}
+
+/** Where a job stands when the list is sorted so, or null when there is none of that id. */
+export async function getJobPlace(id: number, sort: JobSort): Promise<Cursor | null> {
+  const value = VALUES[sort.replace("-", "") as SortKey];
+  const [row] = await db().$queryRaw<PlaceRow[]>`
+    SELECT j.id AS id, ${value} AS value FROM ${JOINED} WHERE j.id = ${id}`;
+  return row ? toPlace(row) : null;
+}
+
+/** How many jobs of each status a filter leaves. */
+export async function countJobsByStatus(filter: JobFilter): Promise<Partial<Record<JobStatus, number>>> {
+  const where = conditionsOf(filter);
+  const rows = await db().$queryRaw<{ status: JobStatus; count: bigint | number }[]>`
+    SELECT j.status, count(*) AS count FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
+    ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty} GROUP BY j.status`;
+  return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
 }
 
 /** How many jobs a filter leaves; one more than `COUNTED` stands for any number beyond. */
@@ -50,6 +67,15 @@ export async function countJobs(filter: JobFilter): Promise<number> {
       SELECT 1 FROM Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
       ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty} LIMIT ${COUNTED + 1})`;
   return Number(row?.count ?? 0);
+}
+
+const JOINED = Prisma.sql`Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
+  LEFT JOIN Character c ON c.id = j.characterId LEFT JOIN OutputType o ON o.id = j.outputTypeId`;
+
+type PlaceRow = { id: bigint | number; value: bigint | number | string };
+
+function toPlace({ id, value }: PlaceRow): Cursor {
+  return { id: Number(id), value: typeof value === "bigint" ? Number(value) : value };
 }
 
 type SortKey = "id" | "character" | "outputType" | "priority" | "plannedFor";
@@ -70,8 +96,4 @@ function isBehind(value: Prisma.Sql, { id, value: at }: Cursor, isFalling: boole
   return isFalling
     ? Prisma.sql`(${value}, j.id) < (${at}, ${id})`
     : Prisma.sql`(${value}, j.id) > (${at}, ${id})`;
-}
-
-function plain(value: bigint | number | string): number | string {
-  return typeof value === "bigint" ? Number(value) : value;
 }

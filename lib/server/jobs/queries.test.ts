@@ -1,12 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blankJob } from "@/lib/core/jobs/blank-job";
-import { anyJob, type JobFilter, jobListDefaults, jobSorts } from "@/lib/core/jobs/list";
+import {
+  anyJob,
+  type JobFilter,
+  type JobListQuery,
+  jobFilterOf,
+  jobListDefaults,
+} from "@/lib/core/jobs/list";
+import { jobSorts } from "@/lib/core/jobs/list-words";
+import type { JobStatus } from "@/lib/core/jobs/schema";
 import { jobStatuses } from "@/lib/core/jobs/status";
 import { write, writeQuietly } from "../db";
+import type { Prisma } from "../generated/prisma/client";
 import { outcome } from "../outcome";
-import { withTestDatabase } from "../testing/test-database";
-import { createJob } from "./mutations";
+import { perform, withTestDatabase } from "../testing/test-database";
+import type { Tx } from "../tx";
+import { getBoard, listCards } from "./board";
+import { createJob, setJobPriority, setJobStatus } from "./mutations";
 import { getJobNumbers, getNeighbours, listJobs, pageOfJobs } from "./queries";
 
 withTestDatabase();
@@ -177,8 +188,124 @@ describe("filters", () => {
   });
 });
 
-it("knows the neighbours of a job", async () => {
+describe("filters over tags, days and priority", () => {
+  it("finds by a tag of the character or of an ingredient, in any case", async () => {
+    const { characters, ingredients } = await fill();
+    await perform(async (tx) => {
+      const tag = await tx.tag.create({ data: { name: "Night", nameKey: "night" } });
+      const [characterId = 0, ingredientId = 0] = [characters[0]?.id, ingredients[2]?.id];
+      await tx.characterTag.create({ data: { characterId, tagId: tag.id, position: 0 } });
+      await tx.ingredientTag.create({ data: { ingredientId, tagId: tag.id, position: 0 } });
+      return outcome("Tagged", null);
+    }, null);
+    const { jobs } = await find({});
+    const expected = jobs.filter(
+      ({ character, ingredientIds }) =>
+        character?.id === characters[0]?.id || ingredientIds.includes(ingredients[2]?.id ?? 0),
+    );
+    expect(expected.length).toBeGreaterThan(8);
+    expect(idsOf(await find({ tag: "NIGHT" }))).toEqual(expected.map(({ id }) => id));
+    expect(idsOf(await find({ tag: "nowhere" }))).toEqual([]);
+  });
+
+  it("reads days as they are here, to their last moment", async () => {
+    await fill();
+    const at = (id: number, data: Prisma.JobUpdateInput) => (tx: Tx) =>
+      tx.job.update({ where: { id }, data, select: { id: true } });
+    await perform(async (tx) => {
+      await tx.job.updateMany({ data: { createdAt: new Date(2026, 0, 1), plannedFor: null } });
+      await at(1, { createdAt: new Date(2026, 4, 9, 23, 59, 59, 999) })(tx);
+      await at(2, { createdAt: new Date(2026, 4, 10, 0, 0), status: "planned" })(tx);
+      await at(3, { plannedFor: new Date("2026-05-10T00:00:00Z"), status: "planned" })(tx);
+      await at(4, { plannedFor: new Date("2026-05-10T00:00:00Z"), status: "complete" })(tx);
+      return outcome("Set", null);
+    }, null);
+    expect(idsOf(await find({ created: "2026-05-09..2026-05-09" }))).toEqual([1]);
+    expect(idsOf(await find({ created: "2026-05-10.." }))).toEqual([2]);
+    expect(idsOf(await find({ planned: "2026-05-10..2026-05-10" }))).toEqual([4, 3]);
+    expect(idsOf(await find({ planned: "2026-05-11.." }))).toEqual([]);
+    expect(idsOf(await find({ planned: "none" }))).toHaveLength(21);
+    const later = jobFilterOf({ ...jobListDefaults, planned: "overdue" }, new Date(2026, 4, 11, 12));
+    const page = await pageOfJobs({ filter: later, sort: "-id", limit: 50 });
+    expect(idsOf(page)).toEqual([3]);
+  });
+
+  it("finds what became rendered in some days and still is", async () => {
+    await fill();
+    await perform(async (tx) => {
+      await tx.jobStatusChange.deleteMany({});
+      await tx.job.updateMany({ data: { status: "planned" } });
+      const step = (jobId: number, from: JobStatus | null, to: JobStatus, day: number) =>
+        tx.jobStatusChange.create({ data: { jobId, from, to, createdAt: new Date(2026, 4, day, 12) } });
+      await tx.job.updateMany({ where: { id: { in: [1, 2] } }, data: { status: "complete" } });
+      await step(1, "in_progress", "rendered", 3);
+      await step(1, "rendered", "complete", 8);
+      await step(2, null, "complete", 8);
+      await step(3, "in_progress", "rendered", 8);
+      await step(3, "rendered", "planned", 9);
+      return outcome("Set", null);
+    }, null);
+    expect(idsOf(await find({ rendered: "2026-05-08..2026-05-08" }))).toEqual([2]);
+    expect(idsOf(await find({ rendered: "..2026-05-03" }))).toEqual([1]);
+  });
+
+  it("tells raised, ordinary and lowered priority apart", async () => {
+    await fill();
+    await perform(setJobPriority, { ids: [1, 2], priority: 3 });
+    await perform(setJobPriority, { ids: [3], priority: -1 });
+    expect(idsOf(await find({ priority: "raised" }))).toEqual(expect.arrayContaining([2, 1]));
+    expect(idsOf(await find({ priority: "lowered" }))).toContain(3);
+    expect(idsOf(await find({ priority: "ordinary" }))).not.toContain(1);
+  });
+
+  const find = (query: Partial<JobListQuery>) => listJobs({ ...jobListDefaults, ...query });
+});
+
+it("knows the neighbours of a job in the list it is seen in", async () => {
   await fill();
-  expect(await getNeighbours(1)).toEqual({ newer: 2, older: null });
-  expect(await getNeighbours(23)).toEqual({ newer: null, older: 22 });
+  expect(await getNeighbours(1, jobListDefaults)).toEqual({ previous: 2, next: null });
+  expect(await getNeighbours(23, jobListDefaults)).toEqual({ previous: null, next: 22 });
+  const query = { ...jobListDefaults, status: "planned", sort: "character" } as const;
+  const list = (await listJobs(query)).jobs.map(({ id }) => id);
+  for (const [index, id] of list.entries())
+    expect(await getNeighbours(id, query)).toEqual({
+      previous: list[index - 1] ?? null,
+      next: list[index + 1] ?? null,
+    });
+  // One that has left the list meanwhile stands where it stood.
+  const [first = 0, second = 0, third = 0] = list;
+  await perform(setJobStatus, { ids: [second], status: "failed" });
+  expect(await getNeighbours(second, query)).toEqual({ previous: first, next: third });
+  expect(await getNeighbours(999, query)).toEqual({ previous: null, next: null });
+});
+
+describe("the board", () => {
+  it("shows each status with its count, its cards and the way to more", async () => {
+    await fill();
+    await perform(setJobStatus, {
+      ids: Array.from({ length: 22 }, (_, index) => index + 1),
+      status: "planned",
+    });
+    const board = await getBoard(jobListDefaults);
+    expect(board.map(({ status, count, cards }) => [status, count, cards.length])).toEqual([
+      ["planned", 22, 20],
+      ["in_progress", 0, 0],
+      ["rendered", 1, 1],
+      ["complete", 0, 0],
+      ["failed", 0, 0],
+    ]);
+    const [planned] = board;
+    const rest = await listCards(jobListDefaults, "planned", { after: planned?.nextCursor ?? "", limit: 50 });
+    expect(rest.cards.map(({ id }) => id)).toEqual([2, 1]);
+    expect(rest.nextCursor).toBeNull();
+    expect(rest.cards[0]).toMatchObject({ id: 2, sortValue: 2 });
+  });
+
+  it("leaves out what the filters leave out", async () => {
+    const { characters } = await fill();
+    const query = { ...jobListDefaults, characterId: characters[0]?.id ?? 0, status: "complete" } as const;
+    const board = await getBoard(query);
+    expect(board.map(({ count }) => count === null)).toEqual([true, true, true, false, true]);
+    expect(board[3]?.cards.length).toBe(board[3]?.count);
+  });
 });

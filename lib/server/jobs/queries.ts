@@ -1,10 +1,16 @@
-import { type JobFilter, type JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
-import type { JobStatus } from "@/lib/core/jobs/schema";
+import { anyJob, type JobFilter, type JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
+import { encodeCursor } from "@/lib/core/list/cursor";
 import { countJobsWaitingForFile } from "../dashboard/queries";
 import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import { remembered } from "../remembered";
-import { countJobs, type JobPageRequest, pageOfJobIds } from "./page-of-jobs";
+import {
+  countJobs,
+  countJobsByStatus,
+  getJobPlace,
+  type JobPageRequest,
+  pageOfJobPlaces,
+} from "./page-of-jobs";
 import { listJobSummaries } from "./summaries";
 
 const PAGE_SIZE = 50;
@@ -22,8 +28,8 @@ export async function listJobs(query: JobListQuery) {
 }
 
 export async function pageOfJobs(request: JobPageRequest) {
-  const { ids, ...page } = await pageOfJobIds(request);
-  return { jobs: await listJobSummaries(ids), ...page };
+  const { places, ...page } = await pageOfJobPlaces(request);
+  return { jobs: await listJobSummaries(places.map(({ id }) => id)), ...page };
 }
 
 export type JobRecord = NonNullable<Awaited<ReturnType<typeof getJob>>>;
@@ -52,14 +58,18 @@ export async function requireJob(id: number): Promise<JobRecord> {
   return job;
 }
 
-/** Its neighbours in the order of all jobs, newest first. */
-export async function getNeighbours(id: number): Promise<{ newer: number | null; older: number | null }> {
-  const select = { id: true } as const;
-  const [newer, older] = await Promise.all([
-    db().job.findFirst({ where: { id: { gt: id } }, orderBy: { id: "asc" }, select }),
-    db().job.findFirst({ where: { id: { lt: id } }, orderBy: { id: "desc" }, select }),
+/** Its neighbours in a list, also when the job itself has left it: where it would stand. */
+export async function getNeighbours(id: number, query: JobListQuery) {
+  const { sort } = query;
+  const place = await getJobPlace(id, sort);
+  if (!place) return { previous: null, next: null };
+  const filter = jobFilterOf(query);
+  const cursor = encodeCursor(place);
+  const [before, after] = await Promise.all([
+    pageOfJobPlaces({ filter, sort, before: cursor, limit: 1 }),
+    pageOfJobPlaces({ filter, sort, after: cursor, limit: 1 }),
   ]);
-  return { newer: newer?.id ?? null, older: older?.id ?? null };
+  return { previous: before.places[0]?.id ?? null, next: after.places[0]?.id ?? null };
 }
 
 export type JobNumbers = Awaited<ReturnType<typeof getJobNumbers>>;
@@ -67,14 +77,8 @@ export type JobNumbers = Awaited<ReturnType<typeof getJobNumbers>>;
 /** How many jobs there are in each status, and how many wait for a file; counted once after each write. */
 export async function getJobNumbers() {
   return remembered("job numbers", async () => {
-    const [byStatus, lackingFile] = await Promise.all([
-      db().job.groupBy({ by: ["status"], _count: true }),
-      countJobsWaitingForFile(),
-    ]);
-    const statuses: Partial<Record<JobStatus, number>> = Object.fromEntries(
-      byStatus.map(({ status, _count }) => [status, _count]),
-    );
-    const total = byStatus.reduce((sum, { _count }) => sum + _count, 0);
+    const [statuses, lackingFile] = await Promise.all([countJobsByStatus(anyJob), countJobsWaitingForFile()]);
+    const total = Object.values(statuses).reduce((sum, count) => sum + count, 0);
     return { total, statuses, lackingFile };
   });
 }

@@ -35,6 +35,13 @@ export const optionLists = {
       categoryIds: categories.map(({ categoryId }) => categoryId),
     }));
   },
+  /** Tags by which jobs are found: those that a character or an ingredient has. */
+  tags: () =>
+    db().tag.findMany({
+      where: { OR: [{ characters: { some: {} } }, { ingredients: { some: {} } }] },
+      orderBy: { nameKey: "asc" },
+      select: { id: true, name: true },
+    }),
   projects: () =>
     db().project.findMany({
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],

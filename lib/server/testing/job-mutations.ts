@@ -6,6 +6,8 @@ import {
   deleteJob,
   deleteJobs,
   removeJobsFromProject,
+  setJobPlannedFor,
+  setJobPriority,
   setJobStatus,
   updateJob,
   updateJobNotes,
@@ -21,8 +23,12 @@ function drawJob(world: World, draw: Draw): JobInput {
     status: draw.oneOf(jobStatuses),
     projectIds: draw.oneOf([undefined, draw.someOf(world.projects)]),
     priority: draw.number(-3, 3),
-    plannedFor: draw.oneOf([null, new Date(Date.UTC(2026, 0, draw.number(1, 28)))]),
+    plannedFor: drawDay(draw),
   };
+}
+
+function drawDay(draw: Draw): Date | null {
+  return draw.oneOf([null, new Date(Date.UTC(2026, 0, draw.number(1, 28)))]);
 }
 
 /** A mutation of one job, when there is one. */
@@ -60,6 +66,18 @@ export const jobMutations: MutationCase[] = [
   {
     name: "removeJobsFromProject",
     prepare: onSome((ids, projectId) => (tx) => removeJobsFromProject(tx, { ids, projectId })),
+  },
+  {
+    name: "setJobPlannedFor",
+    prepare: onSome(
+      (ids, _project, draw) => (tx) => setJobPlannedFor(tx, { ids, plannedFor: drawDay(draw) }),
+    ),
+  },
+  {
+    name: "setJobPriority",
+    prepare: onSome(
+      (ids, _project, draw) => (tx) => setJobPriority(tx, { ids, priority: draw.number(-3, 3) }),
+    ),
   },
   {
     name: "setJobStatus",

@@ -26,7 +26,7 @@ export default async function EditJobPage({ params }: PageProps<"/jobs/[id]/edit
           { label: code, href: `/jobs/${id}` },
         ]}
       />
-      <JobBuilder key={id} initial={jobFormOf(job)} jobId={id} />
+      <JobBuilder key={id} initial={jobFormOf(job)} jobId={id} draftName={`job ${id}`} />
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { JobTable } from "@/components/jobs/job-table";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { COUNTED, isFiltered, type JobListQuery, jobListDefaults } from "@/lib/core/jobs/list";
+import { listHref } from "@/lib/core/list/fields";
+import type { JobRow } from "@/lib/server/jobs/summaries";
+import { describeCount } from "./describe-jobs";
+
+export type TableViewProps = {
+  query: JobListQuery;
+  list: { rows: JobRow[]; total: number; previousCursor: string | null; nextCursor: string | null };
+  /** Jobs in all, whatever the filters. */
+  total: number;
+};
+
+/** A page of the list. */
+export function TableView({ query, list, total }: TableViewProps) {
+  const hrefWith = (place: { after?: string; before?: string }) =>
+    listHref("/jobs", { ...query, ...atStart, ...place }, jobListDefaults);
+  const count = isFiltered(query) ? (list.total > COUNTED ? null : list.total) : total;
+  return (
+    <>
+      {list.rows.length === 0 ? (
+        <NothingMatches />
+      ) : (
+        <JobTable jobs={list.rows} list={{ query: { ...query, ...atStart }, count }} />
+      )}
+      <Pagination
+        className="mt-3"
+        previousHref={list.previousCursor && hrefWith({ before: list.previousCursor })}
+        nextHref={list.nextCursor && hrefWith({ after: list.nextCursor })}
+        summary={describeCount(list.total, isFiltered(query) ? null : total)}
+      />
+    </>
+  );
+}
+
+const atStart = { after: "", before: "" };
+
+function NothingMatches() {
+  return (
+    <Panel>
+      <EmptyState
+        title="No job matches"
+        description="No job fits all of these filters at once."
+        action={<ButtonLink href="/jobs">Clear the filters</ButtonLink>}
+      />
+    </Panel>
+  );
+}

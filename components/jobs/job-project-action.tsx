@@ -1,0 +1,67 @@
+"use client";
+
+import { FolderPlus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useAction } from "@/components/form/use-action";
+import { useOptions } from "@/components/options/use-options";
+import { Button } from "@/components/ui/button";
+import { OptionList } from "@/components/ui/option-list";
+import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { addJobsToProject, removeJobsFromProject } from "@/lib/actions/jobs";
+import type { JobListQuery } from "@/lib/core/jobs/list";
+import type { Selection } from "@/lib/core/list/selection";
+
+/** Puts jobs into a project, or takes them out of one. */
+export function ProjectAction({ selection }: { selection: Selection<JobListQuery> }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [isRemoving, setIsRemoving] = useState(false);
+  const projects = useOptions("projects", isOpen);
+  const options = useMemo(
+    () =>
+      (projects ?? []).map(({ id, name, status }) => ({
+        value: id,
+        label: name,
+        hint: status === "active" ? undefined : status,
+      })),
+    [projects],
+  );
+  const [add, isAdding] = useAction(addJobsToProject);
+  const [remove, isTaking] = useAction(removeJobsFromProject);
+  const onSelect = (projectId: number) => {
+    setIsOpen(false);
+    void (isRemoving ? remove : add)({ ...selection, projectId });
+  };
+  return (
+    <Popover open={isOpen} onOpenChange={setIsOpen}>
+      <PopoverTrigger asChild>
+        <Button size="sm" isPending={isAdding || isTaking}>
+          <FolderPlus aria-hidden />
+          Project
+        </Button>
+      </PopoverTrigger>
+      <PopoverContent aria-label="Project" side="top" className="overflow-hidden p-0">
+        <div className="flex gap-1 border-b border-line-soft p-1.5">
+          {[false, true].map((isOut) => (
+            <Button
+              key={String(isOut)}
+              size="sm"
+              variant={isOut === isRemoving ? "secondary" : "ghost"}
+              aria-pressed={isOut === isRemoving}
+              onClick={() => setIsRemoving(isOut)}
+              className="flex-1"
+            >
+              {isOut ? "Take out of" : "Add to"}
+            </Button>
+          ))}
+        </div>
+        <OptionList
+          options={options}
+          selected={[]}
+          isLoading={projects === null}
+          searchLabel="Search projects"
+          onSelect={onSelect}
+        />
+      </PopoverContent>
+    </Popover>
+  );
+}
