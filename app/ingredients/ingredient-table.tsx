@@ -18,8 +18,12 @@ import { IngredientHead } from "./ingredient-head";
 import { IngredientRow } from "./ingredient-row";
 import { useWindowedRows } from "./use-windowed-rows";
 
-const IngredientDialogs = dynamic(() => import("./ingredient-dialogs").then((m) => m.IngredientDialogs));
-const IngredientBar = dynamic(() => import("./ingredient-bar").then((m) => m.IngredientBar));
+// Without `loading` the whole page would be hidden until they have arrived, and the focus would be lost.
+const loading = () => null;
+const IngredientDialogs = dynamic(() => import("./ingredient-dialogs").then((m) => m.IngredientDialogs), {
+  loading,
+});
+const IngredientBar = dynamic(() => import("./ingredient-bar").then((m) => m.IngredientBar), { loading });
 
 export type IngredientTableProps = {
   label: string;
@@ -35,6 +39,7 @@ export type IngredientTableProps = {
 export function IngredientTable(props: IngredientTableProps) {
   const { label, ingredients, categories, repeatedCodes = [], onMove } = props;
   const body = useRef<HTMLTableSectionElement>(null);
+  const movedId = useRef(0);
   const [act, setAct] = useState<IngredientAct | null>(null);
   const [keptId, setKeptId] = useState<number | null>(null);
   const ids = useMemo(() => ingredients.map(({ id }) => id), [ingredients]);
@@ -60,7 +65,10 @@ export function IngredientTable(props: IngredientTableProps) {
     () => ({
       ids: () => latest.current.ids,
       dragged: (id: number) => (latest.current.selected.includes(id) ? latest.current.selected : [id]),
-      onMove: (id: number, by: number) => latest.current.onMove?.(id, by),
+      onMove: (id: number, by: number) => {
+        movedId.current = id;
+        latest.current.onMove?.(id, by);
+      },
       onSelect: (id: number, isRange: boolean) => latest.current.onSelect(id, isRange),
       onMoveTo: ({ id, name }: IngredientSummary, categoryId: number) =>
         void latest.current.moveTo([id], name, categoryId),
@@ -68,6 +76,16 @@ export function IngredientTable(props: IngredientTableProps) {
     }),
     [],
   );
+
+  // A browser takes the focus from a line that is put elsewhere: it goes along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the order is another one
+  useEffect(() => {
+    const row =
+      document.activeElement === document.body &&
+      body.current?.querySelector(`[data-row="${movedId.current}"]`);
+    if (row) row.querySelector<HTMLElement>("[data-row-link]")?.focus({ preventScroll: true });
+    movedId.current = 0;
+  }, [ids]);
 
   return (
     <>

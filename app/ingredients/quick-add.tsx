@@ -18,7 +18,7 @@ export type QuickAddProps = {
   isFirst: boolean;
 };
 
-const AddMany = dynamic(() => import("./add-many").then((m) => m.AddMany));
+const AddMany = dynamic(() => import("./add-many").then((m) => m.AddMany), { loading: () => null });
 
 /**
  * One line, Enter, and the next: the field is free again at once, and what is refused comes back into it. Several lines that are
