@@ -199,7 +199,9 @@ test.describe("with a small studio", () => {
   test("previous and next are those of the list one came from", async ({ page }) => {
     await page.goto("/characters?image=without&status=active");
     await expect(cards(page)).toHaveCount(2);
-    await page.getByRole("link", { name: /Luna Vale/ }).click();
+    await pressFor(page, "j", cards(page).first().locator(":focus"));
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: "Luna Vale" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Next character" })).toBeDisabled();
     await pressFor(page, "k", page.getByRole("heading", { name: "Bram Oak" }));
