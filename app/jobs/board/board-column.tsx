@@ -53,7 +53,11 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
   });
   const end = virtualizer.range?.endIndex ?? 0;
   useEffect(() => void onSeen(status, end), [onSeen, status, end]);
+  // Only when the keyboard comes to another card: not when cards before it come or go.
+  const scrolledTo = useRef<number | null>(null);
   useEffect(() => {
+    if (scrolledTo.current === currentId) return;
+    scrolledTo.current = currentId;
     if (currentId !== null) virtualizer.scrollToIndex(tabStop, { align: "auto" });
   }, [virtualizer, currentId, tabStop]);
 

@@ -40,7 +40,7 @@ export function useBoard(drawn: Columns, search: string, sort: JobSort) {
   const [run] = useAction(setJobStatus);
   const keys = useRef(0);
   const asked = useRef(new Set<JobStatus>());
-  /** How many cards of each column one has come to: so many are read again when something changes. */
+  /** How many cards of each column one has come to. */
   const seen = useRef(new Map<JobStatus, number>());
   const current = useRef(columns);
   useEffect(() => {
@@ -48,13 +48,16 @@ export function useBoard(drawn: Columns, search: string, sort: JobSort) {
   });
 
   useEffect(() => {
-    const deep = drawn.filter(({ status, cards }) => (seen.current.get(status) ?? 0) > cards.length);
+    const loaded = (status: JobStatus) =>
+      current.current.find((column) => column.status === status)?.cards.length ?? 0;
+    const deep = drawn.filter(({ status, cards }) => loaded(status) > cards.length);
     dispatch({ type: "drawn", columns: drawn, kept: new Set(deep.map(({ status }) => status)) });
     const leaving = new AbortController();
     for (const { status } of deep)
-      void readCards(search, status, { count: seen.current.get(status) ?? 0, signal: leaving.signal }).then(
-        (page) => page && dispatch({ type: "read", status, ...page, isMore: false }),
-      );
+      void readCards(search, status, {
+        count: Math.min(loaded(status), Math.max(seen.current.get(status) ?? 0, KEPT)),
+        signal: leaving.signal,
+      }).then((page) => page && dispatch({ type: "read", status, ...page, isMore: false }));
     return () => leaving.abort();
   }, [drawn, search]);
 
@@ -84,6 +87,9 @@ export function useBoard(drawn: Columns, search: string, sort: JobSort) {
   );
   return { columns: shown, move, onSeen };
 }
+
+/** Cards that a column keeps when something changes, as far as they were loaded and even if one has not come to them yet. */
+const KEPT = 1000;
 
 /** Cards before the end at which more are asked for. */
 const AHEAD = 10;
