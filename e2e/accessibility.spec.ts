@@ -63,7 +63,7 @@ const SCENES: { name: string; path: string; act: (page: Page) => Promise<unknown
     act: async (page) => {
       await page.getByRole("button", { name: "More actions" }).click();
       await page.getByRole("menuitem", { name: "Delete" }).click();
-      await page.getByRole("alertdialog").waitFor();
+      await page.getByRole("dialog", { name: /^Delete/ }).getByRole("listitem").first().waitFor();
     },
   },
   {
@@ -72,7 +72,7 @@ const SCENES: { name: string; path: string; act: (page: Page) => Promise<unknown
     act: async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("run");
-      await page.getByRole("option", { name: "Running" }).waitFor();
+      await page.getByRole("option", { name: "Running" }).first().waitFor();
     },
   },
   {
