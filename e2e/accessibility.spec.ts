@@ -63,7 +63,11 @@ const SCENES: { name: string; path: string; act: (page: Page) => Promise<unknown
     act: async (page) => {
       await page.getByRole("button", { name: "More actions" }).click();
       await page.getByRole("menuitem", { name: "Delete" }).click();
-      await page.getByRole("dialog", { name: /^Delete/ }).getByRole("listitem").first().waitFor();
+      await page
+        .getByRole("dialog", { name: /^Delete/ })
+        .getByRole("listitem")
+        .first()
+        .waitFor();
     },
   },
   {

@@ -73,9 +73,13 @@ test("templates are tried out on a real job, refused where they are wrong, and n
   await page.goto("/settings#templates");
   const section = page.getByRole("region", { name: "Metadata of new files" });
   const title = section.getByLabel("Title", { exact: true });
-  await expect(section.getByText("Title, for example: Luna Vale — Running, Orbit", { exact: true })).toBeVisible();
+  await expect(
+    section.getByText("Title, for example: Luna Vale — Running, Orbit", { exact: true }),
+  ).toBeVisible();
   await title.fill("{character} in {output type}");
-  await expect(section.getByText("Title, for example: Luna Vale in Promo clip", { exact: true })).toBeVisible();
+  await expect(
+    section.getByText("Title, for example: Luna Vale in Promo clip", { exact: true }),
+  ).toBeVisible();
   await title.fill("{nonsense} by {character}");
   await section.getByLabel("SEO title").fill("kept");
   await section.getByRole("button", { name: "Save" }).click();
