@@ -20,7 +20,7 @@ export const PAGES: readonly BenchPage[] = [
   { route: "/", path: () => "/", shows: ({ newestJob }) => formatJobCode(newestJob.id) },
   {
     route: "/archetypes",
-    path: () => "/archetypes?view=table&subtype=concept&sort=newest",
+    path: () => "/archetypes?view=table&subtype=concept&sort=-created",
     shows: () => "The Hero",
   },
   {

@@ -70,7 +70,10 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
               }
             />
           ) : query.view === "table" ? (
-            <ArchetypeTable archetypes={list.archetypes} />
+            <ArchetypeTable
+              archetypes={list.archetypes}
+              list={{ query: { ...query, page: 1 }, count: list.total }}
+            />
           ) : (
             <ArchetypeGallery archetypes={list.archetypes} />
           )}
@@ -82,7 +85,13 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
 }
 
 const SUBTYPES = archetypeSubtypes.map((value) => ({ value, label: archetypeSubtypeLabels[value] }));
-const SORTS = [{ value: "newest", label: "newest first" }];
+const SORTS = [
+  { value: "-name", label: "by name, from Z" },
+  { value: "-created", label: "newest first" },
+  { value: "created", label: "oldest first" },
+  { value: "subtype", label: "by subtype" },
+  { value: "-characters", label: "most characters first" },
+];
 
 function tagOption(tag: string) {
   return { value: tag, label: tag };

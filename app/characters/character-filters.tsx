@@ -16,7 +16,14 @@ const IMAGES = [
   { value: "with", label: "with one" },
   { value: "without", label: "none" },
 ];
-const SORTS = [{ value: "newest", label: "newest first" }];
+const SORTS = [
+  { value: "-name", label: "by name, from Z" },
+  { value: "-created", label: "newest first" },
+  { value: "created", label: "oldest first" },
+  { value: "status", label: "by status" },
+  { value: "archetype", label: "by archetype" },
+  { value: "-jobs", label: "most jobs first" },
+];
 
 /** What the list is limited to; all of it stands in the address. */
 export function CharacterFilters({ archetypes, tags, children }: CharacterFiltersProps) {

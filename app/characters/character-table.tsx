@@ -1,69 +1,52 @@
-import Link from "next/link";
+"use client";
+
+import { CircleDot } from "lucide-react";
+import { useMemo } from "react";
+import { characterColumns } from "@/components/characters/character-columns";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
-import { SplashImage } from "@/components/splash/splash-image";
-import { Panel } from "@/components/ui/panel";
-import { RelativeTime } from "@/components/ui/relative-time";
-import {
-  Table,
-  TableBody,
-  TableCaption,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-} from "@/components/ui/table";
+import { BulkMenu } from "@/components/data-table/bulk-menu";
+import { DataTable } from "@/components/data-table/data-table";
+import type { WholeList } from "@/components/data-table/use-list-selection";
+import { useAction } from "@/components/form/use-action";
+import { setCharactersStatus } from "@/lib/actions/characters";
+import type { CharacterListQuery } from "@/lib/core/characters/list";
+import { characterStatuses } from "@/lib/core/characters/status";
 import type { CharacterSummary } from "@/lib/server/characters/queries";
 
-const grouped = new Intl.NumberFormat("en");
+export type CharacterTableProps = {
+  characters: CharacterSummary[];
+  list: WholeList<CharacterListQuery>;
+  /** The filters, for the links to single characters: `?status=active`, or empty. */
+  search: string;
+};
 
-/** Characters as lines; a click anywhere in one opens it. */
-export function CharacterTable({ characters }: { characters: CharacterSummary[] }) {
+const STATUSES = characterStatuses.map((value) => ({
+  value,
+  label: <CharacterStatusLabel status={value} />,
+}));
+
+/** Characters as lines; several can be retired and brought back at once. */
+export function CharacterTable({ characters, list, search }: CharacterTableProps) {
+  const columns = useMemo(() => characterColumns(search), [search]);
+  const [setStatus, isPending] = useAction(setCharactersStatus);
   return (
-    <Panel className="overflow-hidden">
-      <Table>
-        <TableCaption>Characters</TableCaption>
-        <TableHeader>
-          <TableRow>
-            <TableHead>Name</TableHead>
-            <TableHead>Status</TableHead>
-            <TableHead>Archetype</TableHead>
-            <TableHead className="max-lg:hidden">Tags</TableHead>
-            <TableHead className="text-right">Jobs</TableHead>
-            <TableHead className="text-right max-md:hidden">Created</TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {characters.map((character) => (
-            <TableRow key={character.id} className="relative">
-              <TableCell className="max-w-44 min-w-40 sm:max-w-72">
-                <Link
-                  href={`/characters/${character.id}`}
-                  className="flex items-center gap-2.5 font-medium after:absolute after:inset-0 after:content-['']"
-                >
-                  <SplashImage
-                    image={character.image}
-                    name={character.name}
-                    sizes="28px"
-                    className="size-7 shrink-0 rounded-xs"
-                  />
-                  <span className="truncate">{character.name}</span>
-                </Link>
-              </TableCell>
-              <TableCell>
-                <CharacterStatusLabel status={character.status} />
-              </TableCell>
-              <TableCell className="max-w-56 truncate text-dim">{character.archetype?.name}</TableCell>
-              <TableCell className="max-w-64 truncate text-dim max-lg:hidden">
-                {character.tags.join(", ")}
-              </TableCell>
-              <TableCell className="text-right text-dim">{grouped.format(character.jobCount)}</TableCell>
-              <TableCell className="text-right whitespace-nowrap text-faint max-md:hidden">
-                <RelativeTime at={character.createdAt} />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Panel>
+    <DataTable
+      name="characters"
+      label="Characters"
+      rows={characters}
+      columns={columns}
+      nameOf={({ name }) => name}
+      sort={list.query.sort}
+      list={list}
+      renderActions={(selection) => (
+        <BulkMenu
+          label="Status"
+          icon={CircleDot}
+          isPending={isPending}
+          options={STATUSES}
+          onChoose={(status) => void setStatus({ ...selection, status })}
+        />
+      )}
+    />
   );
 }

@@ -64,7 +64,11 @@ export default async function CharactersPage({ searchParams }: PageProps<"/chara
               }
             />
           ) : query.view === "table" ? (
-            <CharacterTable characters={list.characters} />
+            <CharacterTable
+              characters={list.characters}
+              list={{ query: { ...query, page: 1 }, count: list.total }}
+              search={characterSearch(query)}
+            />
           ) : (
             <CharacterGallery characters={list.characters} search={characterSearch(query)} />
           )}

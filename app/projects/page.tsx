@@ -38,7 +38,6 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
           <div className="mb-3 flex flex-wrap gap-2">
             <SearchField label="Search projects" />
             <FilterSelect label="Status" param="status" options={STATUSES} />
-            <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
           </div>
           {list.total === 0 ? (
             <EmptyState
@@ -47,7 +46,10 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
               action={<ButtonLink href="/projects">Clear the filters</ButtonLink>}
             />
           ) : (
-            <ProjectTable projects={list.projects} />
+            <ProjectTable
+              projects={list.projects}
+              list={{ query: { ...query, page: 1 }, count: list.total }}
+            />
           )}
           <PageLinks {...list} noun="projects" hrefOf={hrefOf} />
         </>
@@ -57,4 +59,3 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
 }
 
 const STATUSES = projectStatuses.map((value) => ({ value, label: projectStatusLabels[value] }));
-const SORTS = [{ value: "newest", label: "newest first" }];

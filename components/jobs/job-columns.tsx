@@ -1,8 +1,8 @@
+import { Ago } from "@/components/data-table/common-cells";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { JobLink } from "@/components/jobs/job-link";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { Badge } from "@/components/ui/badge";
-import { RelativeTime } from "@/components/ui/relative-time";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { formatDay, formatMoment } from "@/lib/core/text/format-moment";
@@ -111,11 +111,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     width: 112,
     align: "right",
     text: ({ createdAt }) => formatMoment(createdAt),
-    cell: ({ createdAt }) => (
-      <span className="text-faint">
-        <RelativeTime at={createdAt} />
-      </span>
-    ),
+    cell: ({ createdAt }) => <Ago at={createdAt} />,
   },
 ];
 

@@ -1,11 +1,11 @@
 import Link from "next/link";
+import { Ago } from "@/components/data-table/common-cells";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { mediaName } from "@/components/media/media-name";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { QualityLabel } from "@/components/media/quality";
 import { Rating } from "@/components/media/rating";
 import { Code } from "@/components/ui/badge";
-import { RelativeTime } from "@/components/ui/relative-time";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { fileKindLabels } from "@/lib/core/media/file-types";
 import { mediaQualityLabels } from "@/lib/core/media/quality";
@@ -93,11 +93,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
       width: 112,
       align: "right",
       text: ({ createdAt }) => formatMoment(createdAt),
-      cell: ({ createdAt }) => (
-        <span className="text-faint">
-          <RelativeTime at={createdAt} />
-        </span>
-      ),
+      cell: ({ createdAt }) => <Ago at={createdAt} />,
     },
   ];
 }

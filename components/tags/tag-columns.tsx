@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { Ago } from "@/components/data-table/common-cells";
 import type { DataColumn } from "@/components/data-table/data-column";
-import { RelativeTime } from "@/components/ui/relative-time";
 import { type TagKind, tagHref, tagKinds, tagKindWords } from "@/lib/core/tags/kinds";
 import { formatMoment } from "@/lib/core/text/format-moment";
 import type { TagSummary } from "@/lib/server/tags/queries";
@@ -45,11 +45,7 @@ export const tagColumns: DataColumn<TagSummary>[] = [
     align: "right",
     sort: { first: "-created", second: "created" },
     text: ({ createdAt }) => formatMoment(createdAt),
-    cell: ({ createdAt }) => (
-      <span className="text-faint">
-        <RelativeTime at={createdAt} />
-      </span>
-    ),
+    cell: ({ createdAt }) => <Ago at={createdAt} />,
   },
 ];
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { ArchetypesSubtype } from "@/lib/core/archetypes/bulk";
 import { ArchetypeDeletion } from "@/lib/core/archetypes/deletion";
 import { ArchetypeInput, ArchetypeUpdate } from "@/lib/core/archetypes/schema";
 import { ImageChange } from "@/lib/core/images/image-change";
@@ -12,3 +13,4 @@ export const updateArchetype = action(ArchetypeUpdate, archetypes.updateArchetyp
 export const duplicateArchetype = action(RecordId, archetypes.duplicateArchetype);
 export const deleteArchetype = action(ArchetypeDeletion, archetypes.deleteArchetype);
 export const changeArchetypeImage = action(ImageChange, archetypes.changeArchetypeImage);
+export const setArchetypesSubtype = action(ArchetypesSubtype, archetypes.setArchetypesSubtype);

@@ -1,5 +1,6 @@
 "use server";
 
+import { CharactersStatus } from "@/lib/core/characters/bulk";
 import { CharacterDeletion } from "@/lib/core/characters/deletion";
 import { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
 import { ImageChange } from "@/lib/core/images/image-change";
@@ -14,3 +15,4 @@ export const bringBackCharacter = action(RecordId, characters.bringBackCharacter
 export const duplicateCharacter = action(RecordId, characters.duplicateCharacter);
 export const deleteCharacter = action(CharacterDeletion, characters.deleteCharacter);
 export const changeCharacterImage = action(ImageChange, characters.changeCharacterImage);
+export const setCharactersStatus = action(CharactersStatus, characters.setCharactersStatus);

@@ -1,5 +1,6 @@
 "use server";
 
+import { ProjectsStatus } from "@/lib/core/projects/bulk";
 import { ProjectDeletion } from "@/lib/core/projects/deletion";
 import { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
 import { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
@@ -13,3 +14,4 @@ export const linkJobs = action(ProjectJobs, projects.linkJobs);
 export const unlinkJobs = action(ProjectJobs, projects.unlinkJobs);
 export const moveProjectJob = action(ProjectJobStep, projects.moveProjectJob);
 export const deleteProject = action(ProjectDeletion, projects.deleteProject);
+export const setProjectsStatus = action(ProjectsStatus, projects.setProjectsStatus);

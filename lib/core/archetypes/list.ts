@@ -3,11 +3,24 @@
 import { z } from "zod";
 import { choice, filterWord, pageNumber, searchText } from "@/lib/core/list/fields";
 
+/** The first is how the list begins. A minus is descending. */
+export const archetypeSorts = [
+  "name",
+  "-name",
+  "-created",
+  "created",
+  "subtype",
+  "-subtype",
+  "-characters",
+  "characters",
+] as const;
+export type ArchetypeSort = (typeof archetypeSorts)[number];
+
 export const ArchetypeListQuery = z.object({
   q: searchText,
   subtype: filterWord(["concept", "meta"]),
   tag: searchText,
-  sort: choice(["name", "newest"]),
+  sort: choice(archetypeSorts),
   view: choice(["gallery", "table"]),
   page: pageNumber,
 });

@@ -3,13 +3,28 @@
 import { z } from "zod";
 import { choice, filterId, filterWord, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
 
+/** The first is how the list begins. A minus is descending. */
+export const characterSorts = [
+  "name",
+  "-name",
+  "-created",
+  "created",
+  "status",
+  "-status",
+  "archetype",
+  "-archetype",
+  "-jobs",
+  "jobs",
+] as const;
+export type CharacterSort = (typeof characterSorts)[number];
+
 export const CharacterListQuery = z.object({
   q: searchText,
   status: filterWord(["concept", "active", "retired"]),
   archetype: filterId,
   tag: searchText,
   image: filterWord(["with", "without"]),
-  sort: choice(["name", "newest"]),
+  sort: choice(characterSorts),
   view: choice(["gallery", "table"]),
   page: pageNumber,
 });

@@ -1,16 +1,23 @@
+import type { ArchetypesSubtype } from "@/lib/core/archetypes/bulk";
 import type { ArchetypeDeletion } from "@/lib/core/archetypes/deletion";
 import type { ArchetypeInput, ArchetypeUpdate } from "@/lib/core/archetypes/schema";
+import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import type { ImageChange } from "@/lib/core/images/image-change";
 import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
+import { formatUse } from "@/lib/core/uses/uses";
+import { Prisma } from "../generated/prisma/client";
+import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import { requireSelectedIds } from "../selected-ids";
 import { requireImage } from "../storage/require-image";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
 import { countArchetypeUses } from "./delete-plan";
+import { archetypeConditions } from "./queries";
 
 export async function createArchetype(tx: Tx, input: ArchetypeInput): Promise<Outcome<{ id: number }>> {
   const { tags, ...fields } = input;
@@ -56,6 +63,23 @@ export async function changeArchetypeImage(tx: Tx, input: ImageChange): Promise<
     `Picture of ${name} ${imageId === null ? "removed" : before === null ? "added" : "changed"}`,
     { id },
   );
+}
+
+/** Those that have it already are left alone. */
+export async function setArchetypesSubtype(
+  tx: Tx,
+  { subtype, ...selection }: ArchetypesSubtype,
+): Promise<Outcome<null>> {
+  const ids = await requireSelectedIds(tx, selection, {
+    from: Prisma.sql`Archetype`,
+    conditionsOf: archetypeConditions,
+    plural: "archetypes",
+  });
+  await tx.$executeRaw`
+    UPDATE Archetype SET subtype = ${subtype}, updatedAt = ${new Date()}
+    WHERE id IN ${idList(ids)} AND subtype <> ${subtype}`;
+  const whose = formatUse({ count: ids.length, singular: "archetype", plural: "archetypes" });
+  return outcome(`Subtype of ${whose} → ${archetypeSubtypeLabels[subtype]}`, null);
 }
 
 /** The copy has no characters: they stay with the original. */

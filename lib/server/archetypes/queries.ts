@@ -1,4 +1,4 @@
-import type { ArchetypeListQuery } from "@/lib/core/archetypes/list";
+import type { ArchetypeListQuery, ArchetypeSort } from "@/lib/core/archetypes/list";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { db } from "../db";
@@ -16,8 +16,8 @@ export type ArchetypeSummary = Awaited<ReturnType<typeof listArchetypes>>["arche
 export async function listArchetypes(query: ArchetypeListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Archetype`,
-    where: conditionsOf(query),
-    orderBy: query.sort === "newest" ? Prisma.sql`createdAt DESC, id DESC` : Prisma.sql`nameKey, id`,
+    where: archetypeConditions(query),
+    orderBy: ORDERS[query.sort],
     page: query.page,
     pageSize: PAGE_SIZE,
   });
@@ -89,7 +89,21 @@ export async function listArchetypeOptions(): Promise<{ id: number; name: string
   });
 }
 
-function conditionsOf({ q, subtype, tag }: ArchetypeListQuery): Prisma.Sql[] {
+const CHARACTERS = Prisma.sql`(SELECT count(*) FROM Character c WHERE c.archetypeId = Archetype.id)`;
+
+const ORDERS: Record<ArchetypeSort, Prisma.Sql> = {
+  name: Prisma.sql`nameKey, id`,
+  "-name": Prisma.sql`nameKey DESC, id DESC`,
+  created: Prisma.sql`createdAt, id`,
+  "-created": Prisma.sql`createdAt DESC, id DESC`,
+  subtype: Prisma.sql`subtype, nameKey, id`,
+  "-subtype": Prisma.sql`subtype DESC, nameKey, id`,
+  characters: Prisma.sql`${CHARACTERS}, nameKey, id`,
+  "-characters": Prisma.sql`${CHARACTERS} DESC, nameKey, id`,
+};
+
+/** What a query asks of `Archetype`, as SQL conditions that all have to hold. */
+export function archetypeConditions({ q, subtype, tag }: ArchetypeListQuery): Prisma.Sql[] {
   return [
     // Not LIKE: somebody who types % or _ means just that.
     ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),

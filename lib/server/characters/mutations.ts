@@ -1,16 +1,23 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
+import type { CharactersStatus } from "@/lib/core/characters/bulk";
 import type { CharacterDeletion } from "@/lib/core/characters/deletion";
 import type { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
+import { characterStatusLabels } from "@/lib/core/characters/status";
 import type { ImageChange } from "@/lib/core/images/image-change";
 import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
+import { formatUse } from "@/lib/core/uses/uses";
+import { Prisma } from "../generated/prisma/client";
+import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import { requireSelectedIds } from "../selected-ids";
 import { requireImage } from "../storage/require-image";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
 import { countCharacterUses } from "./delete-plan";
+import { characterConditions } from "./queries";
 
 export async function createCharacter(tx: Tx, input: CharacterInput): Promise<Outcome<{ id: number }>> {
   const { tags, ...fields } = input;
@@ -71,6 +78,23 @@ export async function bringBackCharacter(tx: Tx, input: RecordId): Promise<Outco
   const { id, name, status } = await requireCharacter(tx, input.id);
   if (status === "retired") await setStatus(tx, id, "active");
   return outcome(`Character ${name} brought back`, { id });
+}
+
+/** Those that have it already are left alone. */
+export async function setCharactersStatus(
+  tx: Tx,
+  { status, ...selection }: CharactersStatus,
+): Promise<Outcome<null>> {
+  const ids = await requireSelectedIds(tx, selection, {
+    from: Prisma.sql`Character`,
+    conditionsOf: characterConditions,
+    plural: "characters",
+  });
+  await tx.$executeRaw`
+    UPDATE Character SET status = ${status}, updatedAt = ${new Date()}
+    WHERE id IN ${idList(ids)} AND status <> ${status}`;
+  const whose = formatUse({ count: ids.length, singular: "character", plural: "characters" });
+  return outcome(`Status of ${whose} → ${characterStatusLabels[status]}`, null);
 }
 
 /** The copy has no jobs, media or rules: those stay with the original. A retired one's copy is active. */

@@ -23,7 +23,7 @@ describe("the list of characters", () => {
     await create({ name: "élan", archetypeId: hero.id, tags: ["night", "day"] });
     await create({ name: "Bram" });
     expect(await names({})).toEqual(["Bram", "élan", "Zoë"]);
-    expect(await names({ sort: "newest" })).toEqual(["Bram", "élan", "Zoë"]);
+    expect(await names({ sort: "-created" })).toEqual(["Bram", "élan", "Zoë"]);
     expect(await names({ q: "ZOE" })).toEqual(["Zoë"]);
     expect(await names({ q: "%" })).toEqual([]);
     expect(await names({ tag: "NIGHT" })).toEqual(["élan", "Zoë"]);

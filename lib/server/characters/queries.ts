@@ -1,4 +1,4 @@
-import type { CharacterListQuery } from "@/lib/core/characters/list";
+import type { CharacterListQuery, CharacterSort } from "@/lib/core/characters/list";
 import type { CharacterStatus } from "@/lib/core/characters/schema";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
@@ -17,7 +17,7 @@ export type CharacterSummary = Awaited<ReturnType<typeof listCharacters>>["chara
 export async function listCharacters(query: CharacterListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Character`,
-    where: conditionsOf(query),
+    where: characterConditions(query),
     orderBy: ORDERS[query.sort],
     page: query.page,
     pageSize: PAGE_SIZE,
@@ -70,7 +70,7 @@ export type CharacterRecord = NonNullable<Awaited<ReturnType<typeof getCharacter
 /** Its neighbours in the list that the query describes. */
 export function getCharacterNeighbours(id: number, query: CharacterListQuery) {
   return neighboursOf(
-    { from: Prisma.sql`Character`, where: conditionsOf(query), orderBy: ORDERS[query.sort] },
+    { from: Prisma.sql`Character`, where: characterConditions(query), orderBy: ORDERS[query.sort] },
     id,
   );
 }
@@ -81,12 +81,24 @@ export async function countCharactersByStatus(): Promise<Partial<Record<Characte
   return Object.fromEntries(counts.map(({ status, _count }) => [status, _count]));
 }
 
-const ORDERS: Record<CharacterListQuery["sort"], Prisma.Sql> = {
+const ARCHETYPE = Prisma.sql`coalesce((SELECT a.nameKey FROM Archetype a WHERE a.id = Character.archetypeId), '')`;
+const JOBS = Prisma.sql`(SELECT count(*) FROM Job j WHERE j.characterId = Character.id)`;
+
+const ORDERS: Record<CharacterSort, Prisma.Sql> = {
   name: Prisma.sql`nameKey, id`,
-  newest: Prisma.sql`createdAt DESC, id DESC`,
+  "-name": Prisma.sql`nameKey DESC, id DESC`,
+  created: Prisma.sql`createdAt, id`,
+  "-created": Prisma.sql`createdAt DESC, id DESC`,
+  status: Prisma.sql`status, nameKey, id`,
+  "-status": Prisma.sql`status DESC, nameKey, id`,
+  archetype: Prisma.sql`${ARCHETYPE}, nameKey, id`,
+  "-archetype": Prisma.sql`${ARCHETYPE} DESC, nameKey, id`,
+  jobs: Prisma.sql`${JOBS}, nameKey, id`,
+  "-jobs": Prisma.sql`${JOBS} DESC, nameKey, id`,
 };
 
-function conditionsOf({ q, status, archetype, tag, image }: CharacterListQuery): Prisma.Sql[] {
+/** What a query asks of `Character`, as SQL conditions that all have to hold. */
+export function characterConditions({ q, status, archetype, tag, image }: CharacterListQuery): Prisma.Sql[] {
   return [
     // Not LIKE: somebody who types % or _ means just that.
     ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),

@@ -1,16 +1,21 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
+import type { ProjectsStatus } from "@/lib/core/projects/bulk";
 import type { ProjectDeletion } from "@/lib/core/projects/deletion";
 import type { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
 import type { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import { foldName } from "@/lib/core/text/fold-name";
 import { formatUse } from "@/lib/core/uses/uses";
+import { Prisma } from "../generated/prisma/client";
+import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import { requireSelectedIds } from "../selected-ids";
 import type { Tx } from "../tx";
 import { countProjectUses } from "./delete-plan";
 import { linkedJobIds, requireJobs, writeJobOrder } from "./project-jobs";
+import { projectConditions } from "./queries";
 
 type Id = { id: number };
 
@@ -56,6 +61,23 @@ export async function setProjectStatus(tx: Tx, { id, status }: ProjectStatusChan
   if (before.status !== status)
     await tx.project.update({ where: { id }, data: { status }, select: { id: true } });
   return outcome(`Status of project ${before.name} → ${projectStatusLabels[status].toLowerCase()}`, { id });
+}
+
+/** Those that have it already are left alone. */
+export async function setProjectsStatus(
+  tx: Tx,
+  { status, ...selection }: ProjectsStatus,
+): Promise<Outcome<null>> {
+  const ids = await requireSelectedIds(tx, selection, {
+    from: Prisma.sql`Project`,
+    conditionsOf: projectConditions,
+    plural: "projects",
+  });
+  await tx.$executeRaw`
+    UPDATE Project SET status = ${status}, updatedAt = ${new Date()}
+    WHERE id IN ${idList(ids)} AND status <> ${status}`;
+  const whose = formatUse({ count: ids.length, singular: "project", plural: "projects" });
+  return outcome(`Status of ${whose} → ${projectStatusLabels[status].toLowerCase()}`, null);
 }
 
 /** Adds jobs behind those that are there; a job that is linked already keeps its place. */

@@ -1,4 +1,4 @@
-import type { ProjectListQuery } from "@/lib/core/projects/list";
+import type { ProjectListQuery, ProjectSort } from "@/lib/core/projects/list";
 import type { ProjectStatus } from "@/lib/core/projects/schema";
 import { foldName } from "@/lib/core/text/fold-name";
 import { db } from "../db";
@@ -13,14 +13,10 @@ const JOBS_PAGE_SIZE = 50;
 export type ProjectSummary = Awaited<ReturnType<typeof listProjects>>["projects"][number];
 
 export async function listProjects(query: ProjectListQuery) {
-  const { q, status } = query;
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Project`,
-    where: [
-      ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
-      ...(status ? [Prisma.sql`status = ${status}`] : []),
-    ],
-    orderBy: query.sort === "newest" ? Prisma.sql`createdAt DESC, id DESC` : Prisma.sql`nameKey, id`,
+    where: projectConditions(query),
+    orderBy: ORDERS[query.sort],
     page: query.page,
     pageSize: PAGE_SIZE,
   });
@@ -47,6 +43,27 @@ export async function listProjects(query: ProjectListQuery) {
   }));
   return { projects, ...page };
 }
+
+/** What a query asks of `Project`, as SQL conditions that all have to hold. */
+export function projectConditions({ q, status }: ProjectListQuery): Prisma.Sql[] {
+  return [
+    ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
+    ...(status ? [Prisma.sql`status = ${status}`] : []),
+  ];
+}
+
+const JOBS = Prisma.sql`(SELECT count(*) FROM ProjectJob link WHERE link.projectId = Project.id)`;
+
+const ORDERS: Record<ProjectSort, Prisma.Sql> = {
+  name: Prisma.sql`nameKey, id`,
+  "-name": Prisma.sql`nameKey DESC, id DESC`,
+  created: Prisma.sql`createdAt, id`,
+  "-created": Prisma.sql`createdAt DESC, id DESC`,
+  status: Prisma.sql`status, nameKey, id`,
+  "-status": Prisma.sql`status DESC, nameKey, id`,
+  jobs: Prisma.sql`${JOBS}, nameKey, id`,
+  "-jobs": Prisma.sql`${JOBS} DESC, nameKey, id`,
+};
 
 /** How many projects there are in each status, whatever the filters. */
 export async function countProjectsByStatus(): Promise<Partial<Record<ProjectStatus, number>>> {

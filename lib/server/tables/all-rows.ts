@@ -1,10 +1,16 @@
+import { ArchetypeListQuery } from "@/lib/core/archetypes/list";
+import { CharacterListQuery } from "@/lib/core/characters/list";
 import { JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { MediaLibraryQuery } from "@/lib/core/media/library-query";
+import { ProjectListQuery } from "@/lib/core/projects/list";
 import { TagListQuery } from "@/lib/core/tags/list";
+import { listArchetypes } from "../archetypes/queries";
+import { listCharacters } from "../characters/queries";
 import { pageOfJobs } from "../jobs/queries";
 import { type JobRow, toJobRow } from "../jobs/summaries";
 import { listAllMedia } from "../media/library";
+import { listProjects } from "../projects/queries";
 import { listTags } from "../tags/queries";
 
 // All rows of a list, whatever its size: a batch at a time, given the parameters of the list's address.
@@ -29,6 +35,18 @@ export function allMedia(params: SearchParams) {
 
 export function allTags(params: SearchParams) {
   return pagesOf(TagListQuery.parse(params), listTags, ({ tags }) => tags);
+}
+
+export function allArchetypes(params: SearchParams) {
+  return pagesOf(ArchetypeListQuery.parse(params), listArchetypes, ({ archetypes }) => archetypes);
+}
+
+export function allCharacters(params: SearchParams) {
+  return pagesOf(CharacterListQuery.parse(params), listCharacters, ({ characters }) => characters);
+}
+
+export function allProjects(params: SearchParams) {
+  return pagesOf(ProjectListQuery.parse(params), listProjects, ({ projects }) => projects);
 }
 
 /** All pages of a numbered list, one after the other. */

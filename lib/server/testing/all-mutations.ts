@@ -1,11 +1,16 @@
+import { archetypeListDefaults } from "@/lib/core/archetypes/list";
 import type { ArchetypeInput } from "@/lib/core/archetypes/schema";
+import { characterListDefaults } from "@/lib/core/characters/list";
 import type { CharacterInput } from "@/lib/core/characters/schema";
+import type { Selection } from "@/lib/core/list/selection";
+import { projectListDefaults } from "@/lib/core/projects/list";
 import { defaultSettings } from "@/lib/core/settings/schema";
 import {
   changeArchetypeImage,
   createArchetype,
   deleteArchetype,
   duplicateArchetype,
+  setArchetypesSubtype,
   updateArchetype,
 } from "../archetypes/mutations";
 import {
@@ -15,8 +20,10 @@ import {
   deleteCharacter,
   duplicateCharacter,
   retireCharacter,
+  setCharactersStatus,
   updateCharacter,
 } from "../characters/mutations";
+import { setProjectsStatus } from "../projects/mutations";
 import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
 import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
@@ -85,6 +92,29 @@ export const allMutations: MutationCase[] = [
     prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => retireCharacter(tx, { id })),
   },
   {
+    name: "setArchetypesSubtype",
+    prepare: ({ archetypes }, draw) => {
+      const subtype = draw.oneOf(["concept", "meta"] as const);
+      return (tx) =>
+        setArchetypesSubtype(tx, { ...selectionFrom(archetypes, archetypeListDefaults, draw), subtype });
+    },
+  },
+  {
+    name: "setCharactersStatus",
+    prepare: ({ characters }, draw) => {
+      const status = draw.oneOf(["concept", "active", "retired"] as const);
+      return (tx) =>
+        setCharactersStatus(tx, { ...selectionFrom(characters, characterListDefaults, draw), status });
+    },
+  },
+  {
+    name: "setProjectsStatus",
+    prepare: ({ projects }, draw) => {
+      const status = draw.oneOf(["active", "paused", "complete"] as const);
+      return (tx) => setProjectsStatus(tx, { ...selectionFrom(projects, projectListDefaults, draw), status });
+    },
+  },
+  {
     name: "updateArchetype",
     prepare: ({ archetypes }, draw) => {
       const input = archetypeInput(draw);
@@ -144,6 +174,11 @@ function characterInput(world: World, draw: Draw): CharacterInput {
     tags: draw.someOf(TAGS),
     imageId: null,
   };
+}
+
+/** Some by their ids, or all that there are. */
+function selectionFrom<Query>(ids: readonly number[], all: Query, draw: Draw): Selection<Query> {
+  return draw.oneOf<Selection<Query>>([{ ids: draw.someOf(ids) }, { all, count: null }]);
 }
 
 /** A step on one record, or null when there is none. */

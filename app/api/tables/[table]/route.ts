@@ -1,12 +1,22 @@
 import { z } from "zod";
+import { archetypeColumns } from "@/components/archetypes/archetype-columns";
+import { characterColumns } from "@/components/characters/character-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { jobColumns } from "@/components/jobs/job-columns";
 import { mediaColumns } from "@/components/media/media-columns";
+import { projectColumns } from "@/components/projects/project-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
 import { BYTE_ORDER_MARK, type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { HttpError, parseQuery, route } from "@/lib/server/route";
-import { allJobs, allMedia, allTags } from "@/lib/server/tables/all-rows";
+import {
+  allArchetypes,
+  allCharacters,
+  allJobs,
+  allMedia,
+  allProjects,
+  allTags,
+} from "@/lib/server/tables/all-rows";
 
 /** All rows that the filters leave, a batch at a time: as a CSV file, or as text with tabs for the clipboard. */
 export const GET = route<{ table: string }>(async (request, { table }) => {
@@ -35,8 +45,11 @@ type Lines = (params: SearchParams, columns: string[], line: Line) => AsyncGener
 
 /** By the name of the table. */
 const tables: Record<string, Lines> = {
+  archetypes: linesOf(archetypeColumns, allArchetypes),
+  characters: linesOf(characterColumns(""), allCharacters),
   jobs: linesOf(jobColumns, allJobs),
   media: linesOf(mediaColumns(""), allMedia),
+  projects: linesOf(projectColumns, allProjects),
   tags: linesOf(tagColumns, allTags),
 };
 
