@@ -126,7 +126,7 @@ test.describe("of jobs", () => {
     ]);
     expect(file.suggestedFilename()).toBe("jobs.csv");
     const lines = readFileSync(await file.path(), "utf8")
-      .trim()
+      .trimEnd()
       .split("\r\n");
     expect(lines[0]).toBe("\uFEFFJob,Character,Output type,Status,Media,Priority,Planned,Project,Created");
     expect(lines).toHaveLength(61);
@@ -156,9 +156,9 @@ test.describe("of characters and archetypes", () => {
   test("sort by their heads, and several are changed at once", async ({ page }) => {
     await page.goto("/characters?view=table");
     const names = page.locator("tbody [data-row-link]");
-    await expect(names).toHaveText(["Bram Oak", "Luna Vale"]);
+    await expect(names).toHaveText([/Bram Oak/, /Luna Vale/]);
     await page.getByRole("button", { name: "Name", exact: true }).click();
-    await expect(names).toHaveText(["Luna Vale", "Bram Oak"]);
+    await expect(names).toHaveText([/Luna Vale/, /Bram Oak/]);
     await expect(page).toHaveURL(/sort=-name/);
     await page.getByRole("checkbox", { name: "Select all on this page" }).check();
     await bar(page).getByRole("button", { name: "Status" }).click();

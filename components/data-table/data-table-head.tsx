@@ -88,7 +88,7 @@ function Head<Row extends { id: number }>({ column, model, sort }: HeadProps<Row
 
 function HeadLabel<Row>({
   id,
-  column: { head, sort: ways },
+  column: { head, sort: ways, align },
   sort,
 }: {
   id: string;
@@ -108,6 +108,7 @@ function HeadLabel<Row>({
       className={cn(
         "group/sort -mx-1 inline-flex h-6 max-w-full items-center gap-1 rounded-xs px-1 align-middle hover:text-foreground",
         isSorted && "text-foreground",
+        align === "right" && "flex-row-reverse",
       )}
     >
       <span className="truncate">{head}</span>
