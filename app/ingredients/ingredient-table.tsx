@@ -101,8 +101,8 @@ export function IngredientTable(props: IngredientTableProps) {
           className={rowClasses}
           // Home and End are the window's: the first and the last line may not be drawn.
           onKeyDown={(event) => event.key !== "Home" && event.key !== "End" && onKeyDown(event)}
-          onFocus={(event) => setKeptId(rowIdOf(event.target))}
-          onPointerDown={(event) => setKeptId(rowIdOf(event.target as Element))}
+          onFocus={(event) => setKeptId((kept) => rowIdOf(event.target) ?? kept)}
+          onPointerDown={(event) => setKeptId((kept) => rowIdOf(event.target as Element) ?? kept)}
         >
           {windowed.items.map(({ index, before }) => {
             const ingredient = ingredients[index];
@@ -170,6 +170,7 @@ async function copyLines(ingredients: readonly IngredientSummary[]): Promise<voi
   );
 }
 
+/** Null in a menu of the row, whose events React passes on though it stands elsewhere. */
 function rowIdOf(element: Element): number | null {
   const row = element.closest<HTMLElement>("[data-row]")?.dataset.row;
   return row === undefined ? null : Number(row);
