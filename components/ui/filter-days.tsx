@@ -1,10 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { useUrlParams } from "@/components/ui/use-url-params";
-import { formatDayRange, isDayWord, parseDayRange } from "@/lib/core/list/day-range";
+import { type DayRange, formatDayRange, isDayWord, parseDayRange } from "@/lib/core/list/day-range";
 
 export type FilterDaysProps = {
   label: string;
@@ -18,27 +18,34 @@ export function FilterDays({ label, param, words }: FilterDaysProps) {
   const { params, setParams } = useUrlParams();
   const id = useId();
   const value = params.get(param) ?? "";
-  const range = isDayWord(value) ? null : parseDayRange(value, "");
-  const [isBetween, setIsBetween] = useState(range !== null);
-  const areDaysShown = isBetween || range !== null;
+  const [isBetween, setIsBetween] = useState(() => daysIn(value) !== null);
+  const [days, setDays] = useState(() => daysIn(value) ?? OPEN);
+  const sent = useRef(value);
 
+  // The address changed by something else (a chip, back): follow it, but never overwrite what is being typed.
+  useEffect(() => {
+    if (value === sent.current) return;
+    sent.current = value;
+    setDays(daysIn(value) ?? OPEN);
+    setIsBetween(daysIn(value) !== null);
+  }, [value]);
+
+  const send = (text: string) => {
+    if (text === sent.current) return;
+    sent.current = text;
+    setParams({ [param]: text });
+  };
   const onChoose = (next: string) => {
     setIsBetween(next === BETWEEN);
-    setParams({ [param]: next === BETWEEN ? null : next });
+    send(next === BETWEEN ? formatDayRange(days) : next);
   };
-  const onDay = (end: "from" | "to", day: string) =>
-    setParams({ [param]: formatDayRange({ from: null, to: null, ...range, [end]: day || null }) });
 
   return (
     <fieldset className="grid grid-cols-[6rem_minmax(0,1fr)] items-center gap-x-2 gap-y-1.5">
       <label htmlFor={id} className="text-dim">
         {label}
       </label>
-      <Select
-        id={id}
-        value={areDaysShown ? BETWEEN : value}
-        onChange={(event) => onChoose(event.target.value)}
-      >
+      <Select id={id} value={isBetween ? BETWEEN : value} onChange={(event) => onChoose(event.target.value)}>
         <option value="">any day</option>
         {words.map((word) => (
           <option key={word.value} value={word.value}>
@@ -47,19 +54,18 @@ export function FilterDays({ label, param, words }: FilterDaysProps) {
         ))}
         <option value={BETWEEN}>from … to …</option>
       </Select>
-      {areDaysShown && (
+      {isBetween && (
         <div className="col-start-2 grid grid-cols-2 gap-2">
           {(["from", "to"] as const).map((end) => (
             <Input
-              key={`${end} ${range?.[end] ?? ""}`}
+              key={end}
               type="date"
               aria-label={`${label}, ${end}`}
-              defaultValue={range?.[end] ?? ""}
-              onBlur={(event) => {
-                if (event.target.value !== (range?.[end] ?? "")) onDay(end, event.target.value);
-              }}
+              value={days[end] ?? ""}
+              onChange={(event) => setDays({ ...days, [end]: event.target.value || null })}
+              onBlur={() => send(formatDayRange(days))}
               onKeyDown={(event) => {
-                if (event.key === "Enter") onDay(end, event.currentTarget.value);
+                if (event.key === "Enter") send(formatDayRange(days));
               }}
             />
           ))}
@@ -70,3 +76,8 @@ export function FilterDays({ label, param, words }: FilterDaysProps) {
 }
 
 const BETWEEN = "between";
+const OPEN: DayRange = { from: null, to: null };
+
+function daysIn(value: string): DayRange | null {
+  return isDayWord(value) ? null : parseDayRange(value, "");
+}
