@@ -13,7 +13,7 @@ test("the first archetype, and a character made from it", async ({ page }) => {
   await page.getByRole("button", { name: "Create archetype" }).click();
   await expect(page.getByText("Enter a name.")).toBeVisible();
   await dialog(page).getByLabel("Name").fill("The Wanderer");
-  await page.getByLabel("Subtype").selectOption("Meta");
+  await page.getByRole("combobox", { name: /^Subtype/ }).selectOption("Meta");
   await page.getByLabel("Tags").fill("myth");
   await page.locator("input[type=file]").setInputFiles(await picture("wanderer.jpg", "jpeg"));
   await expect(dialog(page).getByRole("img", { name: "Splash image" })).toBeVisible(UPLOAD);
@@ -40,7 +40,7 @@ test.describe("with a small studio", () => {
     await expect(cards(page)).toHaveCount(1);
     await page.getByRole("link", { name: "Table" }).click();
     await expect(page.getByRole("row", { name: /The Hero Concept/ })).toBeVisible();
-    await page.getByLabel("Subtype").selectOption("Meta");
+    await page.getByRole("combobox", { name: /^Subtype/ }).selectOption("Meta");
     await expect(page.getByText("No archetype matches")).toBeVisible();
     await page.getByRole("link", { name: "Clear the filters" }).click();
     await page.getByRole("row", { name: /The Hero/ }).click();

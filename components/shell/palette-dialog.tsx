@@ -18,10 +18,15 @@ import { type PaletteEntry, usePaletteActions } from "./palette-actions";
 import { listRecentRecords } from "./recent-records";
 import { useRecordSearch } from "./use-record-search";
 
-export type PaletteDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+export type PaletteDialogProps = {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Gives what was typed before the field was there, once. */
+  takeEarly: () => string;
+};
 
 /** Records, what the open page can do, pages and actions in one list; Enter goes there or does it. */
-export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
+export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialogProps) {
   const { go, pages, actions } = usePaletteActions();
   const [typed, setTyped] = useState("");
   const { groups, isSearching } = useRecordSearch(isOpen ? typed : "");
@@ -57,6 +62,7 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
         title="Search or jump to"
         isTitleHidden
         size="md"
+        onOpenAutoFocus={() => setTyped(takeEarly())}
         className="sm:top-[12vh] sm:translate-y-0 [&>button]:hidden"
       >
         <Command shouldFilter={false} loop>

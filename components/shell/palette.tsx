@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { onAsked } from "./asked";
 import { rememberRecords } from "./recent-records";
 
@@ -16,13 +16,20 @@ const IDLE = 1_500;
 export function Palette() {
   const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
+  // What is typed between the key and the field: nobody waits for a dialog before typing. Null while the keys go elsewhere.
+  const early = useRef<string | null>(null);
 
   useEffect(() => {
     const open = () => {
+      early.current ??= "";
       setWasOpened(true);
       setIsOpen(true);
     };
     const onKeyDown = (event: KeyboardEvent) => {
+      if (early.current !== null && keepEarly(event)) {
+        early.current += event.key;
+        return;
+      }
       const isPlain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!isPlain || event.key.toLowerCase() !== "k") return;
       event.preventDefault();
@@ -32,14 +39,28 @@ export function Palette() {
     const stopRemembering = rememberRecords();
     // When that fails, pressing the key tries again.
     const idle = window.setTimeout(() => void load().catch(() => undefined), IDLE);
-    window.addEventListener("keydown", onKeyDown);
+    // Before anything else on the page takes a letter for a shortcut.
+    window.addEventListener("keydown", onKeyDown, { capture: true });
     return () => {
       stop();
       stopRemembering();
       window.clearTimeout(idle);
-      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("keydown", onKeyDown, { capture: true });
     };
   }, []);
 
-  return wasOpened && <PaletteDialog isOpen={isOpen} onOpenChange={setIsOpen} />;
+  const takeEarly = () => {
+    const typed = early.current ?? "";
+    early.current = null;
+    return typed;
+  };
+  return wasOpened && <PaletteDialog isOpen={isOpen} onOpenChange={setIsOpen} takeEarly={takeEarly} />;
+}
+
+/** Letters are kept for the field; any other key does what it always does. */
+function keepEarly(event: KeyboardEvent): boolean {
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return true;
 }
