@@ -81,11 +81,11 @@ test("templates are tried out on a real job, refused where they are wrong, and n
     section.getByText("Title, for example: Luna Vale in Promo clip", { exact: true }),
   ).toBeVisible();
   await title.fill("{nonsense} by {character}");
-  await section.getByLabel("SEO title").fill("kept");
+  await section.getByLabel("SEO title", { exact: true }).fill("kept");
   await section.getByRole("button", { name: "Save" }).click();
   await expect(section.getByText("{nonsense} cannot be used here.")).toBeVisible();
   await expect(title).toBeFocused();
-  await expect(section.getByLabel("SEO title")).toHaveValue("kept");
+  await expect(section.getByLabel("SEO title", { exact: true })).toHaveValue("kept");
 
   // Leaving asks first, by mouse, by keys and by Back.
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Render jobs" }).click();
@@ -93,7 +93,7 @@ test("templates are tried out on a real job, refused where they are wrong, and n
   await question.getByRole("button", { name: "Stay" }).click();
   await expect(title).toHaveValue("{nonsense} by {character}");
 
-  await section.getByRole("button", { name: "Title: as it came" }).click();
+  await section.getByRole("button", { name: "Title: as it came", exact: true }).click();
   await expect(title).toHaveValue("{character} — {ingredients}");
   await section.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Settings changed: metadata of new files")).toBeVisible();
