@@ -57,8 +57,9 @@ export function Palette() {
   return wasOpened && <PaletteDialog isOpen={isOpen} onOpenChange={setIsOpen} takeEarly={takeEarly} />;
 }
 
-/** Letters are kept for the field; any other key does what it always does. */
+/** Letters are kept until the field has the focus; any other key does what it always does. */
 function keepEarly(event: KeyboardEvent): boolean {
+  if (event.target instanceof Element && event.target.closest("[cmdk-root]")) return false;
   if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
   event.preventDefault();
   event.stopImmediatePropagation();
