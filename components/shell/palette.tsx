@@ -54,7 +54,11 @@ export function Palette() {
     early.current = null;
     return typed;
   };
-  return wasOpened && <PaletteDialog isOpen={isOpen} onOpenChange={setIsOpen} takeEarly={takeEarly} />;
+  const onOpenChange = (next: boolean) => {
+    early.current = null;
+    setIsOpen(next);
+  };
+  return wasOpened && <PaletteDialog isOpen={isOpen} onOpenChange={onOpenChange} takeEarly={takeEarly} />;
 }
 
 /** Letters are kept until the field has the focus; any other key does what it always does. */
