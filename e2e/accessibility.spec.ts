@@ -77,6 +77,7 @@ const SCENES: { name: string; path: string; act: (page: Page) => Promise<unknown
     path: "/jobs/1",
     act: async (page) => {
       await page.keyboard.press("Control+k");
+      await expect(page.getByRole("combobox", { name: "Search or jump to" })).toBeFocused();
       await page.keyboard.type("run");
       await page.getByRole("option", { name: "Running" }).first().waitFor();
     },

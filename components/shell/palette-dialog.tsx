@@ -18,15 +18,10 @@ import { type PaletteEntry, usePaletteActions } from "./palette-actions";
 import { listRecentRecords } from "./recent-records";
 import { useRecordSearch } from "./use-record-search";
 
-export type PaletteDialogProps = {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  /** Gives what was typed before the field was there, once. */
-  takeEarly: () => string;
-};
+export type PaletteDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
 
 /** Records, what the open page can do, pages and actions in one list; Enter goes there or does it. */
-export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialogProps) {
+export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   const { go, pages, actions } = usePaletteActions();
   const [typed, setTyped] = useState("");
   const { groups, isSearching } = useRecordSearch(isOpen ? typed : "");
@@ -62,7 +57,6 @@ export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialog
         title="Search or jump to"
         isTitleHidden
         size="md"
-        onOpenAutoFocus={() => setTyped(takeEarly())}
         className="sm:top-[12vh] sm:translate-y-0 [&>button]:hidden"
       >
         <Command shouldFilter={false} loop>
