@@ -6,7 +6,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { JobPicker } from "@/components/jobs/job-picker";
-import { OptionPicker } from "@/components/options/option-picker";
+import { OptionField } from "@/components/options/option-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -69,44 +69,26 @@ function NewEntryDialog({ isOpen, onOpenChange }: NewEntryDialogProps) {
         )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Character" error={errors.characterId?.message}>
-          {(field) => (
-            <Controller
-              control={control}
-              name="characterId"
-              render={({ field: { value, onChange } }) => (
-                <OptionPicker
-                  {...field}
-                  kind="characters"
-                  value={value as number | null}
-                  onValueChange={onChange}
-                  stored={null}
-                  placeholder="The job's, or none"
-                  searchLabel="Search characters"
-                />
-              )}
-            />
-          )}
-        </Field>
-        <Field label="Output type" error={errors.outputTypeId?.message}>
-          {(field) => (
-            <Controller
-              control={control}
-              name="outputTypeId"
-              render={({ field: { value, onChange } }) => (
-                <OptionPicker
-                  {...field}
-                  kind="output-types"
-                  value={value as number | null}
-                  onValueChange={onChange}
-                  stored={null}
-                  placeholder="The job's, or none"
-                  searchLabel="Search output types"
-                />
-              )}
-            />
-          )}
-        </Field>
+        <OptionField
+          label="Character"
+          error={errors.characterId?.message}
+          control={control}
+          name="characterId"
+          kind="characters"
+          stored={null}
+          placeholder="The job's, or none"
+          searchLabel="Search characters"
+        />
+        <OptionField
+          label="Output type"
+          error={errors.outputTypeId?.message}
+          control={control}
+          name="outputTypeId"
+          kind="output-types"
+          stored={null}
+          placeholder="The job's, or none"
+          searchLabel="Search output types"
+        />
       </div>
     </FormDialog>
   );

@@ -1,7 +1,6 @@
-import { Ago, Count, Dim, PictureLink } from "@/components/data-table/common-cells";
+import { Count, createdColumn, Dim, PictureLink, tagsColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
-import { formatMoment } from "@/lib/core/text/format-moment";
 import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
 
 export const archetypeColumns: DataColumn<ArchetypeSummary>[] = [
@@ -30,14 +29,7 @@ export const archetypeColumns: DataColumn<ArchetypeSummary>[] = [
     text: ({ description }) => description,
     cell: ({ description }) => <Dim>{description}</Dim>,
   },
-  {
-    id: "tags",
-    head: "Tags",
-    from: "xl",
-    width: "18%",
-    text: ({ tags }) => tags.join(", "),
-    cell: ({ tags }) => <Dim>{tags.join(", ")}</Dim>,
-  },
+  tagsColumn("xl"),
   {
     id: "characters",
     head: "Characters",
@@ -48,14 +40,5 @@ export const archetypeColumns: DataColumn<ArchetypeSummary>[] = [
     text: ({ characterCount }) => characterCount,
     cell: ({ characterCount }) => <Count>{characterCount}</Count>,
   },
-  {
-    id: "created",
-    head: "Created",
-    from: "md",
-    width: 120,
-    align: "right",
-    sort: { first: "-created", second: "created" },
-    text: ({ createdAt }) => formatMoment(createdAt),
-    cell: ({ createdAt }) => <Ago at={createdAt} />,
-  },
+  createdColumn(),
 ];

@@ -1,8 +1,7 @@
 import { CharacterStatusLabel } from "@/components/characters/character-status";
-import { Ago, Count, Dim, PictureLink } from "@/components/data-table/common-cells";
+import { Count, createdColumn, Dim, PictureLink, tagsColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { characterStatusLabels } from "@/lib/core/characters/status";
-import { formatMoment } from "@/lib/core/text/format-moment";
 import type { CharacterSummary } from "@/lib/server/characters/queries";
 
 /** @param search the filters of the list, which a character's page keeps: `?status=active`, or empty */
@@ -36,14 +35,7 @@ export function characterColumns(search: string): DataColumn<CharacterSummary>[]
       text: ({ archetype }) => archetype?.name ?? null,
       cell: ({ archetype }) => <Dim>{archetype?.name}</Dim>,
     },
-    {
-      id: "tags",
-      head: "Tags",
-      from: "lg",
-      width: "20%",
-      text: ({ tags }) => tags.join(", "),
-      cell: ({ tags }) => <Dim>{tags.join(", ")}</Dim>,
-    },
+    tagsColumn("lg"),
     {
       id: "jobs",
       head: "Jobs",
@@ -54,15 +46,6 @@ export function characterColumns(search: string): DataColumn<CharacterSummary>[]
       text: ({ jobCount }) => jobCount,
       cell: ({ jobCount }) => <Count>{jobCount}</Count>,
     },
-    {
-      id: "created",
-      head: "Created",
-      from: "md",
-      width: 120,
-      align: "right",
-      sort: { first: "-created", second: "created" },
-      text: ({ createdAt }) => formatMoment(createdAt),
-      cell: ({ createdAt }) => <Ago at={createdAt} />,
-    },
+    createdColumn(),
   ];
 }

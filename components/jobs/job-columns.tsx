@@ -1,4 +1,4 @@
-import { Ago } from "@/components/data-table/common-cells";
+import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { JobLink } from "@/components/jobs/job-link";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";

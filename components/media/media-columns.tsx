@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Ago } from "@/components/data-table/common-cells";
+import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { mediaName } from "@/components/media/media-name";
 import { MediaThumb } from "@/components/media/media-thumb";

@@ -1,9 +1,8 @@
 import Link from "next/link";
-import { Ago, Count } from "@/components/data-table/common-cells";
+import { Count, createdColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { projectStatusLabels } from "@/lib/core/projects/status";
-import { formatMoment } from "@/lib/core/text/format-moment";
 import type { ProjectSummary } from "@/lib/server/projects/queries";
 
 export const projectColumns: DataColumn<ProjectSummary>[] = [
@@ -50,16 +49,7 @@ export const projectColumns: DataColumn<ProjectSummary>[] = [
     text: ({ promptCount }) => promptCount,
     cell: ({ promptCount }) => <Count>{promptCount}</Count>,
   },
-  {
-    id: "created",
-    head: "Created",
-    from: "md",
-    width: 120,
-    align: "right",
-    sort: { first: "-created", second: "created" },
-    text: ({ createdAt }) => formatMoment(createdAt),
-    cell: ({ createdAt }) => <Ago at={createdAt} />,
-  },
+  createdColumn(),
 ];
 
 const grouped = new Intl.NumberFormat("en");

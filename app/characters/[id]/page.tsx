@@ -5,6 +5,7 @@ import { ChangeList } from "@/components/changes/change-list";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
+import { PromptsPanel } from "@/components/prompts/prompts-panel";
 import { SplashPanel } from "@/components/splash/splash-panel";
 import { TagLinks } from "@/components/tags/tag-links";
 import { PageHeader } from "@/components/ui/page-header";
@@ -26,7 +27,6 @@ import { CharacterActions } from "./character-actions";
 import { CharacterJobs } from "./character-jobs";
 import { CharacterMedia } from "./character-media";
 import { CharacterNumbers } from "./character-numbers";
-import { CharacterPrompts } from "./character-prompts";
 
 export async function generateMetadata({ params }: PageProps<"/characters/[id]">): Promise<Metadata> {
   const character = await getCharacter(parseId((await params).id) ?? 0);
@@ -86,7 +86,7 @@ export default async function CharacterPage({ params, searchParams }: PageProps<
           />
           <CharacterJobs {...{ id, name, jobs }} isRetired={status === "retired"} />
           <CharacterMedia id={id} media={media} />
-          <CharacterPrompts prompts={prompts} total={numbers.prompts} />
+          <PromptsPanel title="Recent prompts" prompts={prompts} total={numbers.prompts} />
           <Panel aria-labelledby="history">
             <PanelHeader id="history" title="History" />
             <ChangeList changes={changes} />

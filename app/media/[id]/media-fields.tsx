@@ -1,6 +1,6 @@
 import { Controller, type UseFormReturn } from "react-hook-form";
 import { JobPicker } from "@/components/jobs/job-picker";
-import { OptionPicker } from "@/components/options/option-picker";
+import { OptionField } from "@/components/options/option-field";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -79,44 +79,26 @@ export function MediaFields({ form, media }: MediaFieldsProps) {
             />
           )}
         </Field>
-        <Field label="Character" error={errors.characterId?.message}>
-          {(field) => (
-            <Controller
-              control={control}
-              name="characterId"
-              render={({ field: { value, onChange } }) => (
-                <OptionPicker
-                  {...field}
-                  kind="characters"
-                  value={value as number | null}
-                  onValueChange={onChange}
-                  stored={media.character}
-                  placeholder={media.job?.character?.name ?? "None of its own"}
-                  searchLabel="Search characters"
-                />
-              )}
-            />
-          )}
-        </Field>
-        <Field label="Output type" error={errors.outputTypeId?.message}>
-          {(field) => (
-            <Controller
-              control={control}
-              name="outputTypeId"
-              render={({ field: { value, onChange } }) => (
-                <OptionPicker
-                  {...field}
-                  kind="output-types"
-                  value={value as number | null}
-                  onValueChange={onChange}
-                  stored={media.outputType}
-                  placeholder={media.job?.outputType?.name ?? "None of its own"}
-                  searchLabel="Search output types"
-                />
-              )}
-            />
-          )}
-        </Field>
+        <OptionField
+          label="Character"
+          error={errors.characterId?.message}
+          control={control}
+          name="characterId"
+          kind="characters"
+          stored={media.character}
+          placeholder={media.job?.character?.name ?? "None of its own"}
+          searchLabel="Search characters"
+        />
+        <OptionField
+          label="Output type"
+          error={errors.outputTypeId?.message}
+          control={control}
+          name="outputTypeId"
+          kind="output-types"
+          stored={media.outputType}
+          placeholder={media.job?.outputType?.name ?? "None of its own"}
+          searchLabel="Search output types"
+        />
       </div>
     </>
   );

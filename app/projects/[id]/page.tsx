@@ -6,6 +6,7 @@ import { RecordText } from "@/components/concepts/record-text";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
 import { PageLinks } from "@/components/list/page-links";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
+import { PromptsPanel } from "@/components/prompts/prompts-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -16,7 +17,6 @@ import { getFunnel } from "@/lib/server/funnel/queries";
 import { getProject, listProjectJobs, listProjectPrompts } from "@/lib/server/projects/queries";
 import { ProjectActions } from "./project-actions";
 import { ProjectJobs } from "./project-jobs";
-import { ProjectPrompts } from "./project-prompts";
 
 export async function generateMetadata({ params }: PageProps<"/projects/[id]">): Promise<Metadata> {
   const project = await getProject(parseId((await params).id) ?? 0);
@@ -79,7 +79,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
             )}
           </Panel>
           <PageLinks {...list} noun="jobs" hrefOf={hrefOf} />
-          <ProjectPrompts prompts={prompts} total={promptCount} />
+          <PromptsPanel title="Prompts" prompts={prompts} total={promptCount} />
           <Panel aria-labelledby="history">
             <PanelHeader id="history" title="History" />
             <ChangeList changes={changes} />

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { SplashImage, type SplashImageProps } from "@/components/splash/splash-image";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { formatMoment } from "@/lib/core/text/format-moment";
+import type { DataColumn, Window } from "./data-column";
 
-// Cells that several tables have.
+// Columns and cells that several tables have.
 
 /** The name of a record with its small picture; the link of its row. */
 export function PictureLink({
@@ -32,4 +34,29 @@ export function Dim({ children }: { children: string | null | undefined }) {
 
 export function Count({ children }: { children: number }) {
   return <span className="text-dim tabular-nums">{children.toLocaleString("en-US")}</span>;
+}
+
+/** When records were made; sorted by `created`. */
+export function createdColumn<Row extends { createdAt: Date }>(): DataColumn<Row> {
+  return {
+    id: "created",
+    head: "Created",
+    from: "md",
+    width: 120,
+    align: "right",
+    sort: { first: "-created", second: "created" },
+    text: ({ createdAt }) => formatMoment(createdAt),
+    cell: ({ createdAt }) => <Ago at={createdAt} />,
+  };
+}
+
+export function tagsColumn<Row extends { tags: string[] }>(from: Window): DataColumn<Row> {
+  return {
+    id: "tags",
+    head: "Tags",
+    from,
+    width: "20%",
+    text: ({ tags }) => tags.join(", "),
+    cell: ({ tags }) => <Dim>{tags.join(", ")}</Dim>,
+  };
 }
