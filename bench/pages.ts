@@ -135,7 +135,11 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ project }) => `/projects/${project.id}`,
     shows: ({ project }) => project.name,
   },
-  { route: "/tags", path: () => "/tags?sort=-uses&use=media", shows: ({ media }) => media.tag },
+  {
+    route: "/tags",
+    path: ({ media }) => `/tags?sort=-uses&use=media&q=${firstWord(media.tag)}`,
+    shows: ({ media }) => media.tag,
+  },
   { route: "/settings", path: () => "/settings", shows: () => String(SEEDED_UPLOAD_LIMIT) },
 ];
 

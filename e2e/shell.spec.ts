@@ -141,11 +141,39 @@ test.describe("the palette", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/characters\/\d+$/);
 
+    // Opens anew while the last one fades out, and takes what is typed at once.
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
     await page.keyboard.type("new char");
+    await expect(field).toHaveValue("new char");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/characters(\?|$)/);
     await expect(page.getByRole("dialog").getByLabel("Name")).toBeVisible();
+  });
+
+  test("keeps what is typed before its field is there", async ({ page }) => {
+    // Its code is slow to come: the letters are typed long before.
+    const [asked, ask] = signal();
+    const [code, sendCode] = signal();
+    await page.route("**/_next/static/chunks/**", async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes("A page, an action, a name or a job code")) {
+        ask();
+        await code;
+      }
+      await route.fulfill({ response });
+    });
+    await page.goto("/");
+    await asked;
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("gx");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type(" bram");
+    sendCode();
+    await expect(page.getByRole("combobox", { name: "Search or jump to" })).toHaveValue("g bram");
+    // As a shortcut "g" and the next letter would have led away.
+    await expect(page).toHaveURL("/");
   });
 
   test("offers what was open lately, what this page can do, and small actions", async ({ page }) => {
@@ -201,3 +229,14 @@ test.describe("the palette", () => {
     await expect(button).toBeFocused();
   });
 });
+
+/** A moment that a test waits for, and the call that brings it. */
+function signal(): [Promise<void>, () => void] {
+  let give = () => {};
+  return [
+    new Promise<void>((resolve) => {
+      give = resolve;
+    }),
+    () => give(),
+  ];
+}

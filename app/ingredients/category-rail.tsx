@@ -60,7 +60,7 @@ function RailItem({ category, ids, isChosen, onMove, onDropIngredients }: RailIt
   useDragOrder(line, { list: "categories", id, ids, onMove });
   // Inside of the line: an element can be one target only.
   const link = useRef<HTMLAnchorElement>(null);
-  useIngredientDrop(link, id, onDropIngredients);
+  useIngredientDrop(link, onDropIngredients);
   return (
     <li
       ref={line}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { toast } from "sonner";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { EditIngredient } from "@/components/ingredients/edit-ingredient";
@@ -46,7 +46,7 @@ export function IngredientDialogs({
 /** With all that a line does not have: the whole description and the prompt fragment. */
 function useRecord(id: number | null, onFail: () => void): IngredientRecord | null {
   const [record, setRecord] = useState<IngredientRecord | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; `onFail` only closes
+  const fail = useEffectEvent(onFail);
   useEffect(() => {
     if (id === null) return;
     const leaving = new AbortController();
@@ -55,12 +55,12 @@ function useRecord(id: number | null, onFail: () => void): IngredientRecord | nu
         const body = await response.json();
         if (response.ok) return setRecord(body);
         toast.error(body.error.message);
-        onFail();
+        fail();
       })
       .catch(() => {
         if (leaving.signal.aborted) return;
         toast.error("The app's server does not answer. Is it still running?");
-        onFail();
+        fail();
       });
     return () => leaving.abort();
   }, [id]);

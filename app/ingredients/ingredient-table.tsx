@@ -78,9 +78,9 @@ export function IngredientTable(props: IngredientTableProps) {
   );
 
   // A browser takes the focus from a line that is put elsewhere: it goes along.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the order is another one
   useEffect(() => {
     const row =
+      ids.includes(movedId.current) &&
       document.activeElement === document.body &&
       body.current?.querySelector(`[data-row="${movedId.current}"]`);
     if (row) row.querySelector<HTMLElement>("[data-row-link]")?.focus({ preventScroll: true });

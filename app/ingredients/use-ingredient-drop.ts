@@ -1,19 +1,14 @@
 "use client";
 
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 
 /** Takes ingredients that are dropped on a category; `data-over` on the element says that they would be taken. */
 export function useIngredientDrop(
   target: RefObject<HTMLElement | null>,
-  categoryId: number,
   onDrop: (ids: number[], name: string) => void,
 ): void {
-  const latest = useRef(onDrop);
-  useEffect(() => {
-    latest.current = onDrop;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another category is another target
+  const take = useEffectEvent(onDrop);
   useEffect(() => {
     const element = target.current;
     if (!element) return;
@@ -29,8 +24,8 @@ export function useIngredientDrop(
       onDragLeave: leave,
       onDrop: ({ source }) => {
         leave();
-        latest.current(source.data.ids as number[], String(source.data.name));
+        take(source.data.ids as number[], String(source.data.name));
       },
     });
-  }, [target, categoryId]);
+  }, [target]);
 }

@@ -13,9 +13,9 @@ export function useWholeCategory(categoryId: number, first: readonly IngredientS
   const [whole, setWhole] = useState<readonly IngredientSummary[] | null>(null);
   const isPart = first.length < total;
   const asked = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `first` is new whenever the page was refreshed
   useEffect(() => {
-    if (!isPart) return setWhole(null);
+    // `first` is another list whenever the page was refreshed.
+    if (first.length >= total) return setWhole(null);
     const number = ++asked.current;
     fetch(`/api/ingredients?category=${categoryId}`)
       .then(async (response) => {
@@ -23,7 +23,7 @@ export function useWholeCategory(categoryId: number, first: readonly IngredientS
       })
       // The next refresh tries again.
       .catch(() => undefined);
-  }, [categoryId, first, isPart]);
+  }, [categoryId, first, total]);
   const onMoved = (step: OrderStep) => setWhole((list) => list && moved(list, step));
   return [isPart && whole ? whole : first, onMoved] as const;
 }

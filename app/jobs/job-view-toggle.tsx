@@ -2,6 +2,7 @@
 
 import { Kanban, Rows3 } from "lucide-react";
 import Link from "next/link";
+import { rememberCookie } from "@/components/list/remember-cookie";
 import { JOB_VIEW_COOKIE, type JobView } from "@/lib/core/jobs/list-words";
 
 export type JobViewToggleProps = { view: JobView; hrefs: Record<JobView, string> };
@@ -22,7 +23,7 @@ export function JobViewToggle({ view, hrefs }: JobViewToggleProps) {
           replace
           scroll={false}
           aria-current={one === view}
-          onClick={() => remember(one)}
+          onClick={() => rememberCookie(JOB_VIEW_COOKIE, one)}
           className="flex h-7 items-center gap-1.5 rounded-xs px-2 text-sm text-dim hover:text-foreground aria-[current=true]:bg-pressed aria-[current=true]:text-foreground"
         >
           <Icon aria-hidden className="size-4" />
@@ -31,12 +32,4 @@ export function JobViewToggle({ view, hrefs }: JobViewToggleProps) {
       ))}
     </nav>
   );
-}
-
-/** Seconds: a year. */
-const KEPT = 31_536_000;
-
-function remember(view: JobView): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from browsers that people still have
-  document.cookie = `${JOB_VIEW_COOKIE}=${view}; path=/; max-age=${KEPT}; samesite=lax`;
 }

@@ -15,6 +15,7 @@ import {
   useListSelection,
   type WholeList,
 } from "@/components/data-table/use-list-selection";
+import { ListKeys } from "@/components/list/list-keys";
 import { useDrawn } from "@/components/list/use-drawn";
 import type { Selection } from "@/lib/core/list/selection";
 
@@ -76,8 +77,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
   const id = `table-${name}`;
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are pressed on the links inside
-    <div ref={area} onKeyDown={onKeyDown} className="min-w-0">
+    <ListKeys ref={area} onKeyDown={onKeyDown} className="min-w-0">
       {renderRows ? (
         renderRows(selection)
       ) : (
@@ -121,7 +121,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
           {selection.value && renderActions(selection.value, selection.clear)}
         </SelectionBar>
       )}
-    </div>
+    </ListKeys>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { rememberCookie } from "@/components/list/remember-cookie";
 import type { TableLayout } from "@/lib/core/list/table-layout-cookie";
 import { tableLayoutCookie } from "@/lib/core/list/table-layout-cookie";
 
@@ -32,8 +33,8 @@ export function useTableLayout(table: string) {
     setLayout: (layout: TableLayout) => setLayout(table, layout),
     remember: (layout: TableLayout | null) => {
       setLayout(table, layout ?? NOTHING_CHOSEN);
-      // biome-ignore lint/suspicious/noDocumentCookie: the cookie store of the browser is not there without https
-      document.cookie = tableLayoutCookie(table, layout);
+      const { name, value } = tableLayoutCookie(table, layout);
+      rememberCookie(name, value);
     },
   };
 }

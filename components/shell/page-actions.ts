@@ -1,10 +1,25 @@
+"use client";
+
+import { useEffect, useState } from "react";
 import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import { listActiveShortcuts } from "./shortcut-registry";
 
 export type PageAction = { label: string; shortcut?: ShortcutId; run: () => void };
 
-/** What can be done on the page that is open: the buttons of its header, then what its own shortcuts do. */
-export function listPageActions(): PageAction[] {
+/** What can be done on the page that is open; while the palette is open it follows a page that is still coming. */
+export function usePageActions(isFollowing: boolean): PageAction[] {
+  const [actions, setActions] = useState(listPageActions);
+  useEffect(() => {
+    if (!isFollowing) return;
+    const observer = new MutationObserver(() => setActions(listPageActions()));
+    observer.observe(document.querySelector("main") ?? document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [isFollowing]);
+  return actions;
+}
+
+/** The buttons of the page's header, then what its own shortcuts do. */
+function listPageActions(): PageAction[] {
   const elements = document.querySelectorAll<HTMLElement>("[data-page-actions] :is(a[href], button:enabled)");
   const buttons = [...elements]
     .filter((element) => element.checkVisibility() && nameOf(element) !== "")

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useState } from "react";
 import {
   Command,
   CommandEmpty,
@@ -13,28 +13,30 @@ import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { foldOptions, rankOptions } from "@/components/ui/rank-options";
 import { useShortcutKeys } from "@/components/ui/shortcut-keys";
 import { keyNames } from "@/lib/core/shortcuts/catalogue";
-import { listPageActions } from "./page-actions";
+import { usePageActions } from "./page-actions";
 import { type PaletteEntry, usePaletteActions } from "./palette-actions";
 import { listRecentRecords } from "./recent-records";
 import { useRecordSearch } from "./use-record-search";
 
-export type PaletteDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+export type PaletteDialogProps = {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  /** Gives what was typed before the field had the focus. */
+  takeEarly: () => string;
+};
 
 /** Records, what the open page can do, pages and actions in one list; Enter goes there or does it. */
-export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
+export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialogProps) {
   const { go, pages, actions } = usePaletteActions();
   const [typed, setTyped] = useState("");
   const { groups, isSearching } = useRecordSearch(isOpen ? typed : "");
-  // Read once it opens: before, there may be another page.
-  const [recent, onPage] = useMemo(
-    () => (isOpen ? [listRecentRecords(), listPageActions()] : [[], []]),
-    [isOpen],
-  );
+  const [recent] = useState(listRecentRecords);
+  const onPage = usePageActions(isOpen);
 
-  useEffect(() => {
-    if (!isOpen) setTyped("");
-  }, [isOpen]);
-
+  const onFocus = () => {
+    const early = takeEarly();
+    if (early !== "") setTyped((letters) => letters + early);
+  };
   const choose = (run: () => void) => () => {
     onOpenChange(false);
     // The dialog gives the focus back first.
@@ -63,6 +65,7 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
           <CommandInput
             value={typed}
             onValueChange={setTyped}
+            onFocus={onFocus}
             aria-label="Search or jump to"
             placeholder="A page, an action, a name or a job code"
           />

@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { SelectionBar } from "@/components/data-table/selection-bar";
 import { JobActions } from "@/components/jobs/job-actions";
+import { ListKeys } from "@/components/list/list-keys";
 import { announce } from "@/components/ui/announce";
 import { Kbd } from "@/components/ui/kbd";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
@@ -54,8 +55,7 @@ export function JobBoard({ columns: drawn, search, sort }: JobBoardProps) {
 
   return (
     <div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in it */}
-      <div
+      <ListKeys
         onKeyDown={keys.onKeyDown}
         className="relative -mx-4 grid grid-rows-[minmax(0,1fr)] h-[max(26rem,calc(100dvh-15rem))] snap-x snap-proximity auto-cols-[minmax(14rem,1fr)] grid-flow-col gap-3 overflow-x-auto scroll-px-4 px-4 max-sm:auto-cols-[80vw] md:-mx-7 md:scroll-px-7 md:px-7"
       >
@@ -68,7 +68,7 @@ export function JobBoard({ columns: drawn, search, sort }: JobBoardProps) {
             {...{ search, selected, onSeen, onToggle }}
           />
         ))}
-      </div>
+      </ListKeys>
       <p className="mt-2 text-sm text-faint pointer-coarse:hidden">
         Drag cards, or move with the arrow keys: <Kbd>Alt ←</Kbd> <Kbd>Alt →</Kbd> to another status,{" "}
         <Kbd>X</Kbd> to select.

@@ -14,8 +14,10 @@ export const LAYOUT_COOKIE = "table-";
 /** Pixels. */
 export const COLUMN_WIDTHS = { min: 48, max: 1200 };
 
-/** The line for `document.cookie` that remembers a layout for a year; null forgets it. */
-export function tableLayoutCookie(table: string, layout: TableLayout | null): string {
-  const value = layout ? encodeURIComponent(JSON.stringify(layout)) : "";
-  return `${LAYOUT_COOKIE}${table}=${value}; path=/; samesite=lax; max-age=${layout ? 31_536_000 : 0}`;
+/** The cookie that remembers a layout; its value is null where nothing is chosen. */
+export function tableLayoutCookie(
+  table: string,
+  layout: TableLayout | null,
+): { name: string; value: string | null } {
+  return { name: `${LAYOUT_COOKIE}${table}`, value: layout && JSON.stringify(layout) };
 }
