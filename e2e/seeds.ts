@@ -40,3 +40,22 @@ export function smallStudio(database: Database.Database): void {
   for (const [position, categoryId] of categories.entries())
     insert(database, "OutputTypeCategory", { outputTypeId: clip, categoryId, position });
 }
+
+/** The small studio with jobs and a project (the second job is rendered, the third lacks its motion); the funnel's rows are made when the server starts. */
+export function studioWithJobs(count: number) {
+  return (database: Database.Database) => {
+    smallStudio(database);
+    insert(database, "Project", { name: "Spring" });
+    for (let index = 0; index < count; index += 1) {
+      const jobId = insert(database, "Job", {
+        characterId: (index % 2) + 1,
+        outputTypeId: 1,
+        status: index === 1 ? "rendered" : "planned",
+        priority: index,
+      });
+      insert(database, "JobIngredient", { jobId, ingredientId: 1, position: 0 });
+      if (index !== 2) insert(database, "JobIngredient", { jobId, ingredientId: 3, position: 1 });
+      insert(database, "JobStatusChange", { jobId, to: "planned" });
+    }
+  };
+}
