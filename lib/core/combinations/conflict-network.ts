@@ -19,13 +19,9 @@ export type ConflictNetwork = {
 /** A square matrix of bits, 32 to a word. */
 export type BitMatrix = { words: number; bits: Uint32Array };
 
-/** No more variables than this: sets of them are bits of a number, and tables hold an entry for each set. */
-export const MOST_VARIABLES = 16;
-
-/** A network without conflicts. Throws a RangeError for more than 16 variables. */
+/** A network without conflicts. Throws a RangeError for more than 255 variables. */
 export function createNetwork(sizes: readonly number[]): ConflictNetwork {
-  if (sizes.length > MOST_VARIABLES)
-    throw new RangeError(`At most ${MOST_VARIABLES} variables, not ${sizes.length}.`);
+  if (sizes.length > 255) throw new RangeError(`At most 255 variables, not ${sizes.length}.`);
   const offsets: number[] = [];
   let total = 0;
   for (const size of sizes) {
@@ -57,6 +53,31 @@ export function forbid({ conflicts, variableOf }: ConflictNetwork, a: number, b:
 /** Takes a value out. */
 export function remove({ isPossible }: ConflictNetwork, value: number): void {
   isPossible[value] = 0;
+}
+
+/** The same network, with only those values of a variable that are kept. Its conflicts are shared, not copied. */
+export function restrict(
+  network: ConflictNetwork,
+  variable: number,
+  isKept: (value: number) => boolean,
+): ConflictNetwork {
+  const isPossible = network.isPossible.slice();
+  for (const value of valuesOf(network, variable)) if (!isKept(value)) isPossible[value] = 0;
+  return { ...network, isPossible };
+}
+
+/** All values of a variable, possible or not. */
+export function valuesOf({ sizes, offsets }: ConflictNetwork, variable: number): number[] {
+  return Array.from({ length: sizes[variable] ?? 0 }, (_, index) => (offsets[variable] ?? 0) + index);
+}
+
+/** Whether one value for each variable, in their order, is a combination. */
+export function isCombination(network: ConflictNetwork, values: readonly number[]): boolean {
+  return values.every(
+    (value, index) =>
+      network.isPossible[value] === 1 &&
+      values.slice(0, index).every((other) => !hasBit(network.conflicts, value, other)),
+  );
 }
 
 export function createBitMatrix(size: number): BitMatrix {

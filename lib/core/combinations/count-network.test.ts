@@ -1,52 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ConflictNetwork, createNetwork, forbid, hasBit, remove } from "./conflict-network";
-import { countNetwork } from "./count-network";
+import { componentsOf } from "./components";
+import { type ConflictNetwork, createNetwork, forbid, restrict } from "./conflict-network";
+import { countByClass, countComponent, countNetwork } from "./count-network";
+import { allCombinations, anyNetwork } from "./testing";
+import { toClasses } from "./value-classes";
 
-/** Writes all combinations out. */
-function countOneByOne({ sizes, offsets, isPossible, conflicts }: ConflictNetwork): bigint {
-  const chosen: number[] = [];
-  const count = (variable: number): bigint => {
-    if (variable === sizes.length) return 1n;
-    let sum = 0n;
-    for (let index = 0; index < (sizes[variable] ?? 0); index++) {
-      const value = (offsets[variable] ?? 0) + index;
-      if (!isPossible[value] || chosen.some((other) => hasBit(conflicts, value, other))) continue;
-      chosen.push(value);
-      sum += count(variable + 1);
-      chosen.pop();
-    }
-    return sum;
-  };
-  return count(0);
+function countOneByOne(one: ConflictNetwork, weightOf: (value: number) => bigint = () => 1n): bigint {
+  return allCombinations(one).reduce(
+    (sum, values) => sum + values.reduce((product, value) => product * weightOf(value), 1n),
+    0n,
+  );
 }
-
-/** Up to 5 variables of up to 5 values, from no conflict to all of them, with rows that are alike and rows that are full. */
-const network = fc
-  .record({
-    sizes: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 5 }),
-    density: fc.integer({ min: 0, max: 100 }),
-    chances: fc.infiniteStream(fc.integer({ min: 0, max: 99 })),
-    copies: fc.boolean(),
-  })
-  .map(({ sizes, density, chances, copies }) => {
-    const made = createNetwork(sizes);
-    const { variableOf } = made;
-    const next = () => Number(chances.next().value);
-    for (let a = 0; a < variableOf.length; a++) {
-      if (next() < 5) remove(made, a);
-      const isCopy = copies && a > 0 && variableOf[a] === variableOf[a - 1] && next() < 40;
-      for (let b = 0; b < a; b++) {
-        if (variableOf[a] === variableOf[b]) continue;
-        if (isCopy ? hasBit(made.conflicts, a - 1, b) : next() < density) forbid(made, a, b);
-      }
-    }
-    return made;
-  });
 
 test("it is the number of combinations when they are written out one by one", () => {
   fc.assert(
-    fc.property(network, (one) => {
+    fc.property(anyNetwork, (one) => {
       expect(countNetwork(one)).toBe(countOneByOne(one));
     }),
     { numRuns: 3000 },
@@ -78,6 +47,46 @@ test("it gives up after the steps that it may take, and not before", () => {
   expect(countNetwork(one)).toBe(countOneByOne(one));
 });
 
-test("no more than sixteen variables are taken", () => {
-  expect(() => createNetwork(new Array(17).fill(1))).toThrow(RangeError);
+test("variables that have nothing to do with one another may be many", () => {
+  const one = createNetwork(new Array(100).fill(3));
+  for (let pair = 0; pair < 50; pair++) forbid(one, pair * 6, pair * 6 + 3);
+  expect(countNetwork(one)).toBe(8n ** 50n);
+  expect(() => createNetwork(new Array(256).fill(1))).toThrow(RangeError);
+});
+
+test("the combinations of each value are those in which it is", () => {
+  fc.assert(
+    fc.property(anyNetwork, (one) => {
+      for (const component of componentsOf(toClasses(one))) {
+        const whole = countComponent(component) ?? -1n;
+        component.wholeVariables.forEach((wholeVariable, variable) => {
+          const byClass = countByClass(component, variable);
+          let sum = 0n;
+          for (const [index, count] of byClass ?? []) {
+            sum += count;
+            const members = component.members[index] ?? [];
+            const rest = restrict(one, wholeVariable, (value) => members.includes(value));
+            const others = componentsOf(toClasses(one)).filter(
+              (other) => other.wholeVariables[0] !== component.wholeVariables[0],
+            );
+            const factor = others.reduce((product, other) => product * (countComponent(other) ?? 0n), 1n);
+            expect(countOneByOne(rest)).toBe(count * factor);
+          }
+          expect(sum).toBe(whole);
+        });
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("with weights each combination counts as often as their product", () => {
+  fc.assert(
+    fc.property(anyNetwork, fc.infiniteStream(fc.bigInt({ min: 0n, max: 5n })), (one, stream) => {
+      const weights = Array.from(one.variableOf, () => stream.next().value as bigint);
+      const weightOf = (value: number) => weights[value] ?? 0n;
+      expect(countNetwork(one, undefined, weightOf)).toBe(countOneByOne(one, weightOf));
+    }),
+    { numRuns: 1000 },
+  );
 });

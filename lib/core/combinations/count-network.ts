@@ -1,66 +1,133 @@
 // The rule: the combinations of a network are the sum over all partitions of its variables of the products of what the blocks weigh.
 
 import { linksOf, visitClusters } from "./clusters";
+import { type Component, componentsOf } from "./components";
 import type { ConflictNetwork } from "./conflict-network";
-import { type ClassNetwork, toClasses } from "./value-classes";
+import { type ClassNetwork, toClasses, type WeightOf } from "./value-classes";
 
 /** A machine of 2026 visits as many clusters in about a second. */
-const MOST_CLUSTERS = 2_000_000;
+export const MOST_CLUSTERS = 2_000_000;
+
+/** Sets of variables are bits of an index: tables hold an entry for each set. */
+const MOST_LINKED_VARIABLES = 16;
 
 /**
- * How many ways there are to choose one value of each variable without a conflict: exact, whatever its size. Null when the network
- * has so many conflicts that this would take longer than `mostClusters` steps.
+ * How many ways there are to choose one value of each variable without a conflict: exact, whatever its size; with weights, the sum
+ * of the products of what the chosen values weigh. Null when the network has so many conflicts that this would take more than
+ * `mostClusters` steps, or more than 16 variables that depend on one another.
  */
-export function countNetwork(network: ConflictNetwork, mostClusters = MOST_CLUSTERS): bigint | null {
-  const classes = toClasses(network);
-  const weights = weighBlocks(classes, mostClusters);
-  return weights && sumOverPartitions(weights, classes.variables);
+export function countNetwork(
+  network: ConflictNetwork,
+  mostClusters = MOST_CLUSTERS,
+  weightOf?: WeightOf,
+): bigint | null {
+  let product = 1n;
+  for (const component of componentsOf(toClasses(network, weightOf))) {
+    const count = countComponent(component, mostClusters);
+    if (count === null || count === 0n) return count;
+    product *= count;
+  }
+  return product;
 }
 
-/** W for each set of variables, as bits. */
-function weighBlocks(network: ClassNetwork, mostClusters: number): bigint[] | null {
+/** As `countNetwork`, for a part of a network. */
+export function countComponent(component: Component, mostClusters = MOST_CLUSTERS): bigint | null {
+  const { variables, weights } = component;
+  if (variables === 1) return weights.reduce((sum, weight) => sum + weight, 0n);
+  const blocks = weighBlocks(component, mostClusters);
+  return blocks && (sumsOverPartitions(blocks.whole).at(-1) ?? 0n);
+}
+
+/**
+ * For each class of a variable: the combinations of the component that take one of its members (its share when one is drawn). By
+ * the same sum: the block that the class is in, times the partitions of the other variables. Null as for `countComponent`.
+ */
+export function countByClass(
+  component: Component,
+  variable: number,
+  mostClusters = MOST_CLUSTERS,
+): Map<number, bigint> | null {
+  const own: number[] = [];
+  component.variableOf.forEach((one, index) => {
+    if (one === variable) own.push(index);
+  });
+  if (component.variables === 1) return new Map(own.map((index) => [index, component.weights[index] ?? 0n]));
+  const blocks = weighBlocks(component, mostClusters, variable);
+  if (!blocks) return null;
+  const sums = sumsOverPartitions(blocks.whole);
+  const all = sums.length - 1;
+  return new Map(
+    own.map((index) => {
+      const ofSet = blocks.byClass.get(index);
+      let count = 0n;
+      for (const [set, weight] of ofSet ?? []) count += weight * (sums[all ^ set] ?? 0n);
+      return [index, count];
+    }),
+  );
+}
+
+type Blocks = {
+  /** W for each set of variables, as bits. */
+  whole: bigint[];
+  /** W of the clusters that each class of the variable in question is in, by their sets. */
+  byClass: Map<number, Map<number, bigint>>;
+};
+
+function weighBlocks(network: ClassNetwork, mostClusters: number, variable = -1): Blocks | null {
   const { variables, variableOf, weights } = network;
+  if (variables > MOST_LINKED_VARIABLES) return null;
   const links = linksOf(network);
-  // Almost all multiplicities are 1, and bigint is slow: terms without one are added up as numbers.
+  // Almost all weights are 1, and bigint is slow: terms without another one are added up as numbers.
   const single = new Array<number>(2 ** variables).fill(0);
   const multiple = new Array<bigint>(2 ** variables).fill(0n);
+  const byClass: Blocks["byClass"] = new Map();
+  const addToClass = (index: number, set: number, amount: bigint) => {
+    const sets = byClass.get(index) ?? new Map<number, bigint>();
+    sets.set(set, (sets.get(set) ?? 0n) + amount);
+    byClass.set(index, sets);
+  };
   const isWhole = visitClusters(
     network,
     links,
     (classes, set, term) => {
       let product = 1n;
       for (const index of classes) {
-        const weight = weights[index] ?? 0;
-        if (weight !== 1) product *= BigInt(weight);
+        const weight = weights[index] as bigint;
+        if (weight !== 1n) product *= weight;
       }
-      if (product === 1n) single[set] = (single[set] ?? 0) + term;
-      else multiple[set] = (multiple[set] ?? 0n) + product * BigInt(term);
+      if (product === 1n) single[set] = (single[set] as number) + term;
+      else multiple[set] = (multiple[set] as bigint) + product * BigInt(term);
+      if (variable < 0 || ((set >>> variable) & 1) === 0) return;
+      const own = classes.find((index) => variableOf[index] === variable);
+      if (own !== undefined) addToClass(own, set, product * BigInt(term));
     },
     mostClusters,
   );
   if (!isWhole) return null;
   // A value that demands nothing is a block of its own.
   weights.forEach((weight, index) => {
-    const set = 1 << (variableOf[index] ?? 0);
-    if (links.demands[index] === 0) single[set] = (single[set] ?? 0) + weight;
+    if (links.demands[index] !== 0) return;
+    const set = 1 << (variableOf[index] as number);
+    multiple[set] = (multiple[set] as bigint) + weight;
+    if (variableOf[index] === variable) addToClass(index, set, weight);
   });
-  return single.map((sum, set) => BigInt(sum) + (multiple[set] ?? 0n));
+  return { whole: single.map((sum, set) => BigInt(sum) + (multiple[set] as bigint)), byClass };
 }
 
-/** Each set of variables from smaller ones: the block of its first variable, times all partitions of the rest. */
-function sumOverPartitions(weights: readonly bigint[], variables: number): bigint {
-  const sums = new Array<bigint>(2 ** variables).fill(0n);
+/** For each set of variables the sum over its partitions: the block of its first variable, times all partitions of the rest. */
+function sumsOverPartitions(weights: readonly bigint[]): bigint[] {
+  const sums = new Array<bigint>(weights.length).fill(0n);
   sums[0] = 1n;
   for (let set = 1; set < sums.length; set++) {
     const first = set & -set;
     const rest = set ^ first;
     let sum = 0n;
     for (let others = rest; ; others = (others - 1) & rest) {
-      const weight = weights[first | others] ?? 0n;
-      if (weight !== 0n) sum += weight * (sums[rest ^ others] ?? 0n);
+      const weight = weights[first | others] as bigint;
+      if (weight !== 0n) sum += weight * (sums[rest ^ others] as bigint);
       if (others === 0) break;
     }
     sums[set] = sum;
   }
-  return sums.at(-1) ?? 1n;
+  return sums;
 }

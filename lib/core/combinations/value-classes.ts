@@ -6,26 +6,28 @@ import { type BitMatrix, bitsOf, type ConflictNetwork, createBitMatrix, setBit }
 export type ClassNetwork = {
   variables: number;
   variableOf: Uint8Array;
-  /** How many values each class stands for. */
-  weights: readonly number[];
+  /** The values that each class stands for. Those that are in no combination are in no class. */
+  members: readonly (readonly number[])[];
+  /** What the members of each class weigh together: how many they are, where each weighs 1. */
+  weights: readonly bigint[];
   conflicts: BitMatrix;
-  /** The class of each value of the network that it was made from; -1 for values that are in no combination. */
-  classOf: Int32Array;
 };
 
-export function toClasses(network: ConflictNetwork): ClassNetwork {
+/** What a value weighs: a combination counts as often as the product of its values' weights. */
+export type WeightOf = (value: number) => bigint;
+
+export function toClasses(network: ConflictNetwork, weightOf?: WeightOf): ClassNetwork {
   const { sizes, variableOf } = network;
   const classOf = new Int32Array(variableOf.length).fill(-1);
-  const classes: { variable: number; row: number[]; weight: number }[] = [];
+  const classes: { variable: number; row: number[]; members: number[] }[] = [];
   const known = new Map<string, number>();
   possibleRows(network).forEach((row, value) => {
     if (row === null) return;
     const variable = variableOf[value] ?? 0;
     const key = `${variable}:${row.join()}`;
-    const index = known.get(key) ?? classes.push({ variable, row, weight: 0 }) - 1;
+    const index = known.get(key) ?? classes.push({ variable, row, members: [] }) - 1;
     known.set(key, index);
-    const found = classes[index];
-    if (found) found.weight += 1;
+    classes[index]?.members.push(value);
     classOf[value] = index;
   });
   const conflicts = createBitMatrix(classes.length);
@@ -35,9 +37,11 @@ export function toClasses(network: ConflictNetwork): ClassNetwork {
   return {
     variables: sizes.length,
     variableOf: Uint8Array.from(classes, ({ variable }) => variable),
-    weights: classes.map(({ weight }) => weight),
+    members: classes.map(({ members }) => members),
+    weights: classes.map(({ members }) =>
+      weightOf ? members.reduce((sum, value) => sum + weightOf(value), 0n) : BigInt(members.length),
+    ),
     conflicts,
-    classOf,
   };
 }
 
