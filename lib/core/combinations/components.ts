@@ -30,6 +30,16 @@ export function componentsOf(network: ClassNetwork): Component[] {
   return [...parts.values()].map((part) => componentOf(network, rows, part));
 }
 
+/** What all choices weigh, with and without a conflict. */
+export function freeChoices({ variables, variableOf, weights }: Component): bigint {
+  const sums = new Array<bigint>(variables).fill(0n);
+  weights.forEach((weight, index) => {
+    const variable = variableOf[index] as number;
+    sums[variable] = (sums[variable] as bigint) + weight;
+  });
+  return sums.reduce((product, sum) => product * sum, 1n);
+}
+
 function componentOf(network: ClassNetwork, rows: readonly number[][], wholeVariables: number[]): Component {
   const place = new Map(wholeVariables.map((variable, index) => [variable, index]));
   const classes: number[] = [];

@@ -56,11 +56,11 @@ export function remove({ isPossible }: ConflictNetwork, value: number): void {
 }
 
 /** The same network, with only those values of a variable that are kept. Its conflicts are shared, not copied. */
-export function restrict(
-  network: ConflictNetwork,
+export function restrict<Network extends ConflictNetwork>(
+  network: Network,
   variable: number,
   isKept: (value: number) => boolean,
-): ConflictNetwork {
+): Network {
   const isPossible = network.isPossible.slice();
   for (const value of valuesOf(network, variable)) if (!isKept(value)) isPossible[value] = 0;
   return { ...network, isPossible };

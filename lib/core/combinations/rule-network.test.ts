@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CompatibilityRule } from "@/lib/core/rules/rule";
-import type { CombinationSpace } from "./count";
 import { countNetwork } from "./count-network";
 import { networkOf } from "./rule-network";
+import type { CombinationSpace } from "./space";
 
 type Pick = { id: number; categoryId: number };
 type Character = CombinationSpace["characters"][number];

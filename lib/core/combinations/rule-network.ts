@@ -1,14 +1,17 @@
 // The rule: what rules say about the combinations of one output type, as values and the pairs of them that cannot be chosen together.
 
 import { type CompatibilityRule, whitelistsOf } from "@/lib/core/rules/rule";
-import { type ConflictNetwork, createNetwork, forbid, remove } from "./conflict-network";
-import type { CombinationSpace } from "./count";
+import { type ConflictNetwork, createNetwork, forbid, remove, restrict, valuesOf } from "./conflict-network";
+import type { CombinationSpace } from "./space";
 
-/**
- * Variable 0 is the character, the others are the required categories in the space's order; values come in the space's order, too.
- * Rules about anything that the output type does not use are not in play.
- */
-export function networkOf(space: CombinationSpace, rules: readonly CompatibilityRule[]): ConflictNetwork {
+/** Variable 0 is the character, the others are the required categories in the space's order; values come in the space's order, too. */
+export type CombinationNetwork = ConflictNetwork & {
+  /** The character's or ingredient's id of each value. */
+  ids: readonly number[];
+};
+
+/** Rules about anything that the output type does not use are not in play. */
+export function networkOf(space: CombinationSpace, rules: readonly CompatibilityRule[]): CombinationNetwork {
   const network = createNetwork([
     space.characters.length,
     ...space.categories.map(({ ingredientIds }) => ingredientIds.length),
@@ -24,7 +27,52 @@ export function networkOf(space: CombinationSpace, rules: readonly Compatibility
     const others = places.ofCategory(categoryId).filter((value) => !ingredientIds.has(places.idOf(value)));
     forbidPairs(network, places.ofSource(source), others);
   }
-  return network;
+  return { ...network, ids: places.ids };
+}
+
+/** What is chosen beforehand. Several ingredients of one category: any of them. */
+export type Locks = { characterIds?: readonly number[]; ingredientIds?: readonly number[] };
+
+/** Only the combinations with what is locked: none when a locked one cannot be in any combination of this output type. */
+export function lock(
+  network: CombinationNetwork,
+  { characterIds, ingredientIds = [] }: Locks,
+): CombinationNetwork {
+  let locked = network;
+  const open = new Set(ingredientIds);
+  network.sizes.forEach((_, variable) => {
+    const wanted = variable === 0 ? characterIds : ingredientIds;
+    const values = valuesOf(network, variable).filter((value) =>
+      wanted?.includes(network.ids[value] as number),
+    );
+    const isLocked = variable === 0 ? characterIds !== undefined : values.length > 0;
+    if (!isLocked) return;
+    if (variable > 0) for (const value of values) open.delete(network.ids[value] as number);
+    locked = restrict(locked, variable, (value) => values.includes(value));
+  });
+  return open.size === 0 ? locked : restrict(locked, 0, () => false);
+}
+
+export type Combination = { characterId: number; ingredientIds: number[] };
+
+/** `values`: one for each variable. The ingredients are in the order of the space's categories. */
+export function combinationOf({ ids }: CombinationNetwork, values: readonly number[]): Combination {
+  const [characterId = 0, ...ingredientIds] = values.map((value) => ids[value] as number);
+  return { characterId, ingredientIds };
+}
+
+/** The values of a combination; null when it has one that the network does not know. */
+export function valuesOfCombination(
+  network: CombinationNetwork,
+  { characterId, ingredientIds }: Combination,
+): number[] | null {
+  const values = network.sizes.map((_, variable) =>
+    valuesOf(network, variable).find((value) => {
+      const id = network.ids[value] as number;
+      return variable === 0 ? id === characterId : ingredientIds.includes(id);
+    }),
+  );
+  return values.every((value) => value !== undefined) ? values : null;
 }
 
 /** Values that stand for the source, and whether it is matched whatever is chosen: any ingredient of a category that is used. */
@@ -47,18 +95,18 @@ class Places {
   readonly #archetypes = new Map<number, number[]>();
   readonly #ingredients = new Map<number, { value: number; categoryId: number }>();
   readonly #categories = new Map<number, { variable: number; values: number[] }>();
-  readonly #ids: number[] = [];
+  readonly ids: number[] = [];
 
   constructor({ characters, categories }: CombinationSpace) {
     for (const { id, archetypeId } of characters) {
-      const value = this.#ids.push(id) - 1;
+      const value = this.ids.push(id) - 1;
       this.#characters.set(id, value);
       if (archetypeId !== null)
         this.#archetypes.set(archetypeId, [...(this.#archetypes.get(archetypeId) ?? []), value]);
     }
     categories.forEach(({ id: categoryId, ingredientIds }, index) => {
       const values = ingredientIds.map((id) => {
-        const value = this.#ids.push(id) - 1;
+        const value = this.ids.push(id) - 1;
         this.#ingredients.set(id, { value, categoryId });
         return value;
       });
@@ -67,7 +115,7 @@ class Places {
   }
 
   idOf(value: number): number {
-    return this.#ids[value] ?? 0;
+    return this.ids[value] ?? 0;
   }
 
   categoryOf(ingredientId: number): number | null {

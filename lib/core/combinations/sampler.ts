@@ -1,6 +1,6 @@
 // The rule: every combination is drawn in proportion to its weight, exactly; those that are tried already can be left out.
 
-import { type Component, componentsOf } from "./components";
+import { type Component, componentsOf, freeChoices } from "./components";
 import { type ConflictNetwork, hasBit, restrict } from "./conflict-network";
 import { countByClass, countComponent } from "./count-network";
 import type { Random } from "./random";
@@ -84,16 +84,6 @@ function expectedTries(
     return Number((freeChoices(component) * 1000n) / count) / 1000;
   });
   return each.reduce((sum, tries) => sum + tries, 0) * (Number((all * 1000n) / left) / 1000);
-}
-
-/** What all choices weigh, with and without a conflict. */
-function freeChoices({ variables, variableOf, weights }: Component): bigint {
-  const sums = new Array<bigint>(variables).fill(0n);
-  weights.forEach((weight, index) => {
-    const variable = variableOf[index] as number;
-    sums[variable] = (sums[variable] as bigint) + weight;
-  });
-  return sums.reduce((product, sum) => product * sum, 1n);
 }
 
 /** Values of one variable, with their running sums of weights. */
