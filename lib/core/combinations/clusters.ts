@@ -26,34 +26,38 @@ export type OnCluster = (classes: readonly number[], variables: number, term: nu
  */
 export function visitClusters(
   { variables, variableOf }: ClassNetwork,
-  { demands, near, linkOf }: Links,
+  { demands, near, codes }: Links,
   onCluster: OnCluster,
   limit: number,
 ): boolean {
   const all = 2 ** variables - 1;
+  const size = variableOf.length;
   const chosen: number[] = [];
   // Chosen, or a candidate already: each connected set is then reached in one way only (Wernicke's ESU).
   const isKnown = new Uint8Array(variableOf.length);
   let visited = 0;
 
-  /** Extends the chosen classes by each candidate; `links` and `clashes` are those among them. False to give up. */
+  // The candidates of each step lie behind those of the step before it: nothing is allocated on the way.
+  const candidates = new Int32Array(size * (variables + 1));
+
+  /** Extends the chosen classes by each candidate from `start` to `end`; `links` and `clashes` are those among them. False to give up. */
   function extend(
     taken: number,
     demanded: number,
     links: number,
     clashes: number,
-    candidates: readonly number[],
+    start: number,
+    end: number,
     root: number,
   ): boolean {
-    for (let index = candidates.length - 1; index >= 0; index--) {
+    for (let index = end - 1; index >= start; index--) {
       const added = candidates[index] as number;
       const bit = 1 << (variableOf[added] as number);
-      if (taken & bit) continue;
       let nextLinks = links;
       let nextClashes = clashes;
       let isContradiction = false;
-      for (const other of chosen) {
-        const link = linkOf(added, other);
+      for (let place = 0; place < chosen.length; place++) {
+        const link = codes[added * size + (chosen[place] as number)];
         if (link === NO_LINK) continue;
         nextLinks += 1;
         if (link === CLASH) nextClashes += 1;
@@ -68,25 +72,25 @@ export function visitClusters(
       const nextDemanded = demanded | (demands[added] as number);
       if ((nextDemanded & ~nextTaken) === 0) {
         const isTree = nextLinks === chosen.length - 1;
-        const term = isTree ? (nextClashes % 2 === 0 ? 1 : -1) : sumOfConnections(chosen, linkOf);
+        const term = isTree ? (nextClashes % 2 === 0 ? 1 : -1) : sumOfConnections(chosen, codes, size);
         if (term !== 0) onCluster(chosen, nextTaken, term);
       }
       if (nextTaken !== all) {
-        const next: number[] = [];
-        for (let before = 0; before < index; before++) {
+        let nextEnd = end;
+        for (let before = start; before < index; before++) {
           const candidate = candidates[before] as number;
-          if ((nextTaken & (1 << (variableOf[candidate] as number))) === 0) next.push(candidate);
+          if ((nextTaken & (1 << (variableOf[candidate] as number))) === 0) candidates[nextEnd++] = candidate;
         }
-        const fresh: number[] = [];
+        const firstFresh = nextEnd;
         for (const value of near[added] as number[]) {
           if (value <= root || isKnown[value] === 1) continue;
+          if (nextTaken & (1 << (variableOf[value] as number))) continue;
           isKnown[value] = 1;
-          fresh.push(value);
-          if ((nextTaken & (1 << (variableOf[value] as number))) === 0) next.push(value);
+          candidates[nextEnd++] = value;
         }
         const isDone =
-          next.length === 0 || extend(nextTaken, nextDemanded, nextLinks, nextClashes, next, root);
-        for (const value of fresh) isKnown[value] = 0;
+          nextEnd === end || extend(nextTaken, nextDemanded, nextLinks, nextClashes, end, nextEnd, root);
+        for (let fresh = firstFresh; fresh < nextEnd; fresh++) isKnown[candidates[fresh] as number] = 0;
         if (!isDone) return false;
       }
       chosen.pop();
@@ -95,13 +99,14 @@ export function visitClusters(
   }
 
   for (let root = 0; root < variableOf.length; root++) {
-    const candidates = (near[root] as number[]).filter((value) => value > root);
-    if (candidates.length === 0) continue;
-    for (const value of candidates) isKnown[value] = 1;
+    let end = 0;
+    for (const value of near[root] as number[]) if (value > root) candidates[end++] = value;
+    if (end === 0) continue;
+    for (let index = 0; index < end; index++) isKnown[candidates[index] as number] = 1;
     chosen.push(root);
-    const isDone = extend(1 << (variableOf[root] as number), demands[root] as number, 0, 0, candidates, root);
+    const isDone = extend(1 << (variableOf[root] as number), demands[root] as number, 0, 0, 0, end, root);
     chosen.length = 0;
-    for (const value of candidates) isKnown[value] = 0;
+    for (let index = 0; index < end; index++) isKnown[candidates[index] as number] = 0;
     if (!isDone) return false;
   }
   return true;
@@ -118,7 +123,8 @@ export type Links = {
   demands: Int32Array;
   /** For each class those that s is not 0 with. */
   near: readonly number[][];
-  linkOf(a: number, b: number): number;
+  /** What s says of each pair: class by class, a row for each. */
+  codes: Uint8Array;
 };
 
 export function linksOf({ variables, variableOf, conflicts }: ClassNetwork): Links {
@@ -137,38 +143,37 @@ export function linksOf({ variables, variableOf, conflicts }: ClassNetwork): Lin
       0,
     );
   });
-  const linkOf = (a: number, b: number) => {
-    const isDemand =
-      (((demands[a] as number) >>> (variableOf[b] as number)) & 1) |
-      (((demands[b] as number) >>> (variableOf[a] as number)) & 1);
-    const isConflict = hasBit(conflicts, a, b);
-    return isDemand === 1 ? (isConflict ? CONTRADICTION : DEMAND) : isConflict ? CLASH : NO_LINK;
-  };
-  const near = rows.map((row) => new Set(row));
+  const codes = new Uint8Array(size * size);
+  rows.forEach((row, value) => {
+    for (const other of row) codes[value * size + other] = CLASH;
+  });
   for (let value = 0; value < size; value++)
     for (let left = demands[value] as number; left !== 0; left &= left - 1)
       for (const other of members[31 - Math.clz32(left & -left)] ?? []) {
-        const isLinked = !hasBit(conflicts, value, other);
-        for (const [from, to] of [
-          [value, other],
-          [other, value],
-        ] as const)
-          if (isLinked) near[from]?.add(to);
-          else near[from]?.delete(to);
+        const code = hasBit(conflicts, value, other) ? CONTRADICTION : DEMAND;
+        codes[value * size + other] = code;
+        codes[other * size + value] = code;
       }
-  return { demands, near: near.map((set) => [...set]), linkOf };
+  const isNear = (code: number) => code === CLASH || code === DEMAND;
+  const near = rows.map((_, value) => {
+    const found: number[] = [];
+    for (let other = 0; other < size; other++)
+      if (isNear(codes[value * size + other] as number)) found.push(other);
+    return found;
+  });
+  return { demands, near, codes };
 }
 
 /**
  * The sum over all ways to connect the classes. Demanded pairs are connected in all of them (their g is 0 and s is 1); conflicts
  * are taken (-1) or not (1). A conflict between two that are connected anyway cancels itself.
  */
-function sumOfConnections(chosen: readonly number[], linkOf: Links["linkOf"]): number {
+function sumOfConnections(chosen: readonly number[], codes: Uint8Array, size: number): number {
   const group = chosen.map((_, index) => index);
   const clashes: [number, number][] = [];
   for (let i = 1; i < chosen.length; i++)
     for (let j = 0; j < i; j++) {
-      const link = linkOf(chosen[i] as number, chosen[j] as number);
+      const link = codes[(chosen[i] as number) * size + (chosen[j] as number)];
       if (link === DEMAND) join(group, group[i] as number, group[j] as number);
       else if (link === CLASH) clashes.push([i, j]);
     }
