@@ -11,8 +11,8 @@ module.exports = {
     forbid(
       "core-is-pure",
       "Rules know nothing of storage, screens or Node.",
-      { path: "^lib/core/", pathNot: "\\.test\\.ts$" },
-      { pathNot: ["^lib/core/", "^node_modules/zod/"] },
+      { path: "^lib/core/", pathNot: "(\\.test|/testing)\\.ts$" },
+      { pathNot: ["^lib/core/", "^node_modules/(zod|pure-rand)/"] },
     ),
     forbid(
       "server-knows-no-screen",

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CompatibilityRule } from "@/lib/core/rules/rule";
+import { createRuleBook } from "@/lib/core/rules/rule-book";
 import { countNetwork } from "./count-network";
 import { networkOf } from "./rule-network";
 import type { CombinationSpace } from "./space";
+import { anyInstance } from "./testing";
 
 type Pick = { id: number; categoryId: number };
 type Character = CombinationSpace["characters"][number];
@@ -44,71 +46,27 @@ function isValid(
   });
 }
 
-const ID = fc.integer({ min: 1, max: 12 });
-const rule = fc.record({
-  id: fc.nat(),
-  type: fc.constantFrom("require" as const, "exclude" as const),
-  source: fc.record({
-    kind: fc.constantFrom(
-      "ingredient" as const,
-      "category" as const,
-      "character" as const,
-      "archetype" as const,
-    ),
-    id: ID,
-  }),
-  target: fc.record({
-    kind: fc.constantFrom("ingredient" as const, "ingredient" as const, "category" as const),
-    id: ID,
-  }),
-});
-
-const CATEGORIES = 4;
-/** Ingredient 1 is in category 1, 2 in category 2 and so on around. */
-const categoryOf = (id: number) => ((id - 1) % CATEGORIES) + 1;
-
 test("rules of every kind leave the combinations that the definitions leave", () => {
   fc.assert(
-    fc.property(
-      fc.array(rule, { maxLength: 12 }),
-      fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 3 }),
-      fc.shuffledSubarray([1, 2, 3, 4]),
-      fc.integer({ min: 0, max: 12 }),
-      (every, characterIds, categoryIds, ingredients) => {
-        const all = Array.from({ length: ingredients }, (_, index) => ({
-          id: index + 1,
-          categoryId: categoryOf(index + 1),
-        }));
-        // What a rule names exists (a rule goes with it), and a whitelist inside of one category is refused by the form.
-        const rules = every.filter(({ type, source, target }) => {
-          const own =
-            source.kind === "ingredient"
-              ? categoryOf(source.id)
-              : source.kind === "category"
-                ? source.id
-                : null;
-          if (target.kind === "ingredient" && target.id > ingredients) return false;
-          return !(type === "require" && target.kind === "ingredient" && own === categoryOf(target.id));
-        });
-        const space: CombinationSpace = {
-          outputTypeId: 1,
-          characters: characterIds.map((id) => ({ id, archetypeId: id === 3 ? null : id + 4 })),
-          categories: categoryIds.map((id) => ({
-            id,
-            ingredientIds: all.filter((one) => one.categoryId === id).map((one) => one.id),
-          })),
-        };
-        let choices: Pick[][] = [[]];
-        for (const { id, ingredientIds } of space.categories)
-          choices = choices.flatMap((picks) =>
-            ingredientIds.map((pick) => [...picks, { id: pick, categoryId: id }]),
-          );
-        const valid = space.characters.flatMap((character) =>
-          choices.filter((picks) => isValid(rules, character, picks, all)),
+    fc.property(anyInstance, ({ space, rules, ingredients }) => {
+      let choices: Pick[][] = [[]];
+      for (const { id, ingredientIds } of space.categories)
+        choices = choices.flatMap((picks) =>
+          ingredientIds.map((pick) => [...picks, { id: pick, categoryId: id }]),
         );
-        expect(countNetwork(networkOf(space, rules))).toBe(BigInt(valid.length));
-      },
-    ),
+      const all = space.characters.flatMap((character) => choices.map((picks) => ({ character, picks })));
+      const valid = all.filter(({ character, picks }) => isValid(rules, character, picks, ingredients));
+      expect(countNetwork(networkOf(space, rules))).toBe(BigInt(valid.length));
+      // The same, one by one, by the book that the builder reads.
+      const book = createRuleBook(
+        rules,
+        (id) => ingredients.find((one) => one.id === id)?.categoryId ?? null,
+      );
+      for (const one of all)
+        expect(book.violations({ character: one.character, ingredients: one.picks }).length === 0).toBe(
+          valid.includes(one),
+        );
+    }),
     { numRuns: 3000 },
   );
 });
