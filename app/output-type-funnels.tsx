@@ -1,5 +1,7 @@
 import Link from "next/link";
-import { formatCount, formatExactCount, isShortened } from "@/lib/core/text/format-count";
+import { NOTHING } from "@/lib/core/combinations/bounds";
+import { explainBounds, formatBounds } from "@/lib/core/text/format-bounds";
+import { formatCount } from "@/lib/core/text/format-count";
 import type { OutputTypeFunnel } from "@/lib/server/funnel/queries";
 
 const STAGES = ["planned", "rendered", "imported", "complete"] as const;
@@ -37,7 +39,7 @@ export function OutputTypeFunnels({ funnels, unmapped }: { funnels: OutputTypeFu
           >
             {unmapped === 1 ? "1 job is" : `${formatCount(unmapped)} jobs are`} outside of the funnel
           </Link>
-          : a piece is missing, or the character is retired.
+          : a piece is missing, a rule is violated, or the character is retired.
         </p>
       )}
     </>
@@ -45,7 +47,7 @@ export function OutputTypeFunnels({ funnels, unmapped }: { funnels: OutputTypeFu
 }
 
 function Row({ funnel }: { funnel: OutputTypeFunnel }) {
-  const possible = funnel.possible ?? 0n;
+  const possible = funnel.possible ?? NOTHING;
   return (
     <tr className="border-t border-line-soft hover:bg-raised">
       <th className="h-8.5 px-4 text-left font-medium">
@@ -59,8 +61,8 @@ function Row({ funnel }: { funnel: OutputTypeFunnel }) {
           </span>
         )}
       </th>
-      <td className="px-4 text-right" title={isShortened(possible) ? formatExactCount(possible) : undefined}>
-        {formatCount(possible)}
+      <td className="px-4 text-right" title={explainBounds(possible)}>
+        {formatBounds(possible)}
       </td>
       {STAGES.map((stage) => (
         <td key={stage} className="px-4 text-right">

@@ -7,14 +7,16 @@ import { orderKeys } from "@/components/list/order-keys";
 import { useDragOrder } from "@/components/list/use-drag-order";
 import { CategoryChip } from "@/components/ui/category-chip";
 import { TableCell, TableRow } from "@/components/ui/table";
+import type { Bounds } from "@/lib/core/combinations/bounds";
 import { formatSpec } from "@/lib/core/output-types/format-spec";
-import { formatCount, formatExactCount, isShortened } from "@/lib/core/text/format-count";
+import { explainBounds, formatBounds } from "@/lib/core/text/format-bounds";
+import { formatCount } from "@/lib/core/text/format-count";
 import type { OutputTypeSummary } from "@/lib/server/output-types/queries";
 import { cn } from "@/lib/utils";
 import { OutputTypeMenu, type OutputTypeMenuProps } from "./output-type-menu";
 
 export type OutputTypeRowProps = {
-  outputType: OutputTypeSummary & { possible: bigint; tried: number };
+  outputType: OutputTypeSummary & { possible: Bounds; tried: number };
   /** Left out while the list is not in its order. */
   order?: OutputTypeMenuProps["order"];
 };
@@ -70,9 +72,9 @@ export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
       <TableCell className="w-full py-2.5 align-top max-md:hidden">{chips}</TableCell>
       <TableCell
         className="py-2.5 text-right align-top leading-6 whitespace-nowrap"
-        title={isShortened(possible) ? formatExactCount(possible) : undefined}
+        title={explainBounds(possible)}
       >
-        {possible === 0n ? <span className="text-in-progress">0</span> : formatCount(possible)}
+        {possible.atMost === 0n ? <span className="text-in-progress">0</span> : formatBounds(possible)}
       </TableCell>
       <TableCell className="py-2.5 text-right align-top leading-6 text-dim max-sm:hidden">
         {formatCount(tried)}

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
+import { NOTHING } from "@/lib/core/combinations/bounds";
 import { listHref } from "@/lib/core/list/fields";
 import { OutputTypeListQuery, outputTypeListDefaults } from "@/lib/core/output-types/list";
 import { listCategories } from "@/lib/server/categories/queries";
@@ -27,7 +28,7 @@ export default async function OutputTypesPage({ searchParams }: PageProps<"/outp
   const funnelOf = new Map(funnels.map((funnel) => [funnel.id, funnel]));
   const rows = list.outputTypes.map((outputType) => ({
     ...outputType,
-    possible: funnelOf.get(outputType.id)?.possible ?? 0n,
+    possible: funnelOf.get(outputType.id)?.possible ?? NOTHING,
     tried: funnelOf.get(outputType.id)?.planned ?? 0,
   }));
   return (

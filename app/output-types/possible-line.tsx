@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { joinWords } from "@/lib/core/changes/changed-fields";
+import { formatBounds } from "@/lib/core/text/format-bounds";
 import { formatCount } from "@/lib/core/text/format-count";
 import { usePossible } from "./use-possible";
 
@@ -43,10 +44,12 @@ export function PossibleLine({ categoryIds, categories }: PossibleLineProps) {
       );
     if (characters === 0)
       return <span className="text-in-progress">No combination is possible: there is no character yet.</span>;
+    if (possible.atMost === 0n)
+      return <span className="text-in-progress">No combination is possible: rules leave none.</span>;
     return (
       <>
-        <span className="font-medium text-foreground">{formatCount(possible)}</span>{" "}
-        {possible === 1n ? "combination" : "combinations"} possible with{" "}
+        <span className="font-medium text-foreground">{formatBounds(possible)}</span>{" "}
+        {possible.atMost === 1n ? "combination" : "combinations"} possible with{" "}
         {characters === 1 ? "1 character" : `${formatCount(characters)} characters`}
         {categoryIds.length === 0 && ": one for each"}
       </>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Bounds } from "@/lib/core/combinations/bounds";
 
-export type Possible = { possible: bigint; characters: number; emptyCategoryIds: number[] };
+export type Possible = { possible: Bounds; characters: number; emptyCategoryIds: number[] };
 
 /** How many combinations these categories would make possible, counted by the server as they are chosen; null until it is known. */
 export function usePossible(categoryIds: readonly number[]): Possible | null {
@@ -14,7 +15,7 @@ export function usePossible(categoryIds: readonly number[]): Possible | null {
       .then(async (response) => {
         if (!response.ok) return setCounted(null);
         const body = await response.json();
-        setCounted({ ...body, possible: BigInt(body.possible) });
+        setCounted({ ...body, possible: { atLeast: BigInt(body.atLeast), atMost: BigInt(body.atMost) } });
       })
       // It only informs: the form works without it.
       .catch(() => undefined);

@@ -1,10 +1,12 @@
 import Link from "next/link";
-import { formatCount, formatExactCount, formatShare, isShortened } from "@/lib/core/text/format-count";
+import { type Bounds, exactly, isExact } from "@/lib/core/combinations/bounds";
+import { explainBounds, formatBounds } from "@/lib/core/text/format-bounds";
+import { formatShare } from "@/lib/core/text/format-count";
 import { cn } from "@/lib/utils";
 
 export type FunnelBarsProps = {
   /** Null for a project, whose funnel starts at planned. */
-  possible: bigint | null;
+  possible: Bounds | null;
   planned: number;
   rendered: number;
   imported: number;
@@ -22,7 +24,7 @@ const STAGES = [
 
 /** The funnel: each stage's number, its share of the stage before it, and the way to the jobs behind it. */
 export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
-  let before: bigint | null = possible;
+  let before = possible && isExact(possible) ? possible.atLeast : null;
   const stages = STAGES.map((stage) => {
     const count = BigInt(counts[stage.key]);
     const share = before === null ? null : { of: before, part: count };
@@ -38,7 +40,7 @@ export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
           label="possible"
           count={possible}
           bar="bg-primary"
-          percent={possible > 0n ? 100 : 0}
+          percent={possible.atMost > 0n ? 100 : 0}
           note={null}
         />
       )}
@@ -47,7 +49,7 @@ export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
           key={key}
           href={`/jobs?stage=${key}${query ? `&${query}` : ""}`}
           label={label}
-          count={count}
+          count={exactly(count)}
           bar={bar}
           percent={widest === 0n ? 0 : Number((count * 1000n) / widest) / 10}
           note={share && share.of > 0n ? formatShare(share.part, share.of) : null}
@@ -60,7 +62,7 @@ export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
 type StageProps = {
   href: string;
   label: string;
-  count: bigint;
+  count: Bounds;
   bar: string;
   percent: number;
   note: string | null;
@@ -74,11 +76,8 @@ function Stage({ href, label, count, bar, percent, note }: StageProps) {
         <span aria-hidden className="block h-8 overflow-hidden rounded-xs bg-raised group-hover:bg-pressed">
           <span className={cn("block h-full rounded-xs", bar)} style={{ width: `${percent}%` }} />
         </span>
-        <span
-          className="mt-2 block truncate text-xl font-semibold tabular-nums"
-          title={isShortened(count) ? formatExactCount(count) : undefined}
-        >
-          {formatCount(count)}
+        <span className="mt-2 block truncate text-xl font-semibold tabular-nums" title={explainBounds(count)}>
+          {formatBounds(count)}
         </span>
         <span className="block text-sm text-dim tabular-nums">
           {label}

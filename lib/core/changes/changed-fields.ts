@@ -11,9 +11,9 @@ export function changedFields<Record_ extends object>(
 }
 
 /** `name`, `name and tags`, `name, tags and notes`. */
-export function joinWords(words: readonly string[]): string {
+export function joinWords(words: readonly string[], conjunction: "and" | "or" = "and"): string {
   const last = words.at(-1);
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${last}` : (last ?? "");
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} ${conjunction} ${last}` : (last ?? "");
 }
 
 function isSame(before: unknown, after: unknown): boolean {

@@ -1,7 +1,6 @@
 // The rule: before ingredients move to another category, it is said what that does to jobs, combinations, rules and codes.
 
 import { joinWords } from "@/lib/core/changes/changed-fields";
-import { formatCount } from "@/lib/core/text/format-count";
 import { formatUse } from "@/lib/core/uses/uses";
 
 export type MoveEffects = {
@@ -21,7 +20,7 @@ export type MoveEffects = {
   idleRules: number;
   /** Categories that have none left. */
   emptied: string[];
-  /** Output types of which another number of combinations is possible; the numbers as text, for they may be of any size. */
+  /** Output types of which another number of combinations is possible; the numbers as they are shown. */
   outputTypes: { name: string; before: string; after: string }[];
   /** Codes that the other category has already. */
   sameCodes: string[];
@@ -44,9 +43,7 @@ export function describeMove(effects: MoveEffects): string[] {
     told(effects.leaveFunnel, "a required ingredient is then missing, and the job leaves the funnel"),
     told(effects.enterFunnel, "nothing is missing any more, and the job enters the funnel"),
   ].filter((line) => line !== null);
-  const named = outputTypes
-    .slice(0, NAMED)
-    .map(({ name, before, after }) => `${name} ${shown(before)} → ${shown(after)}`);
+  const named = outputTypes.slice(0, NAMED).map(({ name, before, after }) => `${name} ${before} → ${after}`);
   const more = outputTypes.length - named.length;
   return [
     ...(jobs > 0
@@ -87,8 +84,4 @@ const jobsOf = (count: number) => formatUse({ count, singular: "job", plural: "j
 
 function told(count: number, what: string): string | null {
   return count === 0 ? null : `In ${jobsOf(count)} ${what}.`;
-}
-
-function shown(count: string): string {
-  return formatCount(BigInt(count));
 }

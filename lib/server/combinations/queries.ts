@@ -1,4 +1,4 @@
-import type { CombinationSpace } from "@/lib/core/combinations/count";
+import type { CombinationSpace } from "@/lib/core/combinations/space";
 import { db } from "../db";
 
 /** What the combinations of each output type are made of, in the order of the output types. */

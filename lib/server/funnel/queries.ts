@@ -1,5 +1,6 @@
-import { countCombinations } from "@/lib/core/combinations/count";
-import { listCombinationSpaces } from "../combinations/queries";
+import { addBounds, type Bounds, NOTHING } from "@/lib/core/combinations/bounds";
+import { emptyCategoryIdsOf } from "@/lib/core/combinations/space";
+import { countPossible, listNetworks } from "../combinations/counting";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { remembered } from "../remembered";
@@ -8,7 +9,7 @@ export type FunnelFilter = { outputTypeId?: number; projectId?: number };
 
 /** Numbers of distinct valid combinations; `possible` is null for a project, whose funnel starts at planned. */
 export type Funnel = {
-  possible: bigint | null;
+  possible: Bounds | null;
   planned: number;
   rendered: number;
   imported: number;
@@ -45,29 +46,27 @@ export async function listOutputTypeFunnels(): Promise<OutputTypeFunnel[]> {
 
 /** What each output type makes possible. */
 async function listPossible() {
-  const [spaces, outputTypes, categories] = await Promise.all([
-    listCombinationSpaces(),
+  const [networks, counts, outputTypes, categories] = await Promise.all([
+    listNetworks(),
+    countPossible(),
     db().outputType.findMany({ select: { id: true, name: true } }),
     db().category.findMany({ select: { id: true, name: true } }),
   ]);
   const typeNames = new Map(outputTypes.map(({ id, name }) => [id, name]));
   const categoryNames = new Map(categories.map(({ id, name }) => [id, name]));
-  return spaces.map((space) => {
-    const { possible, emptyCategoryIds } = countCombinations(space);
-    return {
-      id: space.outputTypeId,
-      name: typeNames.get(space.outputTypeId) ?? "",
-      possible,
-      emptyCategories: emptyCategoryIds.map((id) => categoryNames.get(id) ?? ""),
-    };
-  });
+  return networks.map(({ space }) => ({
+    id: space.outputTypeId,
+    name: typeNames.get(space.outputTypeId) ?? "",
+    possible: counts.get(space.outputTypeId) ?? NOTHING,
+    emptyCategories: emptyCategoryIdsOf(space).map((id) => categoryNames.get(id) ?? ""),
+  }));
 }
 
-async function possibleOf(outputTypeId?: number): Promise<bigint> {
+async function possibleOf(outputTypeId?: number): Promise<Bounds> {
   const counted = (await listPossible()).filter(
     ({ id }) => outputTypeId === undefined || id === outputTypeId,
   );
-  return counted.reduce((sum, { possible }) => sum + possible, 0n);
+  return counted.reduce((sum, { possible }) => addBounds(sum, possible), NOTHING);
 }
 
 const NO_STAGES = { planned: 0, rendered: 0, imported: 0, complete: 0 };

@@ -27,8 +27,36 @@ export async function refreshFunnel(tx: Tx, changeId: number): Promise<void> {
       UNION SELECT j.id FROM touched t CROSS JOIN Job j ON j.outputTypeId = t.id WHERE t."table" = 'OutputTypeCategory'
       UNION SELECT ji.jobId FROM touched t CROSS JOIN JobIngredient ji ON ji.ingredientId = t.id WHERE t."table" = 'Ingredient'
         AND json_extract(t.before, '$.categoryId') IS NOT json_extract(t.after, '$.categoryId')`;
+  if (tables.some(({ recordTable }) => recordTable === "Rule" || recordTable === "Ingredient"))
+    await moveJobsOfRules(tx, changeId);
   await tx.$executeRaw`DELETE FROM MovedJob WHERE jobId IS NULL`;
   await recompute(tx);
+}
+
+/**
+ * Jobs with the source of a rule that was made, changed or deleted; or of a whitelist of which an ingredient is in another category
+ * now. A rule without its notes says the same as before.
+ */
+async function moveJobsOfRules(tx: Tx, changeId: number): Promise<void> {
+  await tx.$executeRaw`
+    WITH touched AS (
+      SELECT "table", CAST(recordId AS INTEGER) AS id, before, after FROM ChangeRow WHERE changeId = ${changeId} AND "table" IN ('Rule', 'Ingredient')
+    ),
+    source AS MATERIALIZED (
+      SELECT json_extract(rule, '$.sourceIngredientId') AS ingredientId, json_extract(rule, '$.sourceCategoryId') AS categoryId,
+        json_extract(rule, '$.sourceCharacterId') AS characterId, json_extract(rule, '$.sourceArchetypeId') AS archetypeId
+      FROM (SELECT before AS rule FROM touched WHERE "table" = 'Rule' UNION ALL SELECT after FROM touched WHERE "table" = 'Rule')
+      WHERE rule IS NOT NULL
+      UNION
+      SELECT r.sourceIngredientId, r.sourceCategoryId, r.sourceCharacterId, r.sourceArchetypeId
+      FROM touched t CROSS JOIN Rule r ON r.targetIngredientId = t.id
+      WHERE t."table" = 'Ingredient' AND json_extract(t.before, '$.categoryId') IS NOT json_extract(t.after, '$.categoryId')
+    )
+    INSERT OR IGNORE INTO MovedJob
+      SELECT ji.jobId FROM source s CROSS JOIN JobIngredient ji ON ji.ingredientId = s.ingredientId
+      UNION SELECT ji.jobId FROM source s CROSS JOIN Ingredient i ON i.categoryId = s.categoryId CROSS JOIN JobIngredient ji ON ji.ingredientId = i.id
+      UNION SELECT j.id FROM source s CROSS JOIN Job j ON j.characterId = s.characterId
+      UNION SELECT j.id FROM source s CROSS JOIN Character c ON c.archetypeId = s.archetypeId CROSS JOIN Job j ON j.characterId = c.id`;
 }
 
 /** Makes rows for jobs that have none: after an upgrade, a restore or a bulk load. Returns how many were missing. */
@@ -41,10 +69,10 @@ export async function completeFunnel(tx: Tx): Promise<number> {
   return missing;
 }
 
-const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient"];
+const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient", "Rule"];
 
 /**
- * A pick is the first of the job's ingredients in a required category. The combination's key is that of `combinationKey` in
+ * A job that violates a rule maps to nothing: `violated` says the same as lib/core/rules/rule-book. A pick is the first of the job's ingredients in a required category. The combination's key is that of `combinationKey` in
  * lib/core/jobs/picks, and a test holds the two against each other.
  */
 async function recompute(tx: Tx): Promise<void> {
@@ -60,9 +88,27 @@ async function recompute(tx: Tx): Promise<void> {
     ), picks AS (
       SELECT jobId, group_concat(ingredientId, ',' ORDER BY ingredientId) AS key, count(*) = count(ingredientId) AS isWhole
       FROM pick GROUP BY jobId
+    ), inPlay AS MATERIALIZED (
+      SELECT p.jobId, p.ingredientId AS sourceId, r.* FROM pick p JOIN Rule r ON r.sourceIngredientId = p.ingredientId WHERE r.enabled
+      UNION ALL SELECT p.jobId, p.ingredientId, r.* FROM pick p JOIN Rule r ON r.sourceCategoryId = p.categoryId WHERE r.enabled
+      UNION ALL SELECT j.id, NULL, r.* FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId JOIN Rule r ON r.sourceCharacterId = j.characterId WHERE r.enabled
+      UNION ALL SELECT j.id, NULL, r.* FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId JOIN Character c ON c.id = j.characterId
+        JOIN Rule r ON r.sourceArchetypeId = c.archetypeId WHERE r.enabled
+    ), violated AS MATERIALIZED (
+      SELECT r.jobId FROM inPlay r JOIN pick p ON p.jobId = r.jobId AND p.ingredientId IS NOT r.sourceId
+      WHERE r.type = 'exclude' AND (p.ingredientId = r.targetIngredientId OR p.categoryId = r.targetCategoryId)
+      UNION
+      SELECT jobId FROM (
+        SELECT r.jobId, max(p.ingredientId = r.targetIngredientId) AS isAllowed
+        FROM inPlay r JOIN Ingredient target ON target.id = r.targetIngredientId
+        JOIN pick p ON p.jobId = r.jobId AND p.categoryId = target.categoryId AND p.ingredientId IS NOT r.sourceId
+        WHERE r.type = 'require'
+        GROUP BY r.jobId, r.sourceIngredientId, r.sourceCategoryId, r.sourceCharacterId, r.sourceArchetypeId, target.categoryId
+      ) WHERE NOT isAllowed
     )
     SELECT j.id,
-      CASE WHEN j.outputTypeId IS NULL OR c.id IS NULL OR c.status = 'retired' OR coalesce(picks.isWhole, 1) = 0 THEN NULL
+      CASE WHEN j.outputTypeId IS NULL OR c.id IS NULL OR c.status = 'retired' OR coalesce(picks.isWhole, 1) = 0
+        OR j.id IN (SELECT jobId FROM violated) THEN NULL
         ELSE 'o' || j.outputTypeId || 'c' || c.id || 'i' || coalesce(picks.key, '') END,
       j.outputTypeId,
       j.status IN ('rendered', 'complete'),

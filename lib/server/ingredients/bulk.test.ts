@@ -101,7 +101,8 @@ describe("moving", () => {
       changed: 1,
       leaveFunnel: 0,
       rules: 0,
-      outputTypes: [],
+      // With Dancing, Motion is only Ring.
+      outputTypes: [{ name: "Clip", before: "2", after: "1" }],
       sameCodes: ["R1"],
     });
     expect(await getMoveEffects({ ids: [running, dancing], categoryId: motion })).toMatchObject({

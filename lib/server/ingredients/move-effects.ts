@@ -1,9 +1,11 @@
 import { countCombinations } from "@/lib/core/combinations/count";
 import type { IngredientsMove } from "@/lib/core/ingredients/bulk";
 import type { MoveEffects } from "@/lib/core/ingredients/move-effects";
+import { formatBounds } from "@/lib/core/text/format-bounds";
 import { listCombinationSpaces } from "../combinations/queries";
 import { db } from "../db";
 import { NotFoundError } from "../outcome";
+import { listEnabledRules } from "../rules/queries";
 
 /** What moving ingredients to another category would do, counted and not done. */
 export async function getMoveEffects({ ids, categoryId }: IngredientsMove): Promise<MoveEffects> {
@@ -86,8 +88,9 @@ async function countRules(ids: readonly number[], categoryId: number) {
 }
 
 async function compareCombinations(ids: readonly number[], categoryId: number) {
-  const [spaces, outputTypes, categories] = await Promise.all([
+  const [spaces, rules, outputTypes, categories] = await Promise.all([
     listCombinationSpaces(),
+    listEnabledRules(),
     db().outputType.findMany({ select: { id: true, name: true } }),
     db().category.findMany({
       where: { id: { not: categoryId }, ingredients: { some: {}, every: { id: { in: [...ids] } } } },
@@ -103,8 +106,8 @@ async function compareCombinations(ids: readonly number[], categoryId: number) {
     });
     return {
       name: names.get(space.outputTypeId) ?? "",
-      before: countCombinations(space).possible.toString(),
-      after: countCombinations({ ...space, categories: after }).possible.toString(),
+      before: formatBounds(countCombinations(space, rules)),
+      after: formatBounds(countCombinations({ ...space, categories: after }, rules)),
     };
   });
   return {
