@@ -47,8 +47,10 @@ export default async function DashboardPage() {
           <FunnelBars {...funnel} />
           <OutputTypeFunnels funnels={byOutputType} unmapped={funnel.unmapped} />
         </Panel>
-        <RecentJobs jobs={jobs} />
-        <RecentMedia media={media} />
+        <div className="grid items-start gap-4 min-[112rem]:grid-cols-2">
+          <RecentJobs jobs={jobs} />
+          <RecentMedia media={media} />
+        </div>
       </div>
     </>
   );

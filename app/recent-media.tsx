@@ -23,7 +23,7 @@ export function RecentMedia({ media }: { media: RecentMediaLine[] }) {
           description="Drop a finished file on its job, or on the library page."
         />
       ) : (
-        <ul className="grid grid-cols-2 gap-3 px-4 pb-4 sm:grid-cols-4 xl:grid-cols-8">
+        <ul className="grid grid-cols-2 gap-3 px-4 pb-4 sm:grid-cols-4 xl:grid-cols-8 min-[112rem]:grid-cols-4">
           {media.map(({ file, ...asset }) => (
             <li key={asset.id} className="min-w-0">
               <Link href={`/media/${asset.id}`} className="group block">

@@ -58,7 +58,7 @@ test("priority and planned day are changed where they stand; previous and next a
   await page.getByRole("heading", { level: 1 }).click();
   await pressFor(page, "k", page.getByText("J0003", { exact: true }));
   await expect(page.getByRole("link", { name: /^Previous job/ })).toHaveCount(0);
-  await page.getByRole("link", { name: "Next job: J0001" }).click();
+  await page.getByRole("link", { name: "Next job" }).click();
   await expect(page.getByText("J0001", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Render jobs" }).last().click();
   await expect(page).toHaveURL(/\/jobs\?characterId=1&sort=-priority$/);

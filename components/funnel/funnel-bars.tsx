@@ -73,15 +73,20 @@ function Stage({ href, label, count, bar, percent, note }: StageProps) {
   return (
     <li className="min-w-0">
       <Link href={href} className="group block rounded-sm p-1.5 -m-1.5 hover:bg-raised">
-        <span aria-hidden className="block h-8 overflow-hidden rounded-xs bg-raised group-hover:bg-pressed">
+        <span
+          aria-hidden
+          className="block h-4 overflow-hidden sm:h-8 rounded-xs bg-raised group-hover:bg-pressed"
+        >
           <span className={cn("block h-full rounded-xs", bar)} style={{ width: `${percent}%` }} />
         </span>
-        <span className="mt-2 block truncate text-xl font-semibold tabular-nums" title={explainBounds(count)}>
-          {formatBounds(count)}
-        </span>
-        <span className="block text-sm text-dim tabular-nums">
-          {label}
-          {note && ` · ${note}`}
+        <span className="mt-2 flex flex-wrap items-baseline justify-between gap-x-3 sm:block">
+          <span className="block truncate text-xl font-semibold tabular-nums" title={explainBounds(count)}>
+            {formatBounds(count)}
+          </span>
+          <span className="block text-sm text-dim tabular-nums">
+            {label}
+            {note && ` · ${note}`}
+          </span>
         </span>
       </Link>
     </li>

@@ -5,7 +5,8 @@ import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { Badge } from "@/components/ui/badge";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
-import { formatDay, formatMoment } from "@/lib/core/text/format-moment";
+import { formatDay, formatShortDay } from "@/lib/core/text/calendar-day";
+import { formatMoment } from "@/lib/core/text/format-moment";
 import type { JobRow } from "@/lib/server/jobs/summaries";
 
 /** On a phone the first column holds code and title in two lines; the others come in as the window grows. */
@@ -26,7 +27,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
             No file
           </Badge>
         )}
-        <span className="block truncate font-medium md:sr-only">{job.title}</span>
+        <span className="line-clamp-2 font-medium whitespace-normal md:sr-only">{job.title}</span>
       </JobLink>
     ),
   },
@@ -89,7 +90,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     width: 112,
     sort: { first: "plannedFor", second: "-plannedFor" },
     text: ({ plannedFor }) => plannedFor && formatDay(plannedFor),
-    cell: ({ plannedFor }) => plannedFor && <span className="text-dim">{shortDay.format(plannedFor)}</span>,
+    cell: ({ plannedFor }) => plannedFor && <span className="text-dim">{formatShortDay(plannedFor)}</span>,
   },
   {
     id: "projects",
@@ -97,12 +98,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     from: "xl",
     width: "12%",
     text: ({ projects }) => projects.join(", "),
-    cell: ({ projects }) =>
-      projects.length > 0 && (
-        <span className="text-dim" title={projects.join(", ")}>
-          {projects.join(", ")}
-        </span>
-      ),
+    cell: ({ projects }) => projects.length > 0 && <span className="text-dim">{projects.join(", ")}</span>,
   },
   {
     id: "created",
@@ -115,22 +111,11 @@ export const jobColumns: DataColumn<JobRow>[] = [
   },
 ];
 
-/** A planned day is a day wherever one is: it is kept as midnight UTC. */
-const shortDay = new Intl.DateTimeFormat("en", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** Characters; shorter ones are rarely cut off. */
-const LONG = 30;
-
 function Picks({ job: { picks, extras, missing } }: { job: JobRow }) {
   const names = [...picks, ...extras].join(", ");
   return (
     <span className="flex min-w-0 items-center gap-2">
-      <span className="truncate text-dim" title={names.length > LONG ? names : undefined}>
+      <span className="truncate text-dim">
         {names || (missing.length === 0 && <span className="text-faint">None</span>)}
       </span>
       {missing.length > 0 && <Badge variant="warning">No {missing.join(", ")}</Badge>}

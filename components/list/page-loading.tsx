@@ -14,7 +14,10 @@ export type PageLoadingProps = {
 export function PageLoading({ hasBreadcrumbs = false, actionsClassName, children }: PageLoadingProps) {
   return (
     <div role="status" aria-label="Loading">
-      <div className="mb-5 flex items-start justify-between gap-6">
+      <div
+        data-one-record={hasBreadcrumbs ? "" : undefined}
+        className="mb-5 flex items-start justify-between gap-6"
+      >
         <div className="flex flex-1 flex-col gap-2 py-1">
           {hasBreadcrumbs && <Skeleton className="h-3 w-24" />}
           <Skeleton className={cn("h-5", hasBreadcrumbs ? "w-72 max-w-full" : "w-40")} />

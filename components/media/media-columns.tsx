@@ -34,7 +34,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
             title=""
             className="h-7 shrink-0 rounded-xs [&_svg]:size-4"
           />
-          <span className="truncate">{mediaName(asset)}</span>
+          <span className="max-sm:line-clamp-2 max-sm:whitespace-normal sm:truncate">{mediaName(asset)}</span>
         </Link>
       ),
     },

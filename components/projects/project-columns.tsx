@@ -18,7 +18,7 @@ export const projectColumns: DataColumn<ProjectSummary>[] = [
         <Link href={`/projects/${id}`} data-row-link className="font-medium">
           {name}
         </Link>
-        {description && <span className="ml-2.5 text-dim">{description}</span>}
+        {description && <span className="ml-2.5 text-dim max-sm:hidden">{description}</span>}
       </>
     ),
   },

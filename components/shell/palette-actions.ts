@@ -67,10 +67,8 @@ export function usePaletteActions(): {
     { label: "Redo", hint: "Ctrl Shift Z", run: async () => announceUndo(await redoLastChange(undefined)) },
     ...THEMES.map(({ theme, label }) => ({
       label,
-      run: () => {
-        document.documentElement.dataset.theme = theme;
-        void update({ theme });
-      },
+      // Drawn when it is stored: shown before, it would stay when it is taken back at once.
+      run: () => void update({ theme }),
     })),
     { label: "Keyboard shortcuts", shortcut: "help" as const, run: () => askFor("shortcuts") },
     ...settingsSections.map(({ id, label }) => ({

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ConnectionNotice } from "@/components/shell/connection-notice";
+import { CutText } from "@/components/shell/cut-text";
 import { Palette } from "@/components/shell/palette";
 import { Shortcuts } from "@/components/shell/shortcuts";
 import { Sidebar } from "@/components/shell/sidebar";
@@ -31,12 +32,13 @@ export function Shell({ counts, settings, children }: ShellProps) {
         <main
           id="main"
           tabIndex={-1}
-          className="mx-auto w-full max-w-600 min-w-0 flex-1 scroll-mt-12 px-4 pt-4 pb-16 outline-none md:px-7"
+          className="mx-auto w-full max-w-600 min-w-0 flex-1 has-data-one-record:mx-0 has-data-one-record:max-w-420 scroll-mt-12 px-4 pt-4 pb-16 outline-none md:px-7"
         >
           {children}
         </main>
       </div>
       <div id="announcements" role="status" className="sr-only" />
+      <CutText />
       <ConnectionNotice />
       <Shortcuts />
       <Palette />

@@ -1,10 +1,10 @@
 "use client";
 
-import { Menu } from "lucide-react";
+import { Menu, Search } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { askFor } from "@/components/shell/asked";
 import { Brand } from "@/components/shell/brand";
 import { NavigationLinks } from "@/components/shell/navigation-links";
-import { PaletteButton } from "@/components/shell/palette-button";
 import { Button } from "@/components/ui/button";
 import { Sheet, SheetContent, SheetTrigger } from "@/components/ui/sheet";
 
@@ -16,6 +16,16 @@ export function TopBar({ counts, foot }: TopBarProps) {
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center justify-between border-b border-line-soft bg-bg px-2 md:hidden">
       <Brand />
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label="Search or jump to"
+        aria-haspopup="dialog"
+        onClick={() => askFor("palette")}
+        className="mr-1 ml-auto size-10"
+      >
+        <Search aria-hidden />
+      </Button>
       <Sheet open={isOpen} onOpenChange={setIsOpen}>
         <SheetTrigger asChild>
           <Button variant="ghost" size="icon" aria-label="Open navigation" className="size-10">
@@ -24,7 +34,6 @@ export function TopBar({ counts, foot }: TopBarProps) {
         </SheetTrigger>
         <SheetContent side="left" title="Navigation" isTitleHidden className="w-72">
           <div className="-mx-2 flex min-h-full flex-col pt-4">
-            <PaletteButton className="mb-3 h-10" onClick={() => setIsOpen(false)} />
             <NavigationLinks counts={counts} onNavigate={() => setIsOpen(false)} />
             <div className="mt-auto px-2 pt-6">{foot}</div>
           </div>

@@ -15,7 +15,10 @@ export type PageHeaderProps = {
 
 export function PageHeader({ title, description, actions, breadcrumbs }: PageHeaderProps) {
   return (
-    <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+    <header
+      data-one-record={breadcrumbs && ""}
+      className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3"
+    >
       <div className="min-w-0 flex-1 basis-72">
         {breadcrumbs && breadcrumbs.length > 0 && (
           <nav aria-label="Breadcrumbs" className="mb-1 flex flex-wrap items-center gap-1 text-sm text-faint">

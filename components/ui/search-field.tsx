@@ -63,7 +63,9 @@ export function SearchField({ label, param = "q", className }: SearchFieldProps)
 
   const Icon = isPending ? LoaderCircle : Search;
   return (
-    <search className={cn("group relative block w-full sm:w-64", className)}>
+    <search
+      className={cn("group relative block w-full sm:w-auto sm:max-w-64 sm:flex-1 sm:basis-40", className)}
+    >
       <Icon
         aria-hidden
         className={cn(

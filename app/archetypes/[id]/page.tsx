@@ -21,7 +21,7 @@ import { ArchetypeActions } from "./archetype-actions";
 
 export async function generateMetadata({ params }: PageProps<"/archetypes/[id]">): Promise<Metadata> {
   const archetype = await getArchetype(parseId((await params).id) ?? 0);
-  return { title: archetype?.name ?? "Archetype" };
+  return { title: archetype?.name ?? "Not found" };
 }
 
 export default async function ArchetypePage({ params }: PageProps<"/archetypes/[id]">) {

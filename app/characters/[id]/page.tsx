@@ -30,7 +30,7 @@ import { CharacterNumbers } from "./character-numbers";
 
 export async function generateMetadata({ params }: PageProps<"/characters/[id]">): Promise<Metadata> {
   const character = await getCharacter(parseId((await params).id) ?? 0);
-  return { title: character?.name ?? "Character" };
+  return { title: character?.name ?? "Not found" };
 }
 
 export default async function CharacterPage({ params, searchParams }: PageProps<"/characters/[id]">) {

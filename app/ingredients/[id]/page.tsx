@@ -21,7 +21,7 @@ import { WhereUsed } from "./where-used";
 
 export async function generateMetadata({ params }: PageProps<"/ingredients/[id]">): Promise<Metadata> {
   const ingredient = await getIngredient(parseId((await params).id) ?? 0);
-  return { title: ingredient?.name ?? "Ingredient" };
+  return { title: ingredient?.name ?? "Not found" };
 }
 
 export default async function IngredientPage({ params }: PageProps<"/ingredients/[id]">) {

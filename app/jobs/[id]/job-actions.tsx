@@ -1,16 +1,15 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, Copy, Ellipsis, Trash2 } from "lucide-react";
-import Link from "next/link";
+import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { leavePage } from "@/components/form/unsaved";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { buttonVariants } from "@/components/ui/button-variants";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -33,21 +32,17 @@ export type JobActionsProps = {
   next: number | null;
 };
 
-/** What can be done with a job, at the top right of its page. j and k go through the list as in the table. */
+/** What can be done with a job, at the top right of its page. */
 export function JobActions({ id, status, search, previous, next }: JobActionsProps) {
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
   const copyHref = `/jobs/new?from=${id}`;
-  const hrefOf = (neighbour: number) => `/jobs/${neighbour}${search}`;
-  const go = (href: string) => leavePage(() => router.push(href));
-  useShortcut("next", () => next !== null && go(hrefOf(next)), "Next job");
-  useShortcut("previous", () => previous !== null && go(hrefOf(previous)), "Previous job");
-  useShortcut("edit", () => go(`/jobs/${id}/edit`), "Edit this job");
+  const hrefOf = (neighbour: number | null) => (neighbour === null ? null : `/jobs/${neighbour}${search}`);
+  useShortcut("edit", () => leavePage(() => router.push(`/jobs/${id}/edit`)), "Edit this job");
   return (
     <>
       <JobStatusMenu id={id} status={status} hasFrame />
-      <Step id={previous} href={hrefOf} label="Previous job" icon={ChevronLeft} />
-      <Step id={next} href={hrefOf} label="Next job" icon={ChevronRight} />
+      <NeighbourLinks noun="job" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
       <ButtonLink href={`/jobs/${id}/edit`} shortcut="edit">
         Edit
       </ButtonLink>
@@ -81,27 +76,5 @@ export function JobActions({ id, status, search, previous, next }: JobActionsPro
         onDone={() => router.push(`/jobs${search}`)}
       />
     </>
-  );
-}
-
-type StepProps = {
-  id: number | null;
-  href: (id: number) => string;
-  label: string;
-  icon: typeof ChevronLeft;
-};
-
-function Step({ id, href, label, icon: Icon }: StepProps) {
-  const className = buttonVariants({ size: "icon" });
-  if (id === null)
-    return (
-      <span aria-disabled className={className}>
-        <Icon aria-hidden />
-      </span>
-    );
-  return (
-    <Link href={href(id)} aria-label={`${label}: ${formatJobCode(id)}`} title={label} className={className}>
-      <Icon aria-hidden />
-    </Link>
   );
 }

@@ -8,7 +8,7 @@ import { JobListQuery, jobSearch } from "@/lib/core/jobs/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { listJobMedia } from "@/lib/server/jobs/job-media";
-import { getJob, getNeighbours } from "@/lib/server/jobs/queries";
+import { getJob, getNeighbours, hasJob } from "@/lib/server/jobs/queries";
 import { JobActions } from "./job-actions";
 import { JobCombination } from "./job-combination";
 import { JobFacts } from "./job-facts";
@@ -21,7 +21,7 @@ const MEDIA_SHOWN = 24;
 
 export async function generateMetadata({ params }: PageProps<"/jobs/[id]">): Promise<Metadata> {
   const id = parseId((await params).id);
-  return { title: id === null ? "Job" : formatJobCode(id) };
+  return { title: id !== null && (await hasJob(id)) ? formatJobCode(id) : "Not found" };
 }
 
 export default async function JobPage({ params, searchParams }: PageProps<"/jobs/[id]">) {

@@ -50,12 +50,12 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       aria-setsize={count}
       style={{ height: CARD_HEIGHT, transform: `translateY(${start}px)` }}
       className={cn(
-        "group absolute inset-x-0 top-0 flex cursor-grab flex-col gap-1 overflow-hidden rounded-md border border-line-soft bg-panel px-3 py-2 hover:border-line",
+        "group absolute inset-x-0 top-0 flex cursor-grab flex-col gap-1 overflow-hidden rounded-md border border-line-soft bg-panel px-3 py-1.75 hover:border-line",
         "has-[a:focus-visible]:border-primary data-dragging:opacity-40",
         isSelected && "border-primary/60 bg-primary-tint",
       )}
     >
-      <span className="flex h-5 items-center gap-2 text-sm text-faint">
+      <span className="flex h-5 shrink-0 items-center gap-2 text-sm text-faint">
         <Link
           ref={link}
           href={href}

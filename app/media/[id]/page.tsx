@@ -18,7 +18,7 @@ import { ReviewPanel } from "./review-panel";
 
 export async function generateMetadata({ params }: PageProps<"/media/[id]">): Promise<Metadata> {
   const media = await getMediaRecord(parseId((await params).id) ?? 0);
-  return { title: media ? media.title || media.file?.originalName || "Untitled" : "File" };
+  return { title: media ? media.title || media.file?.originalName || "Untitled" : "Not found" };
 }
 
 export default async function MediaRecordPage({ params, searchParams }: PageProps<"/media/[id]">) {

@@ -22,7 +22,7 @@ import { RequiredCategories } from "./required-categories";
 
 export async function generateMetadata({ params }: PageProps<"/output-types/[id]">): Promise<Metadata> {
   const outputType = await getOutputType(parseId((await params).id) ?? 0);
-  return { title: outputType?.name ?? "Output type" };
+  return { title: outputType?.name ?? "Not found" };
 }
 
 export default async function OutputTypePage({ params }: PageProps<"/output-types/[id]">) {

@@ -20,7 +20,7 @@ import { ProjectJobs } from "./project-jobs";
 
 export async function generateMetadata({ params }: PageProps<"/projects/[id]">): Promise<Metadata> {
   const project = await getProject(parseId((await params).id) ?? 0);
-  return { title: project?.name ?? "Project" };
+  return { title: project?.name ?? "Not found" };
 }
 
 export default async function ProjectPage({ params, searchParams }: PageProps<"/projects/[id]">) {

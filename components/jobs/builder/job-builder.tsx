@@ -77,6 +77,7 @@ export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
     <LocksContext value={jobId === undefined ? { locked, onToggle } : null}>
       <form
         noValidate
+        data-one-record
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit(false);

@@ -16,6 +16,18 @@ export function formatDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** `Nov 22, 2026`, for people. */
+export function formatShortDay(date: Date): string {
+  return shortDay.format(date);
+}
+
+const shortDay = new Intl.DateTimeFormat("en", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
 /** Midnight UTC of the day that holds this moment in UTC. */
 export function startOfDay(date: Date): Date {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()));

@@ -1,7 +1,7 @@
 import { type JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 import { jobStatuses } from "@/lib/core/jobs/status";
-import { formatDay } from "@/lib/core/text/calendar-day";
+import { formatShortDay } from "@/lib/core/text/calendar-day";
 import { remembered } from "../remembered";
 import { countJobsByStatus, pageOfJobPlaces } from "./page-of-jobs";
 import { type JobSummary, listJobSummaries } from "./summaries";
@@ -51,6 +51,6 @@ function toCard(
   return {
     ...{ id, title, priority, lacksFile, sortValue },
     outputType: outputType?.name ?? null,
-    plannedFor: plannedFor && formatDay(plannedFor),
+    plannedFor: plannedFor && formatShortDay(plannedFor),
   };
 }

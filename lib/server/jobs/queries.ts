@@ -52,6 +52,11 @@ export async function getJob(id: number) {
   return summary && rest ? { ...summary, ...rest, promptCount, clipCount } : null;
 }
 
+/** The title of its page is known without reading the whole job. */
+export async function hasJob(id: number): Promise<boolean> {
+  return (await db().job.findUnique({ where: { id }, select: { id: true } })) !== null;
+}
+
 export async function requireJob(id: number): Promise<JobRecord> {
   const job = await getJob(id);
   if (!job) throw new NotFoundError("job");

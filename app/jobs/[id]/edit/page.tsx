@@ -5,11 +5,11 @@ import { jobFormOf } from "@/components/jobs/builder/job-form-values";
 import { PageHeader } from "@/components/ui/page-header";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { parseId } from "@/lib/core/schema/parse-id";
-import { getJob } from "@/lib/server/jobs/queries";
+import { getJob, hasJob } from "@/lib/server/jobs/queries";
 
 export async function generateMetadata({ params }: PageProps<"/jobs/[id]/edit">): Promise<Metadata> {
   const id = parseId((await params).id);
-  return { title: id === null ? "Edit a job" : `Edit ${formatJobCode(id)}` };
+  return { title: id !== null && (await hasJob(id)) ? `Edit ${formatJobCode(id)}` : "Not found" };
 }
 
 export default async function EditJobPage({ params }: PageProps<"/jobs/[id]/edit">) {
