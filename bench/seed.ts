@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { applyDerived, dropDerivedTriggers } from "@/prisma/derived/apply-derived.mjs";
+import { applyDerived, dropDerived } from "@/prisma/derived/apply-derived.mjs";
 import { openDatabase } from "@/scripts/database.mjs";
 import { seedConcepts } from "./seed/concepts";
 import { seedHistory } from "./seed/history";
@@ -25,7 +25,7 @@ export function seedDatabase(databaseFile: string, size: StudioSize): void {
     const random = createRandom(42);
     database.transaction(() => {
       // Triggers and indexes cost several times what the rows do; both are made anew at the end.
-      dropDerivedTriggers(database);
+      dropDerived(database);
       const restore = dropIndexes(database);
       const concepts = seedConcepts(database, random, size);
       seedWork(database, random, concepts, size);

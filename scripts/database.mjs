@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { applyDerived, dropDerivedTriggers } from "../prisma/derived/apply-derived.mjs";
+import { applyDerived, dropDerived } from "../prisma/derived/apply-derived.mjs";
 import { backUpDatabase } from "./backup.mjs";
 import { SetupError } from "./setup-error.mjs";
 
@@ -195,7 +195,7 @@ function applyMigration(database, migration, backup) {
   try {
     database.exec("BEGIN IMMEDIATE");
     // Triggers that name a table or a column refuse its rename or removal; applyDerived brings them back.
-    dropDerivedTriggers(database);
+    dropDerived(database);
     database.exec(migration.sql);
     const broken = /** @type {{ table: string }[]} */ (database.pragma("foreign_key_check"));
     if (broken[0]) throw new Error(`rows of ${broken[0].table} would refer to rows that no longer exist`);

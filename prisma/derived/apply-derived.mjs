@@ -3,6 +3,7 @@
 
 import { changeLogTriggers } from "./change-log.mjs";
 import { counterTriggers, recount } from "./counters.mjs";
+import { syncIndexes } from "./indexes.mjs";
 import { fillMediaSearch, mediaSearchTriggers } from "./media-search.mjs";
 
 /** Names of generated triggers begin with one of these; others are left alone. */
@@ -17,6 +18,7 @@ const PREFIXES = ["changes_", "counter_", "search_"];
 export function applyDerived(database) {
   const apply = database.transaction(() => {
     fillMediaSearch(database);
+    syncIndexes(database);
     syncTriggers(database, [...changeLogTriggers(database), ...counterTriggers(), ...mediaSearchTriggers()]);
     recount(database);
     // A change that was open when the process died was rolled back with its transaction; none is open at a start.
@@ -31,8 +33,9 @@ export function applyDerived(database) {
 }
 
 /** @param {import("better-sqlite3").Database} database */
-export function dropDerivedTriggers(database) {
+export function dropDerived(database) {
   syncTriggers(database, []);
+  syncIndexes(database, {});
 }
 
 /**

@@ -5,6 +5,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { listJobSummaries } from "../jobs/summaries";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { remembered } from "../remembered";
 
 const PAGE_SIZE = 50;
 const JOBS_PAGE_SIZE = 50;
@@ -31,7 +32,8 @@ export async function listProjects(query: ProjectListQuery) {
         createdAt: true,
       },
     }),
-    countJobsByStatus(ids),
+    // A project may have tens of thousands of jobs, whose states are read one by one.
+    remembered(`jobs of projects ${ids}`, () => countJobsByStatus(ids)),
     // Not `_count`, which groups all prompts first.
     db().prompt.groupBy({ by: ["projectId"], where: { projectId: { in: ids } }, _count: true }),
   ]);

@@ -1,0 +1,35 @@
+// Indexes that the data model cannot state: over expressions, or over some of the rows. The words must be those of the queries, or
+// SQLite does not see that they fit. Each begins with `derived_`.
+
+/** @type {Record<string, string>} */
+const INDEXES = {
+  // The list and the board by planned day (lib/server/jobs/page-of-jobs.ts).
+  derived_Job_planned: `"Job" (coalesce("plannedFor", '9999'), "id")`,
+  derived_Job_status_planned: `"Job" ("status", coalesce("plannedFor", '9999'), "id")`,
+  // Jobs without a file, and how many there are (lib/server/jobs/conditions.ts).
+  derived_JobFunnel_waiting: `"JobFunnel" ("jobId") WHERE "rendered" = 1 AND "imported" = 0`,
+  // Jobs by the day they were made (lib/server/jobs/conditions.ts).
+  derived_JobStatusChange_made: `"JobStatusChange" ("createdAt", "jobId")
+    WHERE "to" IN ('rendered', 'complete') AND ("from" IS NULL OR "from" NOT IN ('rendered', 'complete'))`,
+};
+
+/**
+ * Makes those that are missing or are others than wanted.
+ * @param {import("better-sqlite3").Database} database
+ */
+export function syncIndexes(database, wanted = INDEXES) {
+  const rows = /** @type {{ name: string, sql: string }[]} */ (
+    database
+      .prepare(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND name LIKE 'derived\\_%' ESCAPE '\\'",
+      )
+      .all()
+  );
+  const present = new Map(rows.map(({ name, sql }) => [name, sql]));
+  for (const [name, place] of Object.entries(wanted)) {
+    const sql = `CREATE INDEX "${name}" ON ${place}`;
+    if (present.get(name) === sql) continue;
+    database.exec(`DROP INDEX IF EXISTS "${name}"; ${sql}`);
+  }
+  for (const name of present.keys()) if (!(name in wanted)) database.exec(`DROP INDEX "${name}"`);
+}
