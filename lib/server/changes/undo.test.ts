@@ -107,4 +107,43 @@ describe("undo", () => {
     expect(await db().job.count()).toBe(0);
     expect(await db().jobFunnel.count()).toBe(0);
   });
+
+  it("takes back what fits in its own order only: a name that is free once something newer is gone", async () => {
+    const tag = { name: "Night", nameKey: "night" };
+    await perform(
+      async (tx: Tx) => outcome("Tag created", (await tx.tag.create({ data: tag })).id),
+      undefined,
+    );
+    const before = await dumpUserData();
+    await perform(async (tx: Tx) => {
+      await tx.tag.deleteMany();
+      await tx.tag.create({ data: tag });
+      return outcome("Tag replaced", null);
+    }, undefined);
+    const after = await dumpUserData();
+    await perform(undoLastChange, undefined);
+    expect(await dumpUserData()).toEqual(before);
+    await perform(redoLastChange, undefined);
+    expect(await dumpUserData()).toEqual(after);
+  });
+
+  it("takes back records with their parts, and parts that point at others since", async () => {
+    const { value: luna } = await perform(addCharacter, "Luna");
+    await perform(addJob, luna);
+    await perform(addJob, luna);
+    const before = await dumpUserData();
+    await perform(async (tx: Tx) => {
+      const bram = await tx.character.create({ data: { name: "Bram", nameKey: "bram" } });
+      await tx.job.updateMany({ data: { characterId: bram.id } });
+      await tx.character.delete({ where: { id: luna } });
+      const { id } = await tx.job.create({ data: { history: { create: { to: "planned" } } } });
+      await tx.job.deleteMany({ where: { id: { lt: id } } });
+      return outcome("All replaced", null);
+    }, undefined);
+    const after = await dumpUserData();
+    await perform(undoLastChange, undefined);
+    expect(await dumpUserData()).toEqual(before);
+    await perform(redoLastChange, undefined);
+    expect(await dumpUserData()).toEqual(after);
+  });
 });
