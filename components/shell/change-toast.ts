@@ -19,7 +19,7 @@ export function announceChange(change: RecordedChange, isPageFresh = true): void
   toast(change.sentence, {
     id: "change",
     duration: SHOWN,
-    action: { label: "Undo", onClick: () => void takeBack(change.id) },
+    action: askOnce("Undo", () => undoChange({ id: change.id })),
   });
 }
 
@@ -35,10 +35,6 @@ export function announceRememberedChange(): void {
 /** Changes made by this window: their events need no refresh, the action has brought the new page along. */
 export const ownChanges = new Set<number>();
 
-async function takeBack(id: number): Promise<void> {
-  announceUndo(await undoChange({ id }));
-}
-
 export function announceUndo(result: Awaited<ReturnType<typeof undoChange>>): void {
   sessionStorage.removeItem(KEY);
   if (!result.ok) {
@@ -48,6 +44,23 @@ export function announceUndo(result: Awaited<ReturnType<typeof undoChange>>): vo
   if (result.change) ownChanges.add(result.change.id);
   toast(result.change?.sentence ?? "Undone", {
     id: "change",
-    action: { label: "Redo", onClick: async () => announceUndo(await redoLastChange(undefined)) },
+    action: askOnce("Redo", () => redoLastChange(undefined)),
   });
+}
+
+/**
+ * A button of the notice, which stays until the answer takes its place: a notice that fades out takes along what has its id,
+ * and the answer often comes before it is gone.
+ */
+function askOnce(label: string, ask: () => ReturnType<typeof undoChange>) {
+  let isAsked = false;
+  return {
+    label,
+    onClick: async (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      if (isAsked) return;
+      isAsked = true;
+      announceUndo(await ask());
+    },
+  };
 }
