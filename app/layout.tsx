@@ -7,6 +7,7 @@ import { UploadPanel } from "@/components/media/uploads/upload-panel";
 import { LeaveGuard } from "@/components/shell/leave-guard";
 import { Live } from "@/components/shell/live";
 import { Shell } from "@/components/shell/shell";
+import { ThemeKeeper } from "@/components/shell/theme-keeper";
 import { UndoKeys } from "@/components/shell/undo-keys";
 import { Toaster } from "@/components/ui/toaster";
 import { readTableLayouts } from "@/lib/core/list/table-layout";
@@ -45,6 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <UndoKeys />
         <LeaveGuard />
         <Live since={since} />
+        <ThemeKeeper key={since} theme={settings.theme} />
       </body>
     </html>
   );
