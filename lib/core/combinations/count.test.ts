@@ -5,7 +5,7 @@ import { createNetwork, forbid } from "./conflict-network";
 import { countCombinations } from "./count";
 import { countStepwise } from "./count-stepwise";
 import { createRandom } from "./random";
-import { combinationOf, lock, networkOf, valuesOfCombination } from "./rule-network";
+import { combinationOf, createReader, lock, networkOf } from "./rule-network";
 import { type CombinationSpace, emptyCategoryIdsOf } from "./space";
 import { allCombinations, anyNetwork } from "./testing";
 
@@ -66,9 +66,22 @@ test("with locks it is the number of combinations that have what is locked", () 
     );
     expect(allCombinations(lock(whole, one)).map((values) => combinationOf(whole, values))).toEqual(expected);
   }
+  const read = createReader(whole);
   for (const combination of all)
-    expect(combinationOf(whole, valuesOfCombination(whole, combination) ?? [])).toEqual(combination);
-  expect(valuesOfCombination(whole, { characterId: 1, ingredientIds: [1, 1000] })).toBeNull();
+    expect(
+      combinationOf(
+        whole,
+        read({ ...combination, ingredientIds: combination.ingredientIds.toReversed() }) ?? [],
+      ),
+    ).toEqual(combination);
+  for (const ingredientIds of [
+    [1, 1000],
+    [1, 2, 1000],
+    [1, 1000, 2000, 2001],
+    [1, 1000, 77_777],
+  ])
+    expect(read({ characterId: 1, ingredientIds })).toBeNull();
+  expect(read({ characterId: 9, ingredientIds: [1, 1000, 2000] })).toBeNull();
 });
 
 test("bounds hold at every step and end with the exact count", () => {

@@ -61,18 +61,20 @@ export function combinationOf({ ids }: CombinationNetwork, values: readonly numb
   return { characterId, ingredientIds };
 }
 
-/** The values of a combination; null when it has one that the network does not know. */
-export function valuesOfCombination(
-  network: CombinationNetwork,
-  { characterId, ingredientIds }: Combination,
-): number[] | null {
-  const values = network.sizes.map((_, variable) =>
-    valuesOf(network, variable).find((value) => {
-      const id = network.ids[value] as number;
-      return variable === 0 ? id === characterId : ingredientIds.includes(id);
-    }),
-  );
-  return values.every((value) => value !== undefined) ? values : null;
+/** Reads combinations as values of the network: null for one with something that the network does not know. */
+export function createReader(network: CombinationNetwork): (combination: Combination) => number[] | null {
+  const { ids, sizes, variableOf } = network;
+  const characters = new Map<number, number>();
+  const ingredients = new Map<number, number>();
+  ids.forEach((id, value) => {
+    (variableOf[value] === 0 ? characters : ingredients).set(id, value);
+  });
+  return ({ characterId, ingredientIds }) => {
+    const found = [characters.get(characterId), ...ingredientIds.map((id) => ingredients.get(id))];
+    const values = found.filter((value) => value !== undefined).sort((a, b) => a - b);
+    const isWhole = values.length === sizes.length && found.length === sizes.length;
+    return isWhole && values.every((value, variable) => variableOf[value] === variable) ? values : null;
+  };
 }
 
 /** Values that stand for the source, and whether it is matched whatever is chosen: any ingredient of a category that is used. */

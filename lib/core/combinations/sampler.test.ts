@@ -68,7 +68,7 @@ function needle() {
 test("a few among millions are found, equally often", () => {
   const network = needle();
   const sampler = createSampler(network, { random: createRandom("needle") });
-  expect(sampler.left).toBe(51n);
+  expect(sampler.left()).toBe(51n);
   const counts = drawMany(network, 51 * 20);
   expect(counts.size).toBe(51);
   expect(distance(counts, new Map([...counts.keys()].map((key) => [key, 20])))).toBeLessThan(4);
@@ -106,7 +106,7 @@ test("what is drawn is a combination that is not tried; nothing is drawn when no
       const all = allCombinations(network);
       const tried = all.filter((_, index) => (index * 7 + seed) % 10 < share);
       const sampler = createSampler(network, { random: createRandom(String(seed)), tried });
-      expect(sampler.left).toBe(BigInt(all.length - tried.length));
+      expect(sampler.left()).toBe(BigInt(all.length - tried.length));
       const values = sampler.draw();
       if (all.length === tried.length) expect(values).toBeNull();
       else {
@@ -115,6 +115,23 @@ test("what is drawn is a combination that is not tried; nothing is drawn when no
       }
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test("what is excluded is not drawn again: every combination comes up once, whatever comes first", () => {
+  fc.assert(
+    fc.property(anyNetwork, fc.nat(), (network, seed) => {
+      const all = allCombinations(network);
+      const sampler = createSampler(network, { random: createRandom(String(seed)) });
+      const drawn: string[] = [];
+      for (let values = sampler.draw(); values; values = sampler.draw()) {
+        drawn.push(values.join());
+        sampler.exclude(values);
+      }
+      expect(drawn.sort()).toEqual(all.map(String).sort());
+      expect(sampler.left()).toBe(0n);
+    }),
+    { numRuns: 150 },
   );
 });
 

@@ -16,9 +16,11 @@ export type SamplerOptions = {
 
 export type Sampler = {
   /** What all combinations that can be drawn weigh together: their number without weights. Null when it is not known in time. */
-  left: bigint | null;
+  left(): bigint | null;
   /** One value for each variable, in their order. Null when none is left, and when none was found in a network that is too dense to count. */
   draw(): number[] | null;
+  /** From now on this one is not drawn any more: it was drawn, or is possible and not tried. */
+  exclude(values: readonly number[]): void;
 };
 
 /**
@@ -27,33 +29,40 @@ export type Sampler = {
  * hold, values are drawn one variable after the other, each in proportion to the combinations that are left with it.
  */
 export function createSampler(network: ConflictNetwork, options: SamplerOptions): Sampler {
-  const { random, weightOf, tried = [] } = options;
+  const { random, weightOf, tried: triedBefore = [] } = options;
   const components = componentsOf(toClasses(network, weightOf));
   const counts = components.map((component) => countComponent(component));
+  const all = counts.reduce((product: bigint | null, count) => multiply(product, count), 1n);
+  const drawers = components.map((component) => createDrawer(component, weightOf));
+  const triesOfAll = all === null ? null : expectedTries(components, counts);
   const weigh = (values: readonly number[]) =>
     weightOf ? values.reduce((product, value) => product * weightOf(value), 1n) : 1n;
-  const triedWeight = tried.reduce((sum, values) => sum + weigh(values), 0n);
-  const all = counts.reduce((product: bigint | null, count) => multiply(product, count), 1n);
-  const left = all === null ? null : all - triedWeight;
 
-  const drawers = components.map((component) => createDrawer(component, weightOf));
+  const tried = [...triedBefore];
   const isTried = new Set(tried.map((values) => values.join()));
-  const drawFreely = () => drawAll(network, components, drawers, random);
-  const tries = expectedTries(components, counts, all, left);
+  let left = all === null ? null : tried.reduce((sum, values) => sum - weigh(values), all);
+  const known: KnownCounts = new Map();
 
-  if (left === 0n) return { left, draw: () => null };
-  if (tries !== null && tries > MOST_TRIES) {
-    const known: KnownCounts = new Map();
-    return { left, draw: () => drawInTurn(network, tried, weigh, options, known) };
-  }
+  const drawFreely = (isCounted: boolean) => {
+    for (let again = 0; isCounted || again < LAST_TRY; again++) {
+      const values = drawAll(network, components, drawers, random);
+      if (values && !isTried.has(values.join())) return values;
+    }
+    return null;
+  };
   return {
-    left,
+    left: () => left,
     draw: () => {
-      for (let again = 0; tries !== null || again < LAST_TRY; again++) {
-        const values = drawFreely();
-        if (values && !isTried.has(values.join())) return values;
-      }
-      return null;
+      if (left === 0n) return null;
+      if (all === null || left === null || triesOfAll === null) return drawFreely(false);
+      const tries = triesOfAll * (Number((all * 1000n) / left) / 1000);
+      return tries > MOST_TRIES ? drawInTurn(network, tried, weigh, options, known) : drawFreely(true);
+    },
+    exclude: (values) => {
+      tried.push(values);
+      isTried.add(values.join());
+      if (left !== null) left -= weigh(values);
+      for (let length = 0; length < values.length; length++) known.delete(values.slice(0, length).join());
     },
   };
 }
@@ -70,20 +79,12 @@ function multiply(a: bigint | null, b: bigint | null): bigint | null {
   return a === null || b === null ? null : a * b;
 }
 
-/** How often something is drawn until a combination holds and is not tried; null when that is not known. */
-function expectedTries(
-  components: readonly Component[],
-  counts: readonly (bigint | null)[],
-  all: bigint | null,
-  left: bigint | null,
-): number | null {
-  if (all === null || left === null) return null;
-  if (left === 0n) return 0;
-  const each = components.map((component, index) => {
+/** How often something is drawn until a combination holds. */
+function expectedTries(components: readonly Component[], counts: readonly (bigint | null)[]): number {
+  return components.reduce((sum, component, index) => {
     const count = counts[index] ?? 0n;
-    return Number((freeChoices(component) * 1000n) / count) / 1000;
-  });
-  return each.reduce((sum, tries) => sum + tries, 0) * (Number((all * 1000n) / left) / 1000);
+    return sum + (count === 0n ? 0 : Number((freeChoices(component) * 1000n) / count) / 1000);
+  }, 0);
 }
 
 /** Values of one variable, with their running sums of weights. */

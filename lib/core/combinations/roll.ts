@@ -1,0 +1,157 @@
+// The rule: a roll is uniform over combinations, weighted by ingredients' weights, or fair over options, over one output type or the
+// union of several; untried only, when that is asked for.
+
+import { addBounds, type Bounds, NOTHING, withoutPart } from "./bounds";
+import { restrict, valuesOf } from "./conflict-network";
+import { countBounds } from "./count";
+import { rollFairly } from "./fair";
+import type { Random } from "./random";
+import type { RollMode } from "./roll-mode";
+import { type Combination, type CombinationNetwork, combinationOf, createReader } from "./rule-network";
+import { createSampler, type Sampler } from "./sampler";
+
+/** An output type to roll for. */
+export type RollSource = {
+  outputTypeId: number;
+  /** With rules, and locks. */
+  network: CombinationNetwork;
+  /** Its combinations that have a job already. */
+  tried: readonly Combination[];
+};
+
+export type RollOptions = {
+  count: number;
+  mode: RollMode;
+  isUntried: boolean;
+  /** No combination twice in the batch. Untried ones are never rolled twice. */
+  isDistinct: boolean;
+  random: Random;
+  /** An ingredient's weight; 0 leaves it out. Taken to six decimals. */
+  weightOf: (ingredientId: number) => number;
+  /** Locked ones are rolled whatever they weigh. */
+  lockedIngredientIds: readonly number[];
+  /** How often jobs use a character or an ingredient: in fair mode the one used least goes first among equals. */
+  usesOf: (kind: "character" | "ingredient", id: number) => number;
+};
+
+export type Rolled = Combination & { outputTypeId: number };
+
+export type RollResult = {
+  /** Fewer than asked for when no more are left. */
+  rolled: Rolled[];
+  /** How many there were to roll from, before this roll. */
+  from: Bounds;
+};
+
+export function rollCombinations(sources: readonly RollSource[], options: RollOptions): RollResult {
+  const prepared = sources.map((source) => prepare(source, options));
+  return {
+    rolled: options.mode === "fair" ? rollFair(prepared, options) : rollByChance(prepared, options),
+    from: prepared.map(({ from }) => from).reduce(addBounds, NOTHING),
+  };
+}
+
+type Prepared = RollSource & { triedValues: number[][]; from: Bounds };
+
+/** Without ingredients of weight 0. */
+function prepare(source: RollSource, { isUntried, weightOf, lockedIngredientIds }: RollOptions): Prepared {
+  const isRolled = (id: number) => weightOf(id) > 0 || lockedIngredientIds.includes(id);
+  let { network } = source;
+  for (let variable = 1; variable < network.sizes.length; variable++)
+    if (valuesOf(network, variable).some((value) => !isRolled(network.ids[value] as number)))
+      network = restrict(network, variable, (value) => isRolled(network.ids[value] as number));
+  const read = createReader(network);
+  const triedValues = isUntried
+    ? source.tried.flatMap((combination) => {
+        const values = read(combination);
+        return values?.every((value) => network.isPossible[value] === 1) ? [values] : [];
+      })
+    : [];
+  const from = withoutPart(countBounds(network), BigInt(triedValues.length));
+  return { ...source, network, triedValues, from };
+}
+
+/** Each draw is for an output type in proportion to what it has left, then for one of its combinations. */
+function rollByChance(prepared: readonly Prepared[], options: RollOptions): Rolled[] {
+  const { mode, count, random, isDistinct, isUntried } = options;
+  const widest = Math.max(0, ...prepared.map(({ network }) => network.sizes.length));
+  const samplers = prepared.map(({ network, triedValues }) => {
+    const weightOf = mode === "weighted" ? weighing(network, options) : undefined;
+    return createSampler(network, { random, tried: triedValues, ...(weightOf && { weightOf }) });
+  });
+  // Products of as many weights for each output type, so that they compare.
+  const scaleOf = ({ network }: Prepared) =>
+    mode === "weighted" ? WEIGHT_UNIT ** BigInt(widest - network.sizes.length) : 1n;
+  const scales = prepared.map(scaleOf);
+  const rolled: Rolled[] = [];
+  while (rolled.length < count) {
+    const index = chooseSource(samplers, scales, prepared, random);
+    const [one, sampler] = [prepared[index], samplers[index]];
+    const values = sampler?.draw();
+    if (!one || !sampler || !values) break;
+    rolled.push({ outputTypeId: one.outputTypeId, ...combinationOf(one.network, values) });
+    if (isDistinct || isUntried) sampler.exclude(values);
+  }
+  return rolled;
+}
+
+/** What cannot be counted in time goes by what it has at least. */
+function chooseSource(
+  samplers: readonly Sampler[],
+  scales: readonly bigint[],
+  prepared: readonly Prepared[],
+  random: Random,
+): number {
+  const left = samplers.map(
+    (sampler, index) => (sampler.left() ?? (prepared[index]?.from.atLeast || 1n)) * (scales[index] ?? 1n),
+  );
+  const total = left.reduce((sum, weight) => sum + weight, 0n);
+  if (total === 0n) return -1;
+  let rest = random.bigBelow(total);
+  return left.findIndex((weight) => {
+    rest -= weight;
+    return rest < 0n;
+  });
+}
+
+/** Weights are whole numbers of this. */
+const WEIGHT_UNIT = 1_000_000n;
+
+function weighing(network: CombinationNetwork, { weightOf, lockedIngredientIds }: RollOptions) {
+  const weights = network.ids.map((id, value) => {
+    if (network.variableOf[value] === 0) return WEIGHT_UNIT;
+    const weight = lockedIngredientIds.includes(id) && weightOf(id) === 0 ? 1 : weightOf(id);
+    return BigInt(Math.round(weight * Number(WEIGHT_UNIT)));
+  });
+  return (value: number) => weights[value] as bigint;
+}
+
+/** As many of each output type as of every other, as far as they have them. */
+function rollFair(prepared: readonly Prepared[], options: RollOptions): Rolled[] {
+  const { random, usesOf, isUntried } = options;
+  const rolled: Rolled[] = [];
+  let open = [...prepared].sort((a, b) => (a.from.atMost < b.from.atMost ? -1 : 1));
+  while (open.length > 0) {
+    const [one, ...rest] = open;
+    open = rest;
+    if (!one) break;
+    // Those that have the fewest come first, so that what they lack is shared by the others.
+    const share = Math.ceil((options.count - rolled.length) / (rest.length + 1));
+    const tried = new Set(one.triedValues.map(String));
+    const rows = rollFairly(one.network, {
+      random,
+      count: share,
+      isDistinct: options.isDistinct || isUntried,
+      usesOf: (value) =>
+        usesOf(
+          one.network.variableOf[value] === 0 ? "character" : "ingredient",
+          one.network.ids[value] as number,
+        ),
+      ...(tried.size > 0 && { isFree: (values: readonly number[]) => !tried.has(values.join()) }),
+    });
+    rolled.push(
+      ...rows.map((values) => ({ outputTypeId: one.outputTypeId, ...combinationOf(one.network, values) })),
+    );
+  }
+  return rolled;
+}
