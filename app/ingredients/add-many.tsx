@@ -38,19 +38,22 @@ export function AddMany({ category, initialText, onOpenChange }: AddManyProps) {
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const refusal = refusalOf(chosen.length, lines.length, text.length);
+    // As the text stands now: what is shown beside it may be a moment behind.
+    const all = readIngredientLines(text, known);
+    const added = all.filter(isChosen);
+    const refusal = refusalOf(added.length, all.length, text.length);
     setError(refusal);
     if (refusal) return;
     const result = await create({
       categoryId: category.id,
-      lines: chosen.map(({ code, name, description }) => ({ code, name, description })),
+      lines: added.map(({ code, name, description }) => ({ code, name, description })),
     });
     if (!result.ok) return setError(Object.values(result.fields ?? {})[0] ?? result.message);
-    const unread = lines.filter(({ problem }) => problem !== null);
+    const unread = all.filter(({ problem }) => problem !== null);
     if (unread.length === 0) return onOpenChange(false);
     setText(unread.map((line) => line.text).join("\n"));
     setNote(
-      `${ingredientsOf(chosen.length)} added. What is left could not be read: correct it, or close this.`,
+      `${ingredientsOf(added.length)} added. What is left could not be read: correct it, or close this.`,
     );
   };
 

@@ -29,7 +29,7 @@ export type PaletteDialogProps = {
 export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialogProps) {
   const { go, pages, actions } = usePaletteActions();
   const [typed, setTyped] = useState("");
-  const { groups, isSearching } = useRecordSearch(isOpen ? typed : "");
+  const { groups, isSearching, isAnswered } = useRecordSearch(isOpen ? typed : "");
   const [recent] = useState(listRecentRecords);
   const onPage = usePageActions(isOpen);
 
@@ -70,7 +70,7 @@ export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialog
             placeholder="A page, an action, a name or a job code"
           />
           <CommandList className="max-h-[60dvh]" aria-busy={isSearching}>
-            {!isSearching && <CommandEmpty>Nothing is called that.</CommandEmpty>}
+            {isAnswered && <CommandEmpty>Nothing is called that.</CommandEmpty>}
             {shown.map(({ label, entries }) => (
               <Group key={label} label={label} entries={entries} choose={choose} />
             ))}

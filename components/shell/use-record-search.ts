@@ -1,33 +1,51 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SearchGroup } from "@/lib/core/search/result";
 
-/** Milliseconds without a key before the server is asked. */
-const PAUSE = 80;
+type Answer = { typed: string; groups: SearchGroup[] };
 
-/** Records of every kind for what is typed; the last answer stays until the next one is there. */
-export function useRecordSearch(typed: string): { groups: SearchGroup[]; isSearching: boolean } {
-  const [answer, setAnswer] = useState<{ typed: string; groups: SearchGroup[] }>({ typed: "", groups: [] });
-  const wanted = typed.trim();
+/** What is wanted by now, and whether the server is being asked. */
+type Search = { wanted: string; isUnderWay: boolean };
+
+const NOTHING: Answer = { typed: "", groups: [] };
+
+/**
+ * Records of every kind for what is typed; the last answer stays until the next one is there. The server is asked at once, one
+ * question at a time: what is typed meanwhile is asked when the answer is there, so that questions never queue up behind each other.
+ */
+export function useRecordSearch(typed: string) {
+  const [answer, setAnswer] = useState(NOTHING);
+  const search = useRef<Search>({ wanted: "", isUnderWay: false });
+  const wanted = typed.trim().slice(0, 200);
   useEffect(() => {
-    if (wanted === "") {
-      setAnswer({ typed: "", groups: [] });
-      return;
-    }
-    const newer = new AbortController();
-    const timer = setTimeout(() => {
-      fetch(`/api/search?q=${encodeURIComponent(wanted.slice(0, 200))}`, { signal: newer.signal })
-        .then((response) => (response.ok ? response.json() : { groups: [] }))
-        .then(({ groups }: { groups: SearchGroup[] }) => setAnswer({ typed: wanted, groups }))
-        .catch(() => {
-          if (!newer.signal.aborted) setAnswer({ typed: wanted, groups: [] });
-        });
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      newer.abort();
-    };
+    search.current.wanted = wanted;
+    void keepUp(search.current, setAnswer);
   }, [wanted]);
-  return { groups: wanted === "" ? [] : answer.groups, isSearching: answer.typed !== wanted };
+  return {
+    groups: wanted === "" ? [] : answer.groups,
+    isSearching: answer.typed !== wanted,
+    /** Whether something is known already, be it for what was typed before. */
+    isAnswered: answer.typed !== "",
+  };
+}
+
+async function keepUp(search: Search, onAnswer: (answer: Answer) => void): Promise<void> {
+  if (search.isUnderWay) return;
+  search.isUnderWay = true;
+  let typed: string;
+  do {
+    typed = search.wanted;
+    onAnswer({ typed, groups: typed === "" ? [] : await find(typed) });
+  } while (typed !== search.wanted);
+  search.isUnderWay = false;
+}
+
+async function find(typed: string): Promise<SearchGroup[]> {
+  try {
+    const response = await fetch(`/api/search?q=${encodeURIComponent(typed)}`);
+    return response.ok ? ((await response.json()) as { groups: SearchGroup[] }).groups : [];
+  } catch {
+    return [];
+  }
 }

@@ -11,6 +11,8 @@ import { type JobSummary, listJobSummaries } from "../jobs/summaries";
 
 /** Results of each kind. */
 const MOST = 5;
+/** Letters: fewer begin a word of nearly every file. */
+const SHORTEST_IN_MEDIA = 2;
 /** Letters: fewer are in the names of too many jobs, and in some order in any name. */
 const SHORTEST = 3;
 
@@ -127,7 +129,7 @@ async function tags(typed: string): Promise<SearchGroup> {
 }
 
 async function media(typed: string): Promise<SearchGroup> {
-  const query = searchQuery(typed);
+  const query = typed.trim().length < SHORTEST_IN_MEDIA ? null : searchQuery(typed);
   const rows =
     query === null
       ? []
