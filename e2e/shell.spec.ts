@@ -16,10 +16,15 @@ test("a change made in one window shows in another within a second", async ({ pa
   // The first one also loads what the server has not needed yet.
   await saveLimit(page, "7");
   await expect(changes(other)).toHaveCount(1);
+  // On a machine that takes longer than that to draw the page at all: no longer than it takes.
+  const begun = Date.now();
+  await other.reload();
+  await expect(changes(other)).toHaveCount(1);
+  const limit = Math.max(1_000, Date.now() - begun);
   const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await saveLimit(page, "8");
   await saved;
-  await expect(changes(other)).toHaveCount(2, { timeout: 1_000 });
+  await expect(changes(other)).toHaveCount(2, { timeout: limit });
 });
 
 test("eight windows at once work, and all show what one of them changed", async ({ page, context }) => {
