@@ -16,8 +16,12 @@ export async function picture(
   return { name, mimeType: `image/${format}`, buffer: await canvas.toFormat(format).toBuffer() };
 }
 
-/** Drops or pastes a file on an element, as the browser would hand it over. */
-export async function handOver(target: Locator, event: "drop" | "paste", file: TestFile): Promise<void> {
+/** Drops or pastes a file on an element, or holds it over it, as the browser would hand it over. */
+export async function handOver(
+  target: Locator,
+  event: "dragover" | "dragleave" | "drop" | "paste",
+  file: TestFile,
+): Promise<void> {
   const { name, mimeType, buffer } = file;
   // An event that React does not listen for yet would be lost, and nobody would notice.
   await expect
@@ -30,9 +34,9 @@ export async function handOver(target: Locator, event: "drop" | "paste", file: T
       transfer.items.add(new File([bytes], name, { type: mimeType }));
       const options = { bubbles: true, cancelable: true };
       element.dispatchEvent(
-        event === "drop"
-          ? new DragEvent("drop", { ...options, dataTransfer: transfer })
-          : new ClipboardEvent("paste", { ...options, clipboardData: transfer }),
+        event === "paste"
+          ? new ClipboardEvent(event, { ...options, clipboardData: transfer })
+          : new DragEvent(event, { ...options, dataTransfer: transfer }),
       );
     },
     { event, name, mimeType, base64: buffer.toString("base64") },

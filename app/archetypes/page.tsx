@@ -14,8 +14,7 @@ import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes
 import { listHref } from "@/lib/core/list/fields";
 import { countArchetypes, listArchetypes } from "@/lib/server/archetypes/queries";
 import { listTagsOf } from "@/lib/server/tags/queries";
-import { ArchetypeGallery } from "./archetype-gallery";
-import { ArchetypeTable } from "./archetype-table";
+import { ArchetypeList } from "./archetype-list";
 import { describeArchetypes } from "./describe-archetypes";
 import { CreateFirstArchetype, NewArchetype } from "./new-archetype";
 
@@ -69,13 +68,11 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
                 </ButtonLink>
               }
             />
-          ) : query.view === "table" ? (
-            <ArchetypeTable
+          ) : (
+            <ArchetypeList
               archetypes={list.archetypes}
               list={{ query: { ...query, page: 1 }, count: list.total }}
             />
-          ) : (
-            <ArchetypeGallery archetypes={list.archetypes} />
           )}
           <PageLinks {...list} noun="archetypes" hrefOf={(page) => hrefWith({ page })} />
         </>

@@ -1,6 +1,5 @@
 import { Users } from "lucide-react";
 import type { Metadata } from "next";
-import { CharacterGallery } from "@/components/characters/character-gallery";
 import { PageLinks } from "@/components/list/page-links";
 import { ViewToggle } from "@/components/list/view-toggle";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -13,7 +12,7 @@ import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
 import { countCharactersByStatus, listCharacters } from "@/lib/server/characters/queries";
 import { listTagsOf } from "@/lib/server/tags/queries";
 import { CharacterFilters } from "./character-filters";
-import { CharacterTable } from "./character-table";
+import { CharacterList } from "./character-list";
 import { describeCharacters } from "./describe-characters";
 import { CreateFirstCharacter, NewCharacter } from "./new-character";
 
@@ -63,14 +62,12 @@ export default async function CharactersPage({ searchParams }: PageProps<"/chara
                 </ButtonLink>
               }
             />
-          ) : query.view === "table" ? (
-            <CharacterTable
+          ) : (
+            <CharacterList
               characters={list.characters}
               list={{ query: { ...query, page: 1 }, count: list.total }}
               search={characterSearch(query)}
             />
-          ) : (
-            <CharacterGallery characters={list.characters} search={characterSearch(query)} />
           )}
           <PageLinks {...list} noun="characters" hrefOf={(page) => hrefWith({ page })} />
         </>

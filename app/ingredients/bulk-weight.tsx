@@ -1,27 +1,35 @@
 "use client";
 
+import type { z } from "zod";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { weighIngredients } from "@/lib/actions/ingredients";
-import type { BulkDialogProps } from "./bulk-tags";
+import type { Weight } from "@/lib/core/ingredients/bulk";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import type { Selection } from "@/lib/core/list/selection";
+
+export type BulkWeightProps = {
+  selection: Selection<IngredientListQuery>;
+  /** "12 ingredients" */
+  name: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
 
 /** One weight for several ingredients. */
-export function BulkWeight({ ids, name, onOpenChange, onDone }: BulkDialogProps) {
+export function BulkWeight({ selection, name, isOpen, onOpenChange }: BulkWeightProps) {
   const { form, submit, isPending } = useActionForm({
     schema: loadSchema,
-    action: weighIngredients,
-    defaultValues: { ids, weight: 1 },
-    onDone: () => {
-      onOpenChange(false);
-      onDone();
-    },
+    action: (input: z.input<typeof Weight>) => weighIngredients({ ...selection, ...input }),
+    defaultValues: { weight: 1 },
+    onDone: () => onOpenChange(false),
   });
   const { errors, isDirty } = form.formState;
   return (
     <FormDialog
-      isOpen
+      isOpen={isOpen}
       onOpenChange={onOpenChange}
       title={`Weight of ${name}`}
       size="sm"
@@ -42,5 +50,4 @@ export function BulkWeight({ ids, name, onOpenChange, onDone }: BulkDialogProps)
   );
 }
 
-const loadSchema = () =>
-  import("@/lib/core/ingredients/bulk").then(({ IngredientsWeight }) => IngredientsWeight);
+const loadSchema = () => import("@/lib/core/ingredients/bulk").then((module) => module.Weight);

@@ -6,16 +6,14 @@ import { IngredientTable, type IngredientTableProps } from "./ingredient-table";
 import { useWholeCategory } from "./use-whole-category";
 
 export type CategoryListProps = Required<
-  Pick<IngredientTableProps, "ingredients" | "categories" | "repeatedCodes">
+  Pick<IngredientTableProps, "ingredients" | "categories" | "list" | "repeatedCodes">
 > & {
   categoryId: number;
-  /** How many there are; `ingredients` may be the first of them. */
-  total: number;
 };
 
-/** The ingredients of one category, to be put in order. */
-export function CategoryList({ categoryId, ingredients, total, ...props }: CategoryListProps) {
-  const [members, onMoved] = useWholeCategory(categoryId, ingredients, total);
+/** The ingredients of one category, to be put in order; `ingredients` may be the first of them. */
+export function CategoryList({ categoryId, ingredients, ...props }: CategoryListProps) {
+  const [members, onMoved] = useWholeCategory(categoryId, ingredients, props.list.count ?? 0);
   const [ordered, onMove] = useOrdered(members, moveIngredient, onMoved);
   return (
     <IngredientTable label="Ingredients in their order" ingredients={ordered} {...props} onMove={onMove} />

@@ -1,5 +1,6 @@
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Panel } from "@/components/ui/panel";
+import { ingredientListDefaults } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { listIngredients } from "@/lib/server/ingredients/queries";
 import { CategoryList } from "./category-list";
@@ -43,7 +44,7 @@ export function CategoryPanel({ category, categories, list, repeatedCodes }: Cat
             categoryId={id}
             ingredients={list.ingredients}
             {...{ categories, repeatedCodes }}
-            total={list.total}
+            list={{ query: { ...ingredientListDefaults, category: id }, count: list.total }}
           />
         )}
         <QuickAdd key={`add to ${id}`} category={category} isFirst={list.total === 0} />

@@ -9,9 +9,11 @@ import { useDragOrder } from "@/components/list/use-drag-order";
 import { useOrdered } from "@/components/list/use-ordered";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { moveCategory } from "@/lib/actions/categories";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import { nouns } from "@/lib/core/text/nouns";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import { cn } from "@/lib/utils";
-import { ingredientsOf } from "./describe-ingredients";
 import { useIngredientDrop } from "./use-ingredient-drop";
 
 export type CategoryRailProps = {
@@ -36,7 +38,11 @@ export function CategoryRail({ categories, chosenId }: CategoryRailProps) {
             {...{ category, ids, onMove }}
             isChosen={category.id === chosenId}
             onDropIngredients={(dropped, name) =>
-              void moveTo(dropped, dropped.length === 1 ? name : ingredientsOf(dropped.length), category.id)
+              void moveTo(
+                dropped,
+                describeSelection(dropped, nouns.ingredient, () => name),
+                category.id,
+              )
             }
           />
         ))}
@@ -51,7 +57,7 @@ type RailItemProps = {
   ids: readonly number[];
   isChosen: boolean;
   onMove: (id: number, by: number) => void;
-  onDropIngredients: (ids: number[], name: string) => void;
+  onDropIngredients: (dropped: Selection<IngredientListQuery>, name: string) => void;
 };
 
 function RailItem({ category, ids, isChosen, onMove, onDropIngredients }: RailItemProps) {

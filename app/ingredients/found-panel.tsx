@@ -33,6 +33,7 @@ export function FoundPanel({ query, list, categories }: FoundPanelProps) {
           label="Found ingredients, by category"
           ingredients={list.ingredients}
           categories={categories}
+          list={{ query: { ...query, category: null, page: 1 }, count: list.total }}
         />
       </Panel>
       <PageLinks {...list} noun="ingredients" hrefOf={(page) => hrefWith({ page })} />

@@ -1,36 +1,41 @@
 "use client";
 
-import { FolderInput, Scale, Tags, Trash2 } from "lucide-react";
-import { useState } from "react";
-import { DeleteDialog } from "@/components/form/delete-dialog";
+import { FolderInput, Scale } from "lucide-react";
+import { BulkDelete } from "@/components/data-table/bulk-delete";
+import { useDialog } from "@/components/form/use-dialog";
+import { BulkTags } from "@/components/tags/bulk-tags";
 import { Button } from "@/components/ui/button";
 import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from "@/components/ui/dropdown-menu";
-import { deleteIngredients } from "@/lib/actions/ingredients";
+import { deleteIngredients, tagIngredients } from "@/lib/actions/ingredients";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import { nouns } from "@/lib/core/text/nouns";
 import type { CategorySummary } from "@/lib/server/categories/queries";
-import { BulkTags } from "./bulk-tags";
+import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import { BulkWeight } from "./bulk-weight";
-import { ingredientsOf } from "./describe-ingredients";
 import { CategoryItems } from "./move-to-menu";
 
 export type IngredientBarProps = {
-  ids: number[];
+  selection: Selection<IngredientListQuery>;
+  /** Those of the page. */
+  ingredients: readonly IngredientSummary[];
   categories: readonly CategorySummary[];
-  moveTo: (ids: number[], name: string, categoryId: number) => void;
+  moveTo: (selection: Selection<IngredientListQuery>, name: string, categoryId: number) => void;
   onDone: () => void;
 };
 
 /** What can be done to several ingredients at once; each is one change with one Undo. */
-export function IngredientBar({ ids, categories, moveTo, onDone }: IngredientBarProps) {
-  const [open, setOpen] = useState<"tags" | "weight" | "delete" | null>(null);
-  const onOpenChange = (isOpen: boolean) => !isOpen && setOpen(null);
-  const name = ingredientsOf(ids.length);
+export function IngredientBar({ selection, ingredients, categories, moveTo, onDone }: IngredientBarProps) {
+  const weight = useDialog();
+  const name = describeSelection(
+    selection,
+    nouns.ingredient,
+    (id) => ingredients.find((ingredient) => ingredient.id === id)?.name,
+  );
   return (
     <>
-      <Button size="sm" onClick={() => setOpen("tags")}>
-        <Tags aria-hidden />
-        Tags
-      </Button>
-      <Button size="sm" onClick={() => setOpen("weight")}>
+      <BulkTags {...{ selection, name }} action={tagIngredients} />
+      <Button size="sm" onClick={weight.open}>
         <Scale aria-hidden />
         Weight
       </Button>
@@ -42,24 +47,18 @@ export function IngredientBar({ ids, categories, moveTo, onDone }: IngredientBar
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="start" side="top" className="max-h-80 max-w-64 overflow-y-auto">
-          <CategoryItems categories={categories} onChoose={(categoryId) => moveTo(ids, name, categoryId)} />
+          <CategoryItems
+            categories={categories}
+            onChoose={(categoryId) => moveTo(selection, name, categoryId)}
+          />
         </DropdownMenuContent>
       </DropdownMenu>
-      <Button size="sm" variant="destructive" onClick={() => setOpen("delete")}>
-        <Trash2 aria-hidden />
-        Delete
-      </Button>
-      {open === "tags" && <BulkTags {...{ ids, name, onOpenChange, onDone }} />}
-      {open === "weight" && <BulkWeight {...{ ids, name, onOpenChange, onDone }} />}
-      <DeleteDialog
-        domain="ingredients"
-        id={ids[0] ?? 0}
-        name={name}
-        planUrl={`/api/ingredients/uses?ids=${ids.join(",")}`}
-        isOpen={open === "delete"}
-        onOpenChange={onOpenChange}
-        action={({ mode }) => deleteIngredients({ ids, mode })}
-        onDone={onDone}
+      <BulkDelete domain="ingredients" {...{ selection, name, onDone }} action={deleteIngredients} />
+      <BulkWeight
+        key={weight.key}
+        {...{ selection, name }}
+        isOpen={weight.isOpen}
+        onOpenChange={weight.onOpenChange}
       />
     </>
   );

@@ -10,6 +10,8 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { duplicateIngredient } from "@/lib/actions/ingredients";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import type { Selection } from "@/lib/core/list/selection";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import type { IngredientAct } from "./ingredient-dialogs";
@@ -19,7 +21,7 @@ import { MoveToMenu } from "./move-to-menu";
 export type IngredientHandlers = {
   ids: () => readonly number[];
   /** What goes along when it is dragged: the selection, if it is in it. */
-  dragged: (id: number) => number[];
+  dragged: (id: number) => Selection<IngredientListQuery>;
   onMove: (id: number, by: number) => void;
   onSelect: (id: number, isRange: boolean) => void;
   onMoveTo: (ingredient: IngredientSummary, categoryId: number) => void;

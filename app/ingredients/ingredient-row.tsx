@@ -43,7 +43,7 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
         return handlers.ids();
       },
       onMove: handlers.onMove,
-      carry: () => ({ ids: handlers.dragged(id), name }),
+      carry: () => ({ selection: handlers.dragged(id), name }),
     }),
     [id, name, isOrdered, handlers],
   );

@@ -5,11 +5,12 @@ import { Fragment, useEffect, useMemo, useRef, useState } from "react";
 import { toast } from "sonner";
 import { SelectionBar } from "@/components/data-table/selection-bar";
 import { useListKeys } from "@/components/data-table/use-list-keys";
-import { useListSelection } from "@/components/data-table/use-list-selection";
+import { useListSelection, type WholeList } from "@/components/data-table/use-list-selection";
 import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import { ingredientsOf } from "./describe-ingredients";
@@ -29,6 +30,8 @@ export type IngredientTableProps = {
   label: string;
   ingredients: readonly IngredientSummary[];
   categories: readonly CategorySummary[];
+  /** The whole list that the lines are of. */
+  list: WholeList<IngredientListQuery>;
   /** In lower case. */
   repeatedCodes?: readonly string[];
   /** Puts one in another place; without it the ingredients stand under the names of their categories. */
@@ -37,14 +40,15 @@ export type IngredientTableProps = {
 
 /** Ingredients as lines: put in order, selected, dragged to another category; only those in view are drawn. */
 export function IngredientTable(props: IngredientTableProps) {
-  const { label, ingredients, categories, repeatedCodes = [], onMove } = props;
+  const { label, ingredients, categories, list, repeatedCodes = [], onMove } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const movedId = useRef(0);
   const [act, setAct] = useState<IngredientAct | null>(null);
   const [keptId, setKeptId] = useState<number | null>(null);
   const ids = useMemo(() => ingredients.map(({ id }) => id), [ingredients]);
-  const selection = useListSelection(ids, undefined);
-  const { ids: selected, toggle: onSelect, clear } = selection;
+  const selection = useListSelection(ids, list);
+  const { ids: selected, value: chosen, toggle: onSelect, clear } = selection;
+  const isWhole = ids.length === list.count;
   const [moveTo, moveDialog] = useMove(clear);
   const windowed = useWindowedRows(
     body,
@@ -57,21 +61,24 @@ export function IngredientTable(props: IngredientTableProps) {
   useDragScroll(INGREDIENTS);
 
   // Rows keep the handlers they have, so that scrolling and selecting draw only the rows that differ.
-  const latest = useRef({ ids, selected, onMove, onSelect, moveTo });
+  const latest = useRef({ ids, selection, onMove, moveTo });
   useEffect(() => {
-    latest.current = { ids, selected, onMove, onSelect, moveTo };
+    latest.current = { ids, selection, onMove, moveTo };
   });
   const handlers = useMemo(
     () => ({
       ids: () => latest.current.ids,
-      dragged: (id: number) => (latest.current.selected.includes(id) ? latest.current.selected : [id]),
+      dragged: (id: number) => {
+        const { value, has } = latest.current.selection;
+        return value && has(id) ? value : { ids: [id] };
+      },
       onMove: (id: number, by: number) => {
         movedId.current = id;
         latest.current.onMove?.(id, by);
       },
-      onSelect: (id: number, isRange: boolean) => latest.current.onSelect(id, isRange),
+      onSelect: (id: number, isRange: boolean) => latest.current.selection.toggle(id, isRange),
       onMoveTo: ({ id, name }: IngredientSummary, categoryId: number) =>
-        void latest.current.moveTo([id], name, categoryId),
+        void latest.current.moveTo({ ids: [id] }, name, categoryId),
       onAct: setAct,
     }),
     [],
@@ -94,7 +101,8 @@ export function IngredientTable(props: IngredientTableProps) {
         <IngredientHead
           isAll={selected.length > 0 && selection.isPage}
           isSome={selected.length > 0 && !selection.isPage}
-          onSelectAll={selection.togglePage}
+          // Of a list that is all there, all are meant: thousands of ids would say less.
+          onSelectAll={isWhole ? (selection.isAll ? clear : selection.selectAll) : selection.togglePage}
         />
         <TableBody
           ref={body}
@@ -130,10 +138,12 @@ export function IngredientTable(props: IngredientTableProps) {
       </Table>
       <SelectionBar
         selection={selection}
-        total={undefined}
+        total={isWhole ? undefined : list.count}
         onCopy={() => void copyLines(ingredients.filter(({ id }) => isSelected.has(id)))}
       >
-        {selected.length > 0 && <IngredientBar ids={selected} {...{ categories, moveTo }} onDone={clear} />}
+        {chosen && (
+          <IngredientBar selection={chosen} {...{ ingredients, categories, moveTo }} onDone={clear} />
+        )}
       </SelectionBar>
       {act && (
         <IngredientDialogs

@@ -2,11 +2,13 @@
 
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { type RefObject, useEffect, useEffectEvent } from "react";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import type { Selection } from "@/lib/core/list/selection";
 
 /** Takes ingredients that are dropped on a category; `data-over` on the element says that they would be taken. */
 export function useIngredientDrop(
   target: RefObject<HTMLElement | null>,
-  onDrop: (ids: number[], name: string) => void,
+  onDrop: (dropped: Selection<IngredientListQuery>, name: string) => void,
 ): void {
   const take = useEffectEvent(onDrop);
   useEffect(() => {
@@ -24,7 +26,7 @@ export function useIngredientDrop(
       onDragLeave: leave,
       onDrop: ({ source }) => {
         leave();
-        take(source.data.ids as number[], String(source.data.name));
+        take(source.data.selection as Selection<IngredientListQuery>, String(source.data.name));
       },
     });
   }, [target]);

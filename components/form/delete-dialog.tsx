@@ -1,45 +1,60 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { useDeletePlan } from "@/components/form/use-delete-plan";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Field, FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { Selection } from "@/lib/core/list/selection";
 import { type DeleteChoice, type DeletePlan, formatUse } from "@/lib/core/uses/uses";
 import type { ActionResult } from "@/lib/server/action";
 
-export type DeleteDialogProps = {
+type Asking = {
   /** As in /api/uses/<domain>. */
   domain: string;
-  id: number;
   name: string;
-  /** Where the plan is read, when it is not that of the one record: for several at once. */
-  planUrl?: string;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  action: (input: { id: number; mode: string; targetId?: number }) => Promise<ActionResult<unknown>>;
   /** `mode` is the choice that was made: a record that was retired is still there. */
   onDone?: (mode: string) => void;
 };
 
+export type DeleteDialogProps = Asking & {
+  id: number;
+  action: (input: { id: number } & Choice) => Promise<ActionResult<unknown>>;
+};
+
+type Choice = { mode: string; targetId?: number };
+
 /** Asks before a record goes: says what depends on it and offers what makes sense. */
-export function DeleteDialog({
+export function DeleteDialog({ id, action, ...asking }: DeleteDialogProps) {
+  return <PlannedDeletion {...asking} what={id} action={(choice) => action({ id, ...choice })} />;
+}
+
+export type PlannedDeletionProps = Asking & {
+  /** One record by its id, or several. */
+  what: number | Selection<unknown>;
+  action: (choice: Choice) => Promise<ActionResult<unknown>>;
+};
+
+/** The same for one or for several. */
+export function PlannedDeletion({
   domain,
-  id,
+  what,
   name,
-  planUrl = `/api/uses/${domain}/${id}`,
   isOpen,
   onOpenChange,
   action,
   onDone,
-}: DeleteDialogProps) {
-  const { plan, problem } = usePlan(planUrl, isOpen);
+}: PlannedDeletionProps) {
+  const { plan, problem } = useDeletePlan(domain, what, isOpen);
   const [run, isPending] = useAction(action);
   const onChoose = async (mode: string, targetId?: number) => {
-    const result = await run({ id, mode, targetId });
+    const result = await run({ mode, targetId });
     if (!result.ok) return;
     onOpenChange(false);
     onDone?.(mode);
@@ -145,27 +160,4 @@ function explainUses({ uses }: DeletePlan) {
       .
     </>
   );
-}
-
-/** Read each time the dialog opens: what depends on a record changes while the page is open. */
-function usePlan(url: string, isOpen: boolean) {
-  const [plan, setPlan] = useState<DeletePlan | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const closing = new AbortController();
-    setPlan(null);
-    setProblem(null);
-    fetch(url, { signal: closing.signal })
-      .then(async (response) => {
-        const body = await response.json();
-        if (response.ok) setPlan(body);
-        else setProblem(body.error.message);
-      })
-      .catch(() => {
-        if (!closing.signal.aborted) setProblem("The app's server does not answer. Is it still running?");
-      });
-    return () => closing.abort();
-  }, [url, isOpen]);
-  return { plan, problem };
 }

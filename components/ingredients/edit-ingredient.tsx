@@ -56,7 +56,7 @@ function useMoveEffects(id: number, categoryId: number | null): MoveEffects | nu
     setEffects(null);
     if (categoryId === null) return;
     const leaving = new AbortController();
-    readMoveEffects([id], categoryId, leaving.signal).then(setEffects, () => undefined);
+    readMoveEffects({ ids: [id] }, categoryId, leaving.signal).then(setEffects, () => undefined);
     return () => leaving.abort();
   }, [id, categoryId]);
   return effects;

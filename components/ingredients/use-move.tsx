@@ -5,9 +5,13 @@ import { toast } from "sonner";
 import { useAction } from "@/components/form/use-action";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { moveIngredientsToCategory } from "@/lib/actions/ingredients";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { describeMove, hasEffects, type MoveEffects } from "@/lib/core/ingredients/move-effects";
+import type { Selection } from "@/lib/core/list/selection";
 
-type Move = { ids: number[]; name: string; categoryId: number; effects: MoveEffects };
+type Ingredients = Selection<IngredientListQuery>;
+
+type Move = { selection: Ingredients; name: string; categoryId: number; effects: MoveEffects };
 
 const LOOKING = "move-effects";
 
@@ -23,25 +27,25 @@ export function useMove(onDone?: () => void) {
   const [isOpen, setIsOpen] = useState(false);
   const [run, isPending] = useAction(moveIngredientsToCategory);
 
-  const move = async ({ ids, categoryId }: Pick<Move, "ids" | "categoryId">) => {
-    const result = await run({ ids, categoryId });
+  const move = async ({ selection, categoryId }: Pick<Move, "selection" | "categoryId">) => {
+    const result = await run({ ...selection, categoryId });
     if (!result.ok) return;
     setIsOpen(false);
     onDone?.();
   };
-  const onMove = async (ids: number[], name: string, categoryId: number) => {
+  const onMove = async (selection: Ingredients, name: string, categoryId: number) => {
     const waiting = setTimeout(
       () => toast.loading("Looking up what this changes", { id: LOOKING }),
       PATIENCE,
     );
-    const effects = await readMoveEffects(ids, categoryId).catch(() => null);
+    const effects = await readMoveEffects(selection, categoryId).catch(() => null);
     clearTimeout(waiting);
     toast.dismiss(LOOKING);
     if (effects === null)
       return void toast.error("What this would do could not be read. Is the app's server still running?");
     if (effects.count === 0) return;
-    if (!hasEffects(effects)) return move({ ids, categoryId });
-    setAsked({ ids, name, categoryId, effects });
+    if (!hasEffects(effects)) return move({ selection, categoryId });
+    setAsked({ selection, name, categoryId, effects });
     setIsOpen(true);
   };
 
@@ -74,11 +78,14 @@ export function MoveEffectList({ effects }: { effects: MoveEffects }) {
 }
 
 export async function readMoveEffects(
-  ids: readonly number[],
+  selection: Ingredients,
   categoryId: number,
   signal?: AbortSignal,
 ): Promise<MoveEffects> {
-  const response = await fetch(`/api/ingredients/move?ids=${ids.join(",")}&categoryId=${categoryId}`, {
+  const response = await fetch("/api/ingredients/move", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ ...selection, categoryId }),
     signal,
   });
   if (!response.ok) throw new Error(`The effects could not be read (${response.status}).`);

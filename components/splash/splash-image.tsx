@@ -23,6 +23,8 @@ export function SplashImage({ image, name, sizes, className }: SplashImageProps)
           alt=""
           loading="lazy"
           decoding="async"
+          // Dragged by mistake it would be dropped as a file.
+          draggable={false}
           className="absolute inset-0 size-full object-cover"
         />
       ) : (

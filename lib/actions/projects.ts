@@ -1,10 +1,11 @@
 "use server";
 
-import { ProjectsStatus } from "@/lib/core/projects/bulk";
+import { ProjectsDeletion, ProjectsStatus } from "@/lib/core/projects/bulk";
 import { ProjectDeletion } from "@/lib/core/projects/deletion";
 import { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
 import { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
 import { action } from "@/lib/server/action";
+import * as bulk from "@/lib/server/projects/bulk";
 import * as projects from "@/lib/server/projects/mutations";
 
 export const createProject = action(ProjectInput, projects.createProject);
@@ -14,4 +15,5 @@ export const linkJobs = action(ProjectJobs, projects.linkJobs);
 export const unlinkJobs = action(ProjectJobs, projects.unlinkJobs);
 export const moveProjectJob = action(ProjectJobStep, projects.moveProjectJob);
 export const deleteProject = action(ProjectDeletion, projects.deleteProject);
-export const setProjectsStatus = action(ProjectsStatus, projects.setProjectsStatus);
+export const setProjectsStatus = action(ProjectsStatus, bulk.setProjectsStatus);
+export const deleteProjects = action(ProjectsDeletion, bulk.deleteProjects);

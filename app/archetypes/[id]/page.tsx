@@ -5,6 +5,7 @@ import { ChangeList } from "@/components/changes/change-list";
 import { CharacterGallery } from "@/components/characters/character-gallery";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
+import { GalleryKeys } from "@/components/list/gallery-keys";
 import { SplashPanel } from "@/components/splash/splash-panel";
 import { TagLinks } from "@/components/tags/tag-links";
 import { PageHeader } from "@/components/ui/page-header";
@@ -71,11 +72,13 @@ export default async function ArchetypePage({ params }: PageProps<"/archetypes/[
               {list.total === 0 ? (
                 <p className="text-dim">Nobody is made from {name} yet.</p>
               ) : (
-                <CharacterGallery
-                  characters={list.characters.slice(0, SHOWN)}
-                  hasArchetypes={false}
-                  search={`?archetype=${id}`}
-                />
+                <GalleryKeys>
+                  <CharacterGallery
+                    characters={list.characters.slice(0, SHOWN)}
+                    hasArchetypes={false}
+                    search={`?archetype=${id}`}
+                  />
+                </GalleryKeys>
               )}
             </PanelBody>
           </Panel>

@@ -18,7 +18,6 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { deleteJob } from "@/lib/actions/jobs";
-import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 
@@ -70,9 +69,7 @@ export function JobActions({ id, status, search, previous, next }: JobActionsPro
         name={formatJobCode(id)}
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
-        action={({ mode }) =>
-          deleteJob({ id, mode: jobDeleteModes.find((known) => known === mode) ?? "delete" })
-        }
+        action={deleteJob}
         onDone={() => router.push(`/jobs${search}`)}
       />
     </>

@@ -1,10 +1,10 @@
 // The rule: what is done to several jobs at once is one change.
 
 import { z } from "zod";
-import { jobDeleteModes } from "@/lib/core/jobs/delete-modes";
+import { JobDeletion } from "@/lib/core/jobs/deletion";
 import { JobListQuery } from "@/lib/core/jobs/list";
 import { JobInput, JobStatus } from "@/lib/core/jobs/schema";
-import { selectionOf, selectionParam } from "@/lib/core/list/selection-schema";
+import { selectionOf } from "@/lib/core/list/selection-schema";
 import { requiredId, text } from "@/lib/core/schema/fields";
 
 /** Jobs by their ids, or all of a list. */
@@ -24,11 +24,8 @@ export const JobsProject = JobSelection.and(z.object({ projectId: requiredId }))
 export type JobsProject = z.infer<typeof JobsProject>;
 
 /** A job without media, prompts and clips is deleted at once; what others have stays, without the job. */
-export const JobsDeletion = JobSelection.and(z.object({ mode: z.enum(jobDeleteModes) }));
+export const JobsDeletion = JobSelection.and(JobDeletion.pick({ mode: true }));
 export type JobsDeletion = z.infer<typeof JobsDeletion>;
 
 export const JobNotes = z.object({ id: requiredId, notes: text() });
 export type JobNotes = z.infer<typeof JobNotes>;
-
-/** A selection in an address. */
-export const JobSelectionParam = selectionParam(JobListQuery);

@@ -2,8 +2,15 @@
 
 import { z } from "zod";
 import { selectionOf } from "@/lib/core/list/selection-schema";
+import { ProjectDeletion } from "@/lib/core/projects/deletion";
 import { ProjectListQuery } from "@/lib/core/projects/list";
 import { ProjectStatus } from "@/lib/core/projects/schema";
 
-export const ProjectsStatus = selectionOf(ProjectListQuery).and(z.object({ status: ProjectStatus }));
+export const ProjectSelection = selectionOf(ProjectListQuery);
+export type ProjectSelection = z.infer<typeof ProjectSelection>;
+
+export const ProjectsStatus = ProjectSelection.and(z.object({ status: ProjectStatus }));
 export type ProjectsStatus = z.infer<typeof ProjectsStatus>;
+
+export const ProjectsDeletion = ProjectSelection.and(ProjectDeletion.pick({ mode: true }));
+export type ProjectsDeletion = z.infer<typeof ProjectsDeletion>;

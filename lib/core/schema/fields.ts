@@ -51,12 +51,6 @@ export const RecordIds = z.object({
 });
 export type RecordIds = z.infer<typeof RecordIds>;
 
-/** Ids in an address: `?ids=1,2,3`. */
-export const idsInAddress = z
-  .string()
-  .transform((ids) => ids.split(",").map(Number))
-  .pipe(RecordIds.shape.ids);
-
 /** A name: one line that shows something. `word` is what the message calls it. */
 export function name(word = "name") {
   const ask = `Enter a ${word}.`;

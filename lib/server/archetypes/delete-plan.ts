@@ -1,52 +1,32 @@
-import { type DeleteChoice, type DeletePlan, formatUse, formatUses } from "@/lib/core/uses/uses";
+import type { ArchetypeSelection } from "@/lib/core/archetypes/bulk";
+import { nouns } from "@/lib/core/text/nouns";
+import { keepingDeletion, plainDeletion, present } from "@/lib/core/uses/delete-choices";
+import type { DeletePlan } from "@/lib/core/uses/uses";
 import { db } from "../db";
-import { NotFoundError } from "../outcome";
+import { idList } from "../id-list";
+import { requireSelected } from "../selected-records";
 import type { Tx } from "../tx";
+import { selectableArchetypes } from "./queries";
 
-export async function planArchetypeDeletion(id: number): Promise<DeletePlan> {
-  const archetype = await db().archetype.findUnique({ where: { id }, select: { name: true } });
-  if (!archetype) throw new NotFoundError("archetype");
-  const { characters, rules } = await countArchetypeUses(db(), id);
-  const characterUse = {
-    count: characters,
-    singular: "character",
-    plural: "characters",
-    href: `/characters?archetype=${id}`,
-  };
-  const ruleUse = { count: rules, singular: "rule", plural: "rules" };
-  const uses = [characterUse, ruleUse].filter(({ count }) => count > 0);
-  return { name: archetype.name, uses, choices: [uses.length === 0 ? deleteIt : keep()] };
-
-  function keep(): DeleteChoice {
-    const kept = characters > 0;
-    const rest = [
-      kept && `${characters === 1 ? "The character stays" : "The characters stay"}, without an archetype.`,
-      rules > 0 &&
-        `${formatUse(ruleUse)} that ${rules === 1 ? "names" : "name"} it ${rules === 1 ? "goes" : "go"} with it.`,
-    ];
-    return {
-      mode: "keep",
-      label: kept
-        ? `Delete it, keep ${formatUses([characterUse])}`
-        : `Delete it and ${formatUses([ruleUse])}`,
-      explanation: rest.filter(Boolean).join(" "),
-      isDestructive: true,
-    };
-  }
+/** What deleting these archetypes together would do. */
+export async function planArchetypesDeletion(selection: ArchetypeSelection): Promise<DeletePlan> {
+  const { ids, whose: name } = await requireSelected(db(), selection, selectableArchetypes);
+  const { characters, rules } = await countArchetypeUses(db(), ids);
+  const href = ids.length === 1 ? `/characters?archetype=${ids[0]}` : undefined;
+  const kept = present([{ count: characters, ...nouns.character, href }]);
+  const uses = [...kept, ...present([{ count: rules, ...nouns.rule }])];
+  const count = ids.length;
+  if (uses.length === 0) return { name, uses, choices: [plainDeletion(count, nouns.archetype)] };
+  const stay =
+    characters > 0 &&
+    `${characters === 1 ? "The character stays" : "The characters stay"}, without an archetype.`;
+  return { name, uses, choices: [keepingDeletion({ count, kept, rules, sentences: [stay] })] };
 }
 
-/** What depends on an archetype: its characters, and the rules that would go with it. */
-export async function countArchetypeUses(tx: Pick<Tx, "character" | "rule">, id: number) {
-  const [characters, rules] = await Promise.all([
-    tx.character.count({ where: { archetypeId: id } }),
-    tx.rule.count({ where: { sourceArchetypeId: id } }),
-  ]);
-  return { characters, rules };
+/** What depends on archetypes: their characters, and the rules that would go with them. */
+export async function countArchetypeUses(tx: Pick<Tx, "$queryRaw">, ids: readonly number[]) {
+  const [row] = await tx.$queryRaw<Record<"characters" | "rules", bigint | number>[]>`
+    SELECT (SELECT count(*) FROM Character WHERE archetypeId IN ${idList(ids)}) AS characters,
+      (SELECT count(*) FROM Rule WHERE sourceArchetypeId IN ${idList(ids)}) AS rules`;
+  return { characters: Number(row?.characters ?? 0), rules: Number(row?.rules ?? 0) };
 }
-
-const deleteIt: DeleteChoice = {
-  mode: "delete",
-  label: "Delete archetype",
-  explanation: "Nothing uses it.",
-  isDestructive: true,
-};

@@ -3,7 +3,7 @@ import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
-import { planArchetypeDeletion } from "./delete-plan";
+import { planArchetypesDeletion } from "./delete-plan";
 import {
   changeArchetypeImage,
   createArchetype,
@@ -77,7 +77,7 @@ describe("archetypes", () => {
 
   it("are deleted at once when unused", async () => {
     const id = await createHero();
-    expect((await planArchetypeDeletion(id)).choices.map(({ mode }) => mode)).toEqual(["delete"]);
+    expect((await planArchetypesDeletion({ ids: [id] })).choices.map(({ mode }) => mode)).toEqual(["delete"]);
     await expectUndoable(() => perform(deleteArchetype, { id, mode: "delete" }));
   });
 
@@ -91,7 +91,7 @@ describe("archetypes", () => {
         data: { type: "exclude", sourceKind: "archetype", sourceArchetypeId: id, targetKind: "ingredient" },
       }),
     );
-    expect(await planArchetypeDeletion(id)).toMatchObject({
+    expect(await planArchetypesDeletion({ ids: [id] })).toMatchObject({
       uses: [{ count: 1 }, { count: 1 }],
       choices: [
         {
@@ -106,6 +106,6 @@ describe("archetypes", () => {
       await perform(deleteArchetype, { id, mode: "keep" });
       expect(await db().character.findFirst()).toMatchObject({ archetypeId: null });
     });
-    await expect(planArchetypeDeletion(99)).rejects.toThrow("no longer exists");
+    await expect(planArchetypesDeletion({ ids: [99] })).rejects.toThrow("no longer exists");
   });
 });

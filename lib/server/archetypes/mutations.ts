@@ -1,23 +1,16 @@
-import type { ArchetypesSubtype } from "@/lib/core/archetypes/bulk";
 import type { ArchetypeDeletion } from "@/lib/core/archetypes/deletion";
 import type { ArchetypeInput, ArchetypeUpdate } from "@/lib/core/archetypes/schema";
-import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import type { ImageChange } from "@/lib/core/images/image-change";
 import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
-import { formatUse } from "@/lib/core/uses/uses";
-import { Prisma } from "../generated/prisma/client";
-import { idList } from "../id-list";
-import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
-import { requireSelectedIds } from "../selected-ids";
+import { NotFoundError, type Outcome, outcome } from "../outcome";
 import { requireImage } from "../storage/require-image";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
-import { countArchetypeUses } from "./delete-plan";
-import { archetypeConditions } from "./queries";
+import { deleteArchetypes } from "./bulk";
 
 export async function createArchetype(tx: Tx, input: ArchetypeInput): Promise<Outcome<{ id: number }>> {
   const { tags, ...fields } = input;
@@ -65,23 +58,6 @@ export async function changeArchetypeImage(tx: Tx, input: ImageChange): Promise<
   );
 }
 
-/** Those that have it already are left alone. */
-export async function setArchetypesSubtype(
-  tx: Tx,
-  { subtype, ...selection }: ArchetypesSubtype,
-): Promise<Outcome<null>> {
-  const ids = await requireSelectedIds(tx, selection, {
-    from: Prisma.sql`Archetype`,
-    conditionsOf: archetypeConditions,
-    plural: "archetypes",
-  });
-  await tx.$executeRaw`
-    UPDATE Archetype SET subtype = ${subtype}, updatedAt = ${new Date()}
-    WHERE id IN ${idList(ids)} AND subtype <> ${subtype}`;
-  const whose = formatUse({ count: ids.length, singular: "archetype", plural: "archetypes" });
-  return outcome(`Subtype of ${whose} → ${archetypeSubtypeLabels[subtype]}`, null);
-}
-
 /** The copy has no characters: they stay with the original. */
 export async function duplicateArchetype(tx: Tx, input: RecordId): Promise<Outcome<{ id: number }>> {
   const original = await requireArchetype(tx, input.id);
@@ -100,13 +76,11 @@ export async function duplicateArchetype(tx: Tx, input: RecordId): Promise<Outco
 }
 
 /** `keep` leaves its characters without an archetype; rules that name it go with it either way. */
-export async function deleteArchetype(tx: Tx, input: ArchetypeDeletion): Promise<Outcome<{ id: number }>> {
-  const { id, name } = await requireArchetype(tx, input.id);
-  const uses = await countArchetypeUses(tx, id);
-  if (input.mode === "delete" && (uses.characters > 0 || uses.rules > 0))
-    throw new UserError(`${name} is in use by now. Look again at what depends on it.`);
-  await tx.archetype.delete({ where: { id }, select: { id: true } });
-  return outcome(`Archetype ${name} deleted`, { id });
+export async function deleteArchetype(
+  tx: Tx,
+  input: ArchetypeDeletion,
+): Promise<Outcome<{ deleted: number }>> {
+  return deleteArchetypes(tx, { ids: [input.id], mode: input.mode });
 }
 
 async function requireArchetype(tx: Tx, id: number) {

@@ -1,9 +1,11 @@
 import type { ArchetypeListQuery, ArchetypeSort } from "@/lib/core/archetypes/list";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
+import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
+import type { SelectableTable } from "../selected-records";
 import { selectImage } from "../storage/select-image";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
@@ -102,8 +104,15 @@ const ORDERS: Record<ArchetypeSort, Prisma.Sql> = {
   "-characters": Prisma.sql`${CHARACTERS} DESC, nameKey, id`,
 };
 
+/** What a selection of them is found in. */
+export const selectableArchetypes: SelectableTable<ArchetypeListQuery> = {
+  from: Prisma.sql`Archetype`,
+  conditionsOf: archetypeConditions,
+  noun: nouns.archetype,
+};
+
 /** What a query asks of `Archetype`, as SQL conditions that all have to hold. */
-export function archetypeConditions({ q, subtype, tag }: ArchetypeListQuery): Prisma.Sql[] {
+function archetypeConditions({ q, subtype, tag }: ArchetypeListQuery): Prisma.Sql[] {
   return [
     // Not LIKE: somebody who types % or _ means just that.
     ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),

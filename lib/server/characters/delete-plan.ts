@@ -1,55 +1,54 @@
-import { type DeleteChoice, type DeletePlan, formatUse, formatUses } from "@/lib/core/uses/uses";
+import type { CharacterSelection } from "@/lib/core/characters/bulk";
+import { nouns } from "@/lib/core/text/nouns";
+import { keepingDeletion, plainDeletion, present } from "@/lib/core/uses/delete-choices";
+import type { DeleteChoice, DeletePlan } from "@/lib/core/uses/uses";
 import { db } from "../db";
-import { NotFoundError } from "../outcome";
+import { idList } from "../id-list";
+import { requireSelected } from "../selected-records";
 import type { Tx } from "../tx";
+import { selectableCharacters } from "./queries";
 
-export async function planCharacterDeletion(id: number): Promise<DeletePlan> {
-  const character = await db().character.findUnique({ where: { id }, select: { name: true, status: true } });
-  if (!character) throw new NotFoundError("character");
-  const { jobs, media, rules } = await countCharacterUses(db(), id);
-  const kept = [
-    { count: jobs, singular: "job", plural: "jobs", href: `/jobs?characterId=${id}` },
-    { count: media, singular: "media asset", plural: "media assets", href: `/media?character=${id}` },
-  ].filter(({ count }) => count > 0);
-  const ruleUse = { count: rules, singular: "rule", plural: "rules" };
-  const uses = rules > 0 ? [...kept, ruleUse] : kept;
-  if (uses.length === 0) return { name: character.name, uses, choices: [deleteIt] };
-
-  const rest = [
-    kept.length > 0 && `They stay, without a character${jobs > 0 ? ", and leave the funnel" : ""}.`,
-    rules > 0 && `${formatUse(ruleUse)} that ${rules === 1 ? "names it goes" : "name it go"} with it.`,
-  ];
-  const keep: DeleteChoice = {
-    mode: "keep",
-    label: kept.length > 0 ? `Delete it, keep ${formatUses(kept)}` : `Delete it and ${formatUses([ruleUse])}`,
-    explanation: rest.filter(Boolean).join(" "),
-    isDestructive: true,
-  };
-  const choices = character.status === "retired" ? [keep] : [retire, keep];
-  return { name: character.name, uses, choices };
-}
-
-/** What depends on a character: jobs, media of its own, and the rules that would go with it. */
-export async function countCharacterUses(tx: Pick<Tx, "job" | "mediaAsset" | "rule">, id: number) {
-  const [jobs, media, rules] = await Promise.all([
-    tx.job.count({ where: { characterId: id } }),
-    tx.mediaAsset.count({ where: { characterId: id } }),
-    tx.rule.count({ where: { sourceCharacterId: id } }),
+/** What deleting these characters together would do. */
+export async function planCharactersDeletion(selection: CharacterSelection): Promise<DeletePlan> {
+  const { ids, whose: name } = await requireSelected(db(), selection, selectableCharacters);
+  const { jobs, media, rules, active } = await countCharacterUses(db(), ids);
+  const [count, only] = [ids.length, ids.length === 1 ? ids[0] : null];
+  const kept = present([
+    { count: jobs, ...nouns.job, href: only ? `/jobs?characterId=${only}` : undefined },
+    { count: media, ...nouns.media, href: only ? `/media?character=${only}` : undefined },
   ]);
-  return { jobs, media, rules };
+  const uses = [...kept, ...present([{ count: rules, ...nouns.rule }])];
+  if (uses.length === 0) return { name, uses, choices: [plainDeletion(count, nouns.character)] };
+  const stay =
+    kept.length > 0 && `They stay, without a character${jobs > 0 ? ", and leave the funnel" : ""}.`;
+  const keep = keepingDeletion({ count, kept, rules, sentences: [stay] });
+  return { name, uses, choices: active > 0 ? [retirement(count), keep] : [keep] };
 }
 
-const retire: DeleteChoice = {
-  mode: "retire",
-  label: "Retire it",
-  explanation:
-    "Everything it has stays as it is; it takes no part in new combinations. You can bring it back.",
-  isDestructive: false,
-};
+/** What depends on characters: jobs, media of their own, and rules that would go with them; and how many are not retired. */
+export async function countCharacterUses(tx: Pick<Tx, "$queryRaw">, ids: readonly number[]) {
+  const list = idList(ids);
+  const [row] = await tx.$queryRaw<Record<"jobs" | "media" | "rules" | "active", bigint | number>[]>`
+    SELECT (SELECT count(*) FROM Job WHERE characterId IN ${list}) AS jobs,
+      (SELECT count(*) FROM MediaAsset WHERE characterId IN ${list}) AS media,
+      (SELECT count(*) FROM Rule WHERE sourceCharacterId IN ${list}) AS rules,
+      (SELECT count(*) FROM Character WHERE id IN ${list} AND status <> 'retired') AS active`;
+  return {
+    jobs: Number(row?.jobs ?? 0),
+    media: Number(row?.media ?? 0),
+    rules: Number(row?.rules ?? 0),
+    active: Number(row?.active ?? 0),
+  };
+}
 
-const deleteIt: DeleteChoice = {
-  mode: "delete",
-  label: "Delete character",
-  explanation: "Nothing uses it.",
-  isDestructive: true,
-};
+function retirement(count: number): DeleteChoice {
+  return {
+    mode: "retire",
+    label: count === 1 ? "Retire it" : "Retire them",
+    explanation:
+      count === 1
+        ? "Everything it has stays as it is; it takes no part in new combinations. You can bring it back."
+        : "Everything they have stays as it is; they take no part in new combinations. You can bring them back.",
+    isDestructive: false,
+  };
+}

@@ -3,7 +3,7 @@ import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
-import { planCharacterDeletion } from "./delete-plan";
+import { planCharactersDeletion } from "./delete-plan";
 import {
   bringBackCharacter,
   createCharacter,
@@ -157,7 +157,7 @@ describe("duplicating", () => {
 describe("deleting", () => {
   it("deletes an unused one at once", async () => {
     const id = await createLuna();
-    expect(await planCharacterDeletion(id)).toMatchObject({
+    expect(await planCharactersDeletion({ ids: [id] })).toMatchObject({
       name: "Luna Vale",
       uses: [],
       choices: [{ mode: "delete" }],
@@ -173,7 +173,7 @@ describe("deleting", () => {
         data: { type: "exclude", sourceKind: "character", sourceCharacterId: id, targetKind: "ingredient" },
       }),
     );
-    const plan = await planCharacterDeletion(id);
+    const plan = await planCharactersDeletion({ ids: [id] });
     expect(plan.uses.map(({ count, plural }) => [count, plural])).toEqual([
       [1, "jobs"],
       [1, "media assets"],
@@ -188,13 +188,13 @@ describe("deleting", () => {
 
     await expectUndoable(async () => {
       const { value } = await perform(deleteCharacter, { id, mode: "keep" });
-      expect(value.isDeleted).toBe(true);
+      expect(value.deleted).toBe(1);
       expect(await db().job.findUnique({ where: { id: jobId } })).toMatchObject({ characterId: null });
       expect(await db().rule.count()).toBe(0);
     });
     await expectUndoable(async () => {
       const { value } = await perform(deleteCharacter, { id, mode: "retire" });
-      expect(value.isDeleted).toBe(false);
+      expect(value.deleted).toBe(0);
     });
   });
 
@@ -202,6 +202,6 @@ describe("deleting", () => {
     const id = await createLuna();
     await giveJob(id);
     await perform(retireCharacter, { id });
-    expect((await planCharacterDeletion(id)).choices.map(({ mode }) => mode)).toEqual(["keep"]);
+    expect((await planCharactersDeletion({ ids: [id] })).choices.map(({ mode }) => mode)).toEqual(["keep"]);
   });
 });

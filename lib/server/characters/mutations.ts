@@ -1,23 +1,16 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
-import type { CharactersStatus } from "@/lib/core/characters/bulk";
 import type { CharacterDeletion } from "@/lib/core/characters/deletion";
 import type { CharacterInput, CharacterUpdate } from "@/lib/core/characters/schema";
-import { characterStatusLabels } from "@/lib/core/characters/status";
 import type { ImageChange } from "@/lib/core/images/image-change";
 import type { RecordId } from "@/lib/core/schema/fields";
 import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
-import { formatUse } from "@/lib/core/uses/uses";
-import { Prisma } from "../generated/prisma/client";
-import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
-import { requireSelectedIds } from "../selected-ids";
 import { requireImage } from "../storage/require-image";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
-import { countCharacterUses } from "./delete-plan";
-import { characterConditions } from "./queries";
+import { deleteCharacters } from "./bulk";
 
 export async function createCharacter(tx: Tx, input: CharacterInput): Promise<Outcome<{ id: number }>> {
   const { tags, ...fields } = input;
@@ -80,23 +73,6 @@ export async function bringBackCharacter(tx: Tx, input: RecordId): Promise<Outco
   return outcome(`Character ${name} brought back`, { id });
 }
 
-/** Those that have it already are left alone. */
-export async function setCharactersStatus(
-  tx: Tx,
-  { status, ...selection }: CharactersStatus,
-): Promise<Outcome<null>> {
-  const ids = await requireSelectedIds(tx, selection, {
-    from: Prisma.sql`Character`,
-    conditionsOf: characterConditions,
-    plural: "characters",
-  });
-  await tx.$executeRaw`
-    UPDATE Character SET status = ${status}, updatedAt = ${new Date()}
-    WHERE id IN ${idList(ids)} AND status <> ${status}`;
-  const whose = formatUse({ count: ids.length, singular: "character", plural: "characters" });
-  return outcome(`Status of ${whose} → ${characterStatusLabels[status]}`, null);
-}
-
 /** The copy has no jobs, media or rules: those stay with the original. A retired one's copy is active. */
 export async function duplicateCharacter(tx: Tx, input: RecordId): Promise<Outcome<{ id: number }>> {
   const original = await requireCharacter(tx, input.id);
@@ -117,21 +93,12 @@ export async function duplicateCharacter(tx: Tx, input: RecordId): Promise<Outco
   return outcome(`Character ${original.name} duplicated as ${name}`, created);
 }
 
-/** `keep` leaves its jobs and media without a character; rules that name it go with it. `isDeleted` is false when retired. */
+/** `keep` leaves its jobs and media without a character; rules that name it go with it. Nothing is deleted when it is retired. */
 export async function deleteCharacter(
   tx: Tx,
-  input: CharacterDeletion,
-): Promise<Outcome<{ id: number; isDeleted: boolean }>> {
-  const { id, name } = await requireCharacter(tx, input.id);
-  if (input.mode === "retire") {
-    const { sentence } = await retireCharacter(tx, { id });
-    return outcome(sentence, { id, isDeleted: false });
-  }
-  const uses = await countCharacterUses(tx, id);
-  if (input.mode === "delete" && (uses.jobs > 0 || uses.media > 0 || uses.rules > 0))
-    throw new UserError(`${name} is in use by now. Look again at what depends on it.`);
-  await tx.character.delete({ where: { id }, select: { id: true } });
-  return outcome(`Character ${name} deleted`, { id, isDeleted: true });
+  { id, mode }: CharacterDeletion,
+): Promise<Outcome<{ deleted: number }>> {
+  return deleteCharacters(tx, { ids: [id], mode });
 }
 
 const FIELD_WORDS = {

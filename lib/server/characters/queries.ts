@@ -2,9 +2,11 @@ import type { CharacterListQuery, CharacterSort } from "@/lib/core/characters/li
 import type { CharacterStatus } from "@/lib/core/characters/schema";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
+import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
+import type { SelectableTable } from "../selected-records";
 import { selectImage } from "../storage/select-image";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
@@ -97,8 +99,15 @@ const ORDERS: Record<CharacterSort, Prisma.Sql> = {
   "-jobs": Prisma.sql`${JOBS} DESC, nameKey, id`,
 };
 
+/** What a selection of them is found in. */
+export const selectableCharacters: SelectableTable<CharacterListQuery> = {
+  from: Prisma.sql`Character`,
+  conditionsOf: characterConditions,
+  noun: nouns.character,
+};
+
 /** What a query asks of `Character`, as SQL conditions that all have to hold. */
-export function characterConditions({ q, status, archetype, tag, image }: CharacterListQuery): Prisma.Sql[] {
+function characterConditions({ q, status, archetype, tag, image }: CharacterListQuery): Prisma.Sql[] {
   return [
     // Not LIKE: somebody who types % or _ means just that.
     ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),

@@ -152,7 +152,7 @@ it("tags, weighs and deletes several, each in one change", async () => {
     "2 ingredients left out of rolls",
   );
   await giveJob(ids);
-  expect(await planIngredientsDeletion(ids)).toMatchObject({
+  expect(await planIngredientsDeletion({ ids })).toMatchObject({
     uses: [{ count: 1, singular: "job" }],
     choices: [{ mode: "keep", label: "Delete them, keep 1 job" }],
   });

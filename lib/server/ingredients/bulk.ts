@@ -5,14 +5,17 @@ import type {
   IngredientsWeight,
 } from "@/lib/core/ingredients/bulk";
 import type { NewIngredients } from "@/lib/core/ingredients/many";
-import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
+import { nouns } from "@/lib/core/text/nouns";
 import { formatUse } from "@/lib/core/uses/uses";
-import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
-import { tagRows } from "../tags/tag-rows";
+import { idList } from "../id-list";
+import { type Outcome, outcome } from "../outcome";
+import { requireSelected, requireUnused } from "../selected-records";
+import { changeTags } from "../tags/change-tags";
 import type { Tx } from "../tx";
 import { countIngredientUses } from "./delete-plan";
 import { nextPosition, requireCategory } from "./places";
+import { selectableIngredients } from "./queries";
 
 /** Several ingredients in one go: each of these is one change. */
 
@@ -31,93 +34,59 @@ export async function createIngredients(
       position: first + index,
     })),
   });
-  return outcome(`${told(lines.length)} added to ${category.name}`, { count: lines.length });
+  return outcome(`${formatUse({ count: lines.length, ...nouns.ingredient })} added to ${category.name}`, {
+    count: lines.length,
+  });
 }
 
 /** To the end of another category, in the order they have. Jobs keep them: picks become extras, or the other way round. */
 export async function moveIngredientsToCategory(
   tx: Tx,
-  { ids, categoryId }: IngredientsMove,
-): Promise<Outcome<{ count: number }>> {
+  { categoryId, ...selection }: IngredientsMove,
+): Promise<Outcome<null>> {
   const category = await requireCategory(tx, categoryId);
-  const chosen = await requireIngredients(tx, ids);
-  const moved = chosen.filter((ingredient) => ingredient.categoryId !== categoryId);
+  const { ids, who } = await requireSelected(tx, selection, selectableIngredients);
   const first = await nextPosition(tx, categoryId);
-  for (const [index, { id }] of moved.entries())
-    await tx.ingredient.update({
-      where: { id },
-      data: { categoryId, position: first + index },
-      select: { id: true },
-    });
-  return outcome(`${named(chosen)} moved to ${category.name}`, { count: moved.length });
+  await tx.$executeRaw`
+    UPDATE Ingredient SET categoryId = ${categoryId}, position = ${first} + moved.place, updatedAt = ${new Date()}
+    FROM (
+      SELECT i.id AS id, row_number() OVER (ORDER BY c.position, c.id, i.position, i.id) - 1 AS place
+      FROM Ingredient i JOIN Category c ON c.id = i.categoryId
+      WHERE i.id IN ${idList(ids)} AND i.categoryId <> ${categoryId}
+    ) AS moved WHERE Ingredient.id = moved.id`;
+  return outcome(`${who} moved to ${category.name}`, null);
 }
 
-/** Adds tags behind those that are there, and takes others away. */
 export async function tagIngredients(
   tx: Tx,
-  { ids, add, remove }: IngredientsTags,
-): Promise<Outcome<{ count: number }>> {
-  const chosen = await requireIngredients(tx, ids);
-  const removed = await tx.tag.findMany({
-    where: { nameKey: { in: remove.map(tagKey) } },
-    select: { id: true },
-  });
-  const ingredientId = { in: chosen.map(({ id }) => id) };
-  await tx.ingredientTag.deleteMany({
-    where: { ingredientId, tagId: { in: removed.map(({ id }) => id) } },
-  });
-  for (const { tagId } of await tagRows(tx, add))
-    await tx.$executeRaw`
-      INSERT INTO IngredientTag (ingredientId, tagId, position)
-      SELECT chosen.value, ${tagId}, coalesce((SELECT max(position) + 1 FROM IngredientTag WHERE ingredientId = chosen.value), 0)
-      FROM json_each(${JSON.stringify(ingredientId.in)}) AS chosen
-      WHERE NOT EXISTS (SELECT 1 FROM IngredientTag WHERE ingredientId = chosen.value AND tagId = ${tagId})`;
-  return outcome(`Tags of ${named(chosen)} changed`, { count: chosen.length });
+  { add, remove, ...selection }: IngredientsTags,
+): Promise<Outcome<null>> {
+  const { ids, whose } = await requireSelected(tx, selection, selectableIngredients);
+  await changeTags(tx, "ingredients", ids, { add, remove });
+  return outcome(`Tags of ${whose} changed`, null);
 }
 
+/** Those that have it already are left alone. */
 export async function weighIngredients(
   tx: Tx,
-  { ids, weight }: IngredientsWeight,
-): Promise<Outcome<{ count: number }>> {
-  const chosen = await requireIngredients(tx, ids);
-  await tx.ingredient.updateMany({
-    where: { id: { in: chosen.map(({ id }) => id) }, weight: { not: weight } },
-    data: { weight },
-  });
-  const sentence =
-    weight === 0 ? `${named(chosen)} left out of rolls` : `Weight of ${named(chosen)} → ${weight}`;
-  return outcome(sentence, { count: chosen.length });
+  { weight, ...selection }: IngredientsWeight,
+): Promise<Outcome<null>> {
+  const { ids, whose, who } = await requireSelected(tx, selection, selectableIngredients);
+  await tx.$executeRaw`
+    UPDATE Ingredient SET weight = ${weight}, updatedAt = ${new Date()}
+    WHERE id IN ${idList(ids)} AND weight <> ${weight}`;
+  return outcome(weight === 0 ? `${who} left out of rolls` : `Weight of ${whose} → ${weight}`, null);
 }
 
 /** `rest` leaves them out of rolls; `keep` leaves their jobs without them, and rules that name them go along. */
 export async function deleteIngredients(
   tx: Tx,
-  { ids, mode }: IngredientsDeletion,
-): Promise<Outcome<{ count: number }>> {
-  if (mode === "rest") return weighIngredients(tx, { ids, weight: 0 });
-  const chosen = await requireIngredients(tx, ids);
-  const chosenIds = chosen.map(({ id }) => id);
-  const uses = await countIngredientUses(tx, chosenIds);
-  if (mode === "delete" && (uses.jobs > 0 || uses.rules > 0))
-    throw new UserError("Some of them are in use by now. Look again at what depends on them.");
-  await tx.ingredient.deleteMany({ where: { id: { in: chosenIds } } });
-  return outcome(`${named(chosen)} deleted`, { count: chosen.length });
-}
-
-async function requireIngredients(tx: Tx, ids: readonly number[]) {
-  const found = await tx.ingredient.findMany({
-    where: { id: { in: [...ids] } },
-    orderBy: [{ category: { position: "asc" } }, { categoryId: "asc" }, { position: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, categoryId: true },
-  });
-  if (found.length === 0) throw new NotFoundError("ingredient");
-  return found;
-}
-
-function named(ingredients: readonly { name: string }[]): string {
-  return ingredients.length === 1 ? `Ingredient ${ingredients[0]?.name}` : told(ingredients.length);
-}
-
-function told(count: number): string {
-  return formatUse({ count, singular: "ingredient", plural: "ingredients" });
+  { mode, ...selection }: IngredientsDeletion,
+): Promise<Outcome<null>> {
+  if (mode === "rest") return weighIngredients(tx, { ...selection, weight: 0 });
+  const chosen = await requireSelected(tx, selection, selectableIngredients);
+  const { rolled: _, ...uses } = await countIngredientUses(tx, chosen.ids);
+  if (mode === "delete") requireUnused(chosen, uses);
+  await tx.$executeRaw`DELETE FROM Ingredient WHERE id IN ${idList(chosen.ids)}`;
+  return outcome(`${chosen.who} deleted`, null);
 }

@@ -1,7 +1,13 @@
+import type { IngredientSelection } from "@/lib/core/ingredients/bulk";
+import { nouns } from "@/lib/core/text/nouns";
+import { keepingDeletion, plainDeletion, present } from "@/lib/core/uses/delete-choices";
 import { type DeleteChoice, type DeletePlan, formatUse } from "@/lib/core/uses/uses";
 import { db } from "../db";
+import { idList } from "../id-list";
 import { NotFoundError } from "../outcome";
+import { requireSelected } from "../selected-records";
 import type { Tx } from "../tx";
+import { selectableIngredients } from "./queries";
 
 export async function planIngredientDeletion(id: number): Promise<DeletePlan> {
   const ingredient = await db().ingredient.findUnique({
@@ -20,79 +26,54 @@ export async function planIngredientDeletion(id: number): Promise<DeletePlan> {
   const emptied = isLast
     ? `It is the last one in ${category}: ${formatUse({ count: requiring, singular: "output type", plural: "output types" })} then ${requiring === 1 ? "has" : "have"} no possible combination.`
     : null;
-  const jobUse = { count: jobs, singular: "job", plural: "jobs", href: `/jobs?ingredientId=${id}` };
-  const ruleUse = { count: rules, singular: "rule", plural: "rules" };
-  const uses = [jobUse, ruleUse].filter(({ count }) => count > 0);
+  const kept = present([{ count: jobs, ...nouns.job, href: `/jobs?ingredientId=${id}` }]);
+  const uses = [...kept, ...present([{ count: rules, ...nouns.rule }])];
   const { name } = ingredient;
   if (uses.length === 0) {
     const explanation = ["No job uses it.", emptied].filter(Boolean).join(" ");
-    return { name, uses, choices: [{ ...deleteIt, explanation }] };
+    return { name, uses, choices: [plainDeletion(1, nouns.ingredient, explanation)] };
   }
-  const keep: DeleteChoice = {
-    mode: "keep",
-    label: jobs > 0 ? `Delete it, keep ${formatUse(jobUse)}` : `Delete it and ${formatUse(ruleUse)}`,
-    explanation: [
+  const keep = keepingDeletion({
+    ...{ count: 1, kept, rules },
+    sentences: [
       jobs > 0 && `${jobs === 1 ? "The job stays" : "The jobs stay"} without it.`,
       leaving > 0 && leavingWords(leaving, jobs, category),
-      rules > 0 && `${formatUse(ruleUse)} that ${rules === 1 ? "names it goes" : "name it go"} with it.`,
       emptied,
-    ]
-      .filter(Boolean)
-      .join(" "),
-    isDestructive: true,
-  };
+    ],
+  });
   return { name, uses, choices: ingredient.weight > 0 ? [rest, keep] : [keep] };
 }
 
 /** What deleting several together would do. */
-export async function planIngredientsDeletion(ids: readonly number[]): Promise<DeletePlan> {
+export async function planIngredientsDeletion(selection: IngredientSelection): Promise<DeletePlan> {
+  const { ids, whose: name } = await requireSelected(db(), selection, selectableIngredients);
   const [only] = ids;
   if (ids.length === 1 && only) return planIngredientDeletion(only);
-  const [uses, rolled] = await Promise.all([
-    countIngredientUses(db(), ids),
-    db().ingredient.count({ where: { id: { in: [...ids] }, weight: { gt: 0 } } }),
-  ]);
-  const name = `${ids.length.toLocaleString("en-US")} ingredients`;
-  const jobUse = { count: uses.jobs, singular: "job", plural: "jobs" };
-  const ruleUse = { count: uses.rules, singular: "rule", plural: "rules" };
-  const told = [jobUse, ruleUse].filter(({ count }) => count > 0);
-  if (told.length === 0)
+  const { jobs, rules, rolled } = await countIngredientUses(db(), ids);
+  const kept = present([{ count: jobs, ...nouns.job }]);
+  const uses = [...kept, ...present([{ count: rules, ...nouns.rule }])];
+  const count = ids.length;
+  if (uses.length === 0)
     return {
       name,
-      uses: [],
-      choices: [
-        { ...deleteIt, label: `Delete ${name}`, explanation: "No job uses them. Undo brings them back." },
-      ],
+      uses,
+      choices: [plainDeletion(count, nouns.ingredient, "No job uses them. Undo brings them back.")],
     };
-  const keep: DeleteChoice = {
-    mode: "keep",
-    label: uses.jobs > 0 ? `Delete them, keep ${formatUse(jobUse)}` : `Delete them and ${formatUse(ruleUse)}`,
-    explanation: [
-      uses.jobs > 0 &&
-        `${uses.jobs === 1 ? "The job stays" : "The jobs stay"} without them; where something required is then missing, a job leaves the funnel.`,
-      uses.rules > 0 &&
-        `${formatUse(ruleUse)} that ${uses.rules === 1 ? "names one of them goes" : "name one of them go"} with them.`,
-    ]
-      .filter(Boolean)
-      .join(" "),
-    isDestructive: true,
-  };
-  const restThem = {
-    ...rest,
-    label: "Leave them out of rolls",
-    explanation: "They stay where they are used, with weight 0: no roll picks them any more.",
-  };
-  return { name, uses: told, choices: rolled > 0 ? [restThem, keep] : [keep] };
+  const stay =
+    jobs > 0 &&
+    `${jobs === 1 ? "The job stays" : "The jobs stay"} without them; where something required is then missing, a job leaves the funnel.`;
+  const keep = keepingDeletion({ count, kept, rules, sentences: [stay] });
+  return { name, uses, choices: rolled > 0 ? [restThem, keep] : [keep] };
 }
 
-/** What depends on ingredients: jobs that have them as a pick or an extra, and the rules that would go with them. */
-export async function countIngredientUses(tx: Pick<Tx, "jobIngredient" | "rule">, ids: readonly number[]) {
-  const of = { in: [...ids] };
-  const [jobs, rules] = await Promise.all([
-    tx.jobIngredient.findMany({ where: { ingredientId: of }, distinct: ["jobId"], select: { jobId: true } }),
-    tx.rule.count({ where: { OR: [{ sourceIngredientId: of }, { targetIngredientId: of }] } }),
-  ]);
-  return { jobs: jobs.length, rules };
+/** What depends on ingredients: jobs that have them as a pick or an extra, and rules that would go with them; and how many are rolled. */
+export async function countIngredientUses(tx: Pick<Tx, "$queryRaw">, ids: readonly number[]) {
+  const list = idList(ids);
+  const [row] = await tx.$queryRaw<Record<"jobs" | "rules" | "rolled", bigint | number>[]>`
+    SELECT (SELECT count(DISTINCT jobId) FROM JobIngredient WHERE ingredientId IN ${list}) AS jobs,
+      (SELECT count(*) FROM Rule WHERE sourceIngredientId IN ${list} OR targetIngredientId IN ${list}) AS rules,
+      (SELECT count(*) FROM Ingredient WHERE id IN ${list} AND weight > 0) AS rolled`;
+  return { jobs: Number(row?.jobs ?? 0), rules: Number(row?.rules ?? 0), rolled: Number(row?.rolled ?? 0) };
 }
 
 /** Jobs in the funnel that have no other ingredient of a category that they need one of. */
@@ -123,4 +104,8 @@ const rest: DeleteChoice = {
   isDestructive: false,
 };
 
-const deleteIt = { mode: "delete", label: "Delete ingredient", isDestructive: true };
+const restThem: DeleteChoice = {
+  ...rest,
+  label: "Leave them out of rolls",
+  explanation: "They stay where they are used, with weight 0: no roll picks them any more.",
+};

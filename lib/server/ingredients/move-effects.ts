@@ -4,18 +4,20 @@ import type { MoveEffects } from "@/lib/core/ingredients/move-effects";
 import { formatBounds } from "@/lib/core/text/format-bounds";
 import { listCombinationSpaces } from "../combinations/queries";
 import { db } from "../db";
+import { idList } from "../id-list";
 import { NotFoundError } from "../outcome";
 import { listEnabledRules } from "../rules/queries";
+import { requireSelected } from "../selected-records";
+import { selectableIngredients } from "./queries";
 
 /** What moving ingredients to another category would do, counted and not done. */
-export async function getMoveEffects({ ids, categoryId }: IngredientsMove): Promise<MoveEffects> {
+export async function getMoveEffects({ categoryId, ...selection }: IngredientsMove): Promise<MoveEffects> {
   const target = await db().category.findUnique({ where: { id: categoryId }, select: { name: true } });
   if (!target) throw new NotFoundError("category");
-  const moved = await db().ingredient.findMany({
-    where: { id: { in: ids }, categoryId: { not: categoryId } },
-    select: { id: true, code: true },
-  });
-  const movedIds = moved.map(({ id }) => id);
+  const { ids } = await requireSelected(db(), selection, selectableIngredients);
+  const moved = await db().$queryRaw<{ id: bigint | number }[]>`
+    SELECT id FROM Ingredient WHERE id IN ${idList(ids)} AND categoryId <> ${categoryId}`;
+  const movedIds = moved.map(({ id }) => Number(id));
   const [jobs, rules, combinations, sameCodes] = await Promise.all([
     countJobEffects(movedIds, categoryId),
     countRules(movedIds, categoryId),

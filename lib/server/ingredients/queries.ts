@@ -1,9 +1,11 @@
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
+import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
+import type { SelectableTable } from "../selected-records";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
 /** Found ingredients on a page, and those that a category's page comes with; the browser asks for the others by itself. */
@@ -100,6 +102,13 @@ export async function getIngredient(id: number) {
 }
 
 export type IngredientRecord = NonNullable<Awaited<ReturnType<typeof getIngredient>>>;
+
+/** What a selection of them is found in. */
+export const selectableIngredients: SelectableTable<IngredientListQuery> = {
+  from: Prisma.sql`Ingredient`,
+  conditionsOf,
+  noun: nouns.ingredient,
+};
 
 function conditionsOf({ q, category, tag }: IngredientListQuery): Prisma.Sql[] {
   const folded = foldName(q);

@@ -6,10 +6,6 @@ import { idList } from "../id-list";
 import type { Tx } from "../tx";
 import { requireSelectedJobs } from "./selected-jobs";
 
-export async function planJobDeletion(id: number): Promise<DeletePlan> {
-  return planJobsDeletion({ ids: [id] });
-}
-
 /** What deleting these jobs together would do. */
 export async function planJobsDeletion(selection: JobSelection): Promise<DeletePlan> {
   const ids = await requireSelectedJobs(db(), selection);

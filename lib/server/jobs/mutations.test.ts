@@ -4,7 +4,7 @@ import type { JobInput } from "@/lib/core/jobs/schema";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
-import { planJobDeletion, planJobsDeletion } from "./delete-plan";
+import { planJobsDeletion } from "./delete-plan";
 import {
   addJobsToProject,
   createJob,
@@ -246,7 +246,7 @@ describe("deleting", () => {
 
   it("deletes one that nothing depends on at once", async () => {
     const id = await create({ projectIds: studio.projectIds });
-    expect(await planJobDeletion(id)).toMatchObject({
+    expect(await planJobsDeletion({ ids: [id] })).toMatchObject({
       name: "job J0001",
       uses: [],
       choices: [{ mode: "delete" }],

@@ -3,7 +3,7 @@ import { blankProject } from "@/lib/core/projects/blank-project";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
-import { planProjectDeletion } from "./delete-plan";
+import { planProjectsDeletion } from "./delete-plan";
 import {
   createProject,
   deleteProject,
@@ -107,11 +107,14 @@ describe("projects", () => {
 
   it("are deleted at once when empty, else their jobs and prompts stay", async () => {
     const id = await create();
-    expect(await planProjectDeletion(id)).toMatchObject({ uses: [], choices: [{ mode: "delete" }] });
+    expect(await planProjectsDeletion({ ids: [id] })).toMatchObject({
+      uses: [],
+      choices: [{ mode: "delete" }],
+    });
     await expectUndoable(() => perform(deleteProject, { id, mode: "delete" }));
     await perform(linkJobs, { id, jobIds: [...jobs] });
     await writeQuietly((tx) => tx.prompt.create({ data: { projectId: id, text: "A prompt" } }));
-    expect((await planProjectDeletion(id)).choices).toMatchObject([
+    expect((await planProjectsDeletion({ ids: [id] })).choices).toMatchObject([
       {
         mode: "keep",
         label: "Delete it, keep 3 jobs and 1 prompt",

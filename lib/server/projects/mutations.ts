@@ -1,21 +1,16 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
-import type { ProjectsStatus } from "@/lib/core/projects/bulk";
 import type { ProjectDeletion } from "@/lib/core/projects/deletion";
 import type { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/core/projects/linked-jobs";
 import type { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import { foldName } from "@/lib/core/text/fold-name";
 import { formatUse } from "@/lib/core/uses/uses";
-import { Prisma } from "../generated/prisma/client";
-import { idList } from "../id-list";
-import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
-import { requireSelectedIds } from "../selected-ids";
+import { NotFoundError, type Outcome, outcome } from "../outcome";
 import type { Tx } from "../tx";
-import { countProjectUses } from "./delete-plan";
+import { deleteProjects } from "./bulk";
 import { linkedJobIds, requireJobs, writeJobOrder } from "./project-jobs";
-import { projectConditions } from "./queries";
 
 type Id = { id: number };
 
@@ -63,23 +58,6 @@ export async function setProjectStatus(tx: Tx, { id, status }: ProjectStatusChan
   return outcome(`Status of project ${before.name} → ${projectStatusLabels[status].toLowerCase()}`, { id });
 }
 
-/** Those that have it already are left alone. */
-export async function setProjectsStatus(
-  tx: Tx,
-  { status, ...selection }: ProjectsStatus,
-): Promise<Outcome<null>> {
-  const ids = await requireSelectedIds(tx, selection, {
-    from: Prisma.sql`Project`,
-    conditionsOf: projectConditions,
-    plural: "projects",
-  });
-  await tx.$executeRaw`
-    UPDATE Project SET status = ${status}, updatedAt = ${new Date()}
-    WHERE id IN ${idList(ids)} AND status <> ${status}`;
-  const whose = formatUse({ count: ids.length, singular: "project", plural: "projects" });
-  return outcome(`Status of ${whose} → ${projectStatusLabels[status].toLowerCase()}`, null);
-}
-
 /** Adds jobs behind those that are there; a job that is linked already keeps its place. */
 export async function linkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);
@@ -111,13 +89,11 @@ export async function moveProjectJob(tx: Tx, { id, jobId, by }: ProjectJobStep):
 }
 
 /** Its jobs and prompts stay in either mode; `delete` is refused when there are some by now. */
-export async function deleteProject(tx: Tx, input: ProjectDeletion): Promise<Outcome<Id>> {
-  const { id, name } = await requireProject(tx, input.id);
-  const { jobs, prompts } = await countProjectUses(tx, id);
-  if (input.mode === "delete" && (jobs > 0 || prompts > 0))
-    throw new UserError(`${name} is in use by now. Look again at what depends on it.`);
-  await tx.project.delete({ where: { id }, select: { id: true } });
-  return outcome(`Project ${name} deleted`, { id });
+export async function deleteProject(
+  tx: Tx,
+  { id, mode }: ProjectDeletion,
+): Promise<Outcome<{ deleted: number }>> {
+  return deleteProjects(tx, { ids: [id], mode });
 }
 
 const FIELD_WORDS = {

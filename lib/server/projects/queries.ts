@@ -1,11 +1,13 @@
 import type { ProjectListQuery, ProjectSort } from "@/lib/core/projects/list";
 import type { ProjectStatus } from "@/lib/core/projects/schema";
 import { foldName } from "@/lib/core/text/fold-name";
+import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { listJobSummaries } from "../jobs/summaries";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
+import type { SelectableTable } from "../selected-records";
 
 const PAGE_SIZE = 50;
 const JOBS_PAGE_SIZE = 50;
@@ -46,8 +48,15 @@ export async function listProjects(query: ProjectListQuery) {
   return { projects, ...page };
 }
 
+/** What a selection of them is found in. */
+export const selectableProjects: SelectableTable<ProjectListQuery> = {
+  from: Prisma.sql`Project`,
+  conditionsOf: projectConditions,
+  noun: nouns.project,
+};
+
 /** What a query asks of `Project`, as SQL conditions that all have to hold. */
-export function projectConditions({ q, status }: ProjectListQuery): Prisma.Sql[] {
+function projectConditions({ q, status }: ProjectListQuery): Prisma.Sql[] {
   return [
     ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
     ...(status ? [Prisma.sql`status = ${status}`] : []),

@@ -5,14 +5,15 @@ import type { CharacterInput } from "@/lib/core/characters/schema";
 import type { Selection } from "@/lib/core/list/selection";
 import { projectListDefaults } from "@/lib/core/projects/list";
 import { defaultSettings } from "@/lib/core/settings/schema";
+import { deleteArchetypes, setArchetypesSubtype, tagArchetypes } from "../archetypes/bulk";
 import {
   changeArchetypeImage,
   createArchetype,
   deleteArchetype,
   duplicateArchetype,
-  setArchetypesSubtype,
   updateArchetype,
 } from "../archetypes/mutations";
+import { deleteCharacters, setCharactersStatus, tagCharacters } from "../characters/bulk";
 import {
   bringBackCharacter,
   changeCharacterImage,
@@ -20,10 +21,9 @@ import {
   deleteCharacter,
   duplicateCharacter,
   retireCharacter,
-  setCharactersStatus,
   updateCharacter,
 } from "../characters/mutations";
-import { setProjectsStatus } from "../projects/mutations";
+import { deleteProjects, setProjectsStatus } from "../projects/bulk";
 import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
 import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
@@ -77,6 +77,44 @@ export const allMutations: MutationCase[] = [
     prepare: ({ characters }, draw) => {
       const mode = draw.oneOf(["keep", "retire"] as const);
       return one(characters, draw, (id) => (tx) => deleteCharacter(tx, { id, mode }));
+    },
+  },
+  {
+    name: "deleteArchetypes",
+    prepare: ({ archetypes }, draw) => {
+      const selection = selectionFrom(archetypes, archetypeListDefaults, draw);
+      return (tx) => deleteArchetypes(tx, { ...selection, mode: "keep" });
+    },
+  },
+  {
+    name: "deleteCharacters",
+    prepare: ({ characters }, draw) => {
+      const mode = draw.oneOf(["keep", "retire"] as const);
+      const selection = selectionFrom(characters, characterListDefaults, draw);
+      return (tx) => deleteCharacters(tx, { ...selection, mode });
+    },
+  },
+  {
+    name: "deleteProjects",
+    prepare: ({ projects }, draw) => {
+      const selection = selectionFrom(projects, projectListDefaults, draw);
+      return (tx) => deleteProjects(tx, { ...selection, mode: "keep" });
+    },
+  },
+  {
+    name: "tagArchetypes",
+    prepare: ({ archetypes }, draw) => {
+      const change = { add: draw.someOf(TAGS), remove: draw.someOf(TAGS) };
+      const selection = selectionFrom(archetypes, archetypeListDefaults, draw);
+      return (tx) => tagArchetypes(tx, { ...selection, ...change });
+    },
+  },
+  {
+    name: "tagCharacters",
+    prepare: ({ characters }, draw) => {
+      const change = { add: draw.someOf(TAGS), remove: draw.someOf(TAGS) };
+      const selection = selectionFrom(characters, characterListDefaults, draw);
+      return (tx) => tagCharacters(tx, { ...selection, ...change });
     },
   },
   {

@@ -1,23 +1,52 @@
+import type { z } from "zod";
+import { ArchetypeSelection } from "@/lib/core/archetypes/bulk";
+import { CharacterSelection } from "@/lib/core/characters/bulk";
+import { IngredientSelection } from "@/lib/core/ingredients/bulk";
+import { JobSelection } from "@/lib/core/jobs/bulk";
+import { ProjectSelection } from "@/lib/core/projects/bulk";
+import { TagSelection } from "@/lib/core/tags/schema";
 import type { DeletePlan } from "@/lib/core/uses/uses";
-import { planArchetypeDeletion } from "../archetypes/delete-plan";
+import { planArchetypesDeletion } from "../archetypes/delete-plan";
 import { planCategoryDeletion } from "../categories/delete-plan";
-import { planCharacterDeletion } from "../characters/delete-plan";
+import { planCharactersDeletion } from "../characters/delete-plan";
 import { planStudioRemoval } from "../demo/delete-plan";
-import { planIngredientDeletion } from "../ingredients/delete-plan";
-import { planJobDeletion } from "../jobs/delete-plan";
+import { planIngredientDeletion, planIngredientsDeletion } from "../ingredients/delete-plan";
+import { planJobsDeletion } from "../jobs/delete-plan";
 import { planMediaDeletion } from "../media/delete-plan";
 import { planOutputTypeDeletion } from "../output-types/delete-plan";
-import { planProjectDeletion } from "../projects/delete-plan";
+import { planProjectsDeletion } from "../projects/delete-plan";
+import { planTagDeletion } from "../tags/plan";
 
-/** What deleting a record of each domain would do; the dialog asks here before anything is touched. */
+// What a deletion would do; the dialog asks here before anything is touched.
+
+/** Of a record of each kind. */
 export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = {
-  archetypes: planArchetypeDeletion,
+  archetypes: (id) => planArchetypesDeletion({ ids: [id] }),
   categories: planCategoryDeletion,
-  characters: planCharacterDeletion,
+  characters: (id) => planCharactersDeletion({ ids: [id] }),
   demo: planStudioRemoval,
   ingredients: planIngredientDeletion,
-  jobs: planJobDeletion,
+  jobs: (id) => planJobsDeletion({ ids: [id] }),
   media: planMediaDeletion,
   "output-types": planOutputTypeDeletion,
-  projects: planProjectDeletion,
+  projects: (id) => planProjectsDeletion({ ids: [id] }),
 };
+
+/** Of several together. */
+export const bulkDeletePlans: Record<string, BulkPlan> = {
+  archetypes: bulk(ArchetypeSelection, planArchetypesDeletion),
+  characters: bulk(CharacterSelection, planCharactersDeletion),
+  ingredients: bulk(IngredientSelection, planIngredientsDeletion),
+  jobs: bulk(JobSelection, planJobsDeletion),
+  projects: bulk(ProjectSelection, planProjectsDeletion),
+  tags: bulk(TagSelection, planTagDeletion),
+};
+
+type BulkPlan = { schema: z.ZodType; plan: (selection: unknown) => Promise<DeletePlan> };
+
+function bulk<Schema extends z.ZodType>(
+  schema: Schema,
+  plan: (selection: z.output<Schema>) => Promise<DeletePlan>,
+): BulkPlan {
+  return { schema, plan: (selection) => plan(selection as z.output<Schema>) };
+}

@@ -1,8 +1,8 @@
-import { MoveInAddress } from "@/lib/core/ingredients/bulk";
+import { IngredientsMove } from "@/lib/core/ingredients/bulk";
 import { getMoveEffects } from "@/lib/server/ingredients/move-effects";
-import { parseQuery, route } from "@/lib/server/route";
+import { parseBody, route } from "@/lib/server/route";
 
-/** What moving ingredients to another category would do. */
-export const GET = route(async (request) =>
-  Response.json(await getMoveEffects(parseQuery(request, MoveInAddress))),
+/** What moving ingredients to another category would do. A POST, because thousands of ids fit into no address. */
+export const POST = route(async (request) =>
+  Response.json(await getMoveEffects(await parseBody(request, IngredientsMove))),
 );

@@ -5,31 +5,38 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
-import { tagIngredients } from "@/lib/actions/ingredients";
+import type { Selection } from "@/lib/core/list/selection";
+import type { ActionResult } from "@/lib/server/action";
 
-export type BulkDialogProps = {
-  ids: number[];
-  /** "12 ingredients" */
+type TagLists = { add: string[]; remove: string[] };
+
+export type BulkTagsDialogProps<Query> = {
+  selection: Selection<Query>;
+  /** What is selected is called: "12 characters". */
   name: string;
+  action: (input: Selection<Query> & TagLists) => Promise<ActionResult<unknown>>;
+  isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  onDone: () => void;
 };
 
-/** Adds tags to several ingredients and takes others away. */
-export function BulkTags({ ids, name, onOpenChange, onDone }: BulkDialogProps) {
+/** Adds tags to several records and takes others away. */
+export function BulkTagsDialog<Query>({
+  selection,
+  name,
+  action,
+  isOpen,
+  onOpenChange,
+}: BulkTagsDialogProps<Query>) {
   const { form, submit, isPending } = useActionForm({
     schema: loadSchema,
-    action: tagIngredients,
-    defaultValues: { ids, add: [] as string[], remove: [] as string[] },
-    onDone: () => {
-      onOpenChange(false);
-      onDone();
-    },
+    action: (input: TagLists) => action({ ...selection, ...input }),
+    defaultValues: { add: [] as string[], remove: [] as string[] },
+    onDone: () => onOpenChange(false),
   });
   const { errors, isDirty } = form.formState;
   return (
     <FormDialog
-      isOpen
+      isOpen={isOpen}
       onOpenChange={onOpenChange}
       title={`Tags of ${name}`}
       size="sm"
@@ -54,4 +61,4 @@ export function BulkTags({ ids, name, onOpenChange, onDone }: BulkDialogProps) {
   );
 }
 
-const loadSchema = () => import("@/lib/core/ingredients/bulk").then(({ IngredientsTags }) => IngredientsTags);
+const loadSchema = () => import("@/lib/core/tags/tag-change").then(({ TagChange }) => TagChange);

@@ -1,0 +1,32 @@
+"use client";
+
+import { archetypeColumns } from "@/components/archetypes/archetype-columns";
+import { DataTable } from "@/components/data-table/data-table";
+import type { WholeList } from "@/components/data-table/use-list-selection";
+import type { ArchetypeListQuery } from "@/lib/core/archetypes/list";
+import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
+import { ArchetypeBulk } from "./archetype-bulk";
+import { ArchetypeGallery } from "./archetype-gallery";
+
+export type ArchetypeListProps = { archetypes: ArchetypeSummary[]; list: WholeList<ArchetypeListQuery> };
+
+/** The archetypes of one page, as pictures or lines. */
+export function ArchetypeList({ archetypes, list }: ArchetypeListProps) {
+  return (
+    <DataTable
+      name="archetypes"
+      label="Archetypes"
+      rows={archetypes}
+      columns={archetypeColumns}
+      nameOf={({ name }) => name}
+      sort={list.query.sort}
+      list={list}
+      renderActions={(selection, clear) => <ArchetypeBulk {...{ selection, archetypes }} onDone={clear} />}
+      renderRows={
+        list.query.view === "table"
+          ? undefined
+          : (selection) => <ArchetypeGallery {...{ archetypes, selection }} />
+      }
+    />
+  );
+}
