@@ -9,7 +9,7 @@ import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/
 import { Field, FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { Selection } from "@/lib/core/list/selection";
+import { type Selection, selectedCount } from "@/lib/core/list/selection";
 import { type DeleteChoice, type DeletePlan, formatUse } from "@/lib/core/uses/uses";
 import type { ActionResult } from "@/lib/server/action";
 
@@ -51,6 +51,7 @@ export function PlannedDeletion({
   action,
   onDone,
 }: PlannedDeletionProps) {
+  const isOne = typeof what === "number" || selectedCount(what) === 1;
   const { plan, problem } = useDeletePlan(domain, what, isOpen);
   const [run, isPending] = useAction(action);
   const onChoose = async (mode: string, targetId?: number) => {
@@ -61,7 +62,11 @@ export function PlannedDeletion({
   };
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
-      <DialogContent size="sm" title={`Delete ${name}?`} description={plan && explainUses(plan)}>
+      <DialogContent
+        size="sm"
+        title={`Delete ${name}?`}
+        description={plan && explainUses(plan, isOne ? "it" : "them")}
+      >
         <DialogBody>
           {problem && <FieldError>{problem}</FieldError>}
           {!plan && !problem && <Skeleton className="h-16" />}
@@ -139,9 +144,9 @@ function ChoiceItem({ choice, variant, isPending, onChoose }: ChoiceItemProps) {
   );
 }
 
-function explainUses({ uses }: DeletePlan) {
+function explainUses({ uses }: DeletePlan, it: string) {
   const inUse = uses.filter(({ count }) => count > 0);
-  if (inUse.length === 0) return "Nothing else uses it.";
+  if (inUse.length === 0) return `Nothing else uses ${it}.`;
   return (
     <>
       Used by{" "}

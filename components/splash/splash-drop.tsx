@@ -50,7 +50,7 @@ export function SplashDrop({ id, name, action, children }: SplashDropProps) {
       {(isOver || isBusy) && (
         <span
           role="status"
-          className="pointer-events-none absolute inset-0 flex flex-col items-center justify-center gap-2 rounded-md border border-primary bg-panel/90 p-3 text-center text-sm font-medium"
+          className="pointer-events-none absolute inset-0 flex flex-col items-center justify-center gap-2 rounded-md border border-primary bg-panel/95 p-3 text-center text-sm font-medium"
         >
           {isBusy ? (
             <span className="w-2/3">
