@@ -4,11 +4,11 @@ import { characterListDefaults } from "@/lib/core/characters/list";
 import { mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import { projectListDefaults } from "@/lib/core/projects/list";
 import { tagListDefaults } from "@/lib/core/tags/list";
-import { setArchetypesSubtype } from "./archetypes/mutations";
-import { setCharactersStatus } from "./characters/mutations";
+import { setArchetypesSubtype } from "./archetypes/bulk";
+import { setCharactersStatus } from "./characters/bulk";
 import { db, writeQuietly } from "./db";
 import { setMediaRating } from "./media/mutations";
-import { setProjectsStatus } from "./projects/mutations";
+import { setProjectsStatus } from "./projects/bulk";
 import { deleteTags } from "./tags/mutations";
 import { perform, withTestDatabase } from "./testing/test-database";
 
