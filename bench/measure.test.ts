@@ -26,6 +26,7 @@ const options = {
 };
 const broken = (changes: Partial<typeof page>, isFullSize = true, median = 1) =>
   brokenBudgets({
+    covering: [],
     options: { ...options, isFullSize },
     measured: { pages: [{ ...page, ...changes }], empty: page },
     queries: [{ name: "search", median, p95: 30, limit: 20 }],

@@ -1,3 +1,4 @@
+import type { CoveringResult } from "./covering";
 import type { Measured } from "./measure";
 import { formatTable, kilobytes, megabytes, threeDigits } from "./numbers";
 import type { BenchOptions } from "./options";
@@ -27,6 +28,7 @@ export type Results = {
   memoryAfterwards: number | null;
   measured: Measured;
   queries: QueryResult[];
+  covering: CoveringResult[];
   uploads: UploadResult;
 };
 
@@ -37,6 +39,8 @@ export const BUDGET = {
   html: 200_000,
   /** Bytes, compressed. */
   scripts: 250_000,
+  /** Seconds. */
+  covering: 10,
 };
 
 /** One sentence for each budget that is broken. */
@@ -44,7 +48,8 @@ export function brokenBudgets({
   options,
   measured,
   queries,
-}: Pick<Results, "options" | "measured" | "queries">): string[] {
+  covering,
+}: Pick<Results, "options" | "measured" | "queries" | "covering">): string[] {
   const broken: string[] = [];
   for (const page of measured.pages) {
     if (options.isFullSize && page.ratio > BUDGET.ratio)
@@ -63,6 +68,12 @@ export function brokenBudgets({
   for (const { name, median, limit } of queries)
     if (options.isFullSize && limit !== null && median > limit)
       broken.push(`${name}: ${threeDigits(median)} ms; the budget is ${limit} ms.`);
+  for (const { name, rows, seconds, published } of covering) {
+    if (published && rows > published[1])
+      broken.push(`${name} takes ${rows} rows; the budget is the ${published[1]} that CoverTable publishes.`);
+    if (seconds > BUDGET.covering)
+      broken.push(`${name} takes ${threeDigits(seconds)} s; the budget is ${BUDGET.covering} s.`);
+  }
   return broken;
 }
 
@@ -89,7 +100,29 @@ export function formatReport(results: Results): string {
       limit === null ? "" : String(limit),
     ]),
   );
-  return [pages, reads, formatTable(["", ""], facts(results)).split("\n").slice(2).join("\n")].join("\n\n");
+  return [
+    pages,
+    reads,
+    formatCovering(results.covering),
+    formatTable(["", ""], facts(results)).split("\n").slice(2).join("\n"),
+  ].join("\n\n");
+}
+
+/** Sizes and times of covering batches, beside those that are published and those of `covertable` here. */
+export function formatCovering(results: readonly CoveringResult[]): string {
+  return formatTable(
+    ["pairs of", "rows", "first s", "s", "covertable", "its s", "PICT", "CoverTable", "best"],
+    results.map(({ name, rows, firstSeconds, seconds, covertable, published }) => [
+      name,
+      String(rows),
+      threeDigits(firstSeconds),
+      threeDigits(seconds),
+      ...(covertable
+        ? [String(covertable.rows), threeDigits(covertable.seconds)]
+        : [published ? "not in time" : "", ""]),
+      ...(published ?? []).map(String),
+    ]),
+  );
 }
 
 function facts(results: Results): [string, string][] {

@@ -7,6 +7,7 @@ import path from "node:path";
 import { type Environment, ROOT, readEnvironment } from "@/scripts/environment.mjs";
 import { buildApp, prepareDatabase, prepareDataFolder } from "@/scripts/prepare.mjs";
 import { SetupError } from "@/scripts/setup-error.mjs";
+import { measureCovering } from "./covering";
 import { measurePages } from "./measure";
 import { type BenchOptions, readOptions } from "./options";
 import { PAGES } from "./pages";
@@ -77,6 +78,8 @@ async function measure(options: BenchOptions, environment: Environment): Promise
     const measured = await measurePages(server.url, pages, seeded, runs);
     const memoryAfterwards = server.memory();
     const queries = await measureQueries(databaseFile, seeded);
+    console.info("Covering all pairs");
+    const covering = measureCovering(options.isFullSize ? 120 : 2);
     console.info(`Uploading ${options.uploads} pictures and a large clip`);
     const uploads = await measureUploads(server, seeded.job.id, {
       count: options.uploads,
@@ -93,6 +96,7 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       memoryAfterwards,
       measured,
       queries,
+      covering,
       uploads,
     };
   } catch (error) {

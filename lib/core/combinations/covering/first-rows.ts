@@ -21,37 +21,51 @@ export function makeFirstRows(
   mostRows = Number.POSITIVE_INFINITY,
 ): FirstRows {
   const sizes = problem.columns.map(({ length }) => length);
-  const limit = mostRows < fewestRows(sizes) ? mostRows : Number.POSITIVE_INFINITY;
-  let best = repaired(problem, [], createRandom(seed), limit);
-  if (limit < Number.POSITIVE_INFINITY) return best;
-  for (const array of arraysFor(sizes, seed, () => best.rows.length)) {
-    const made = repaired(problem, array, createRandom(seed), limit);
+  const fewest = fewestRows(sizes);
+  if (mostRows < fewest) return repaired(problem, [], createRandom(seed), mostRows);
+  const isLarge = fewest > LARGE;
+  const array = isLarge ? orthogonalArray(sizes.length, Math.max(...sizes), fewest * 1.05) : null;
+  let best = repaired(problem, array ?? [], createRandom(seed));
+  if (isLarge) return best;
+  for (const other of arraysFor(sizes, seed, () => best.rows.length)) {
+    const made = repaired(problem, other, createRandom(seed));
     if (made.rows.length < best.rows.length) best = made;
   }
   return best;
 }
+
+/** From so many rows on, beginning more than once takes seconds; an array that is close to the fewest rows is then begun with. */
+const LARGE = 10_000;
 
 /** Known arrays with the promise of fewer rows than there are. Repairing wins a little, so one that begins larger may end smaller. */
 function* arraysFor(sizes: readonly number[], seed: number, rows: () => number): Generator<LevelArray> {
   const columns = sizes.length;
   const levels = Math.max(...sizes);
   if (rows() <= fewestRows(sizes)) return;
-  if (levels === 2) yield binaryArray(columns);
-  else {
-    const array = orthogonalArray(columns, levels, rows() * 1.2);
-    if (array) yield array;
-    for (const shape of starterShapes(columns, levels)) {
-      const core = fewestRows(new Array<number>(columns).fill(shape.fixed));
-      if (shape.columns * shape.turning + core >= rows()) continue;
-      const turned = starterArray(shape, seed);
-      if (turned === null) continue;
-      // Whatever is left to cover of two fixed levels.
-      const fixed = coverFree(new Array<number>(columns).fill(shape.fixed), seed);
-      const rest = fixed.map((row) => row.map((level) => level + shape.turning));
-      yield [...turned.map((row) => row.slice(0, columns)), ...rest];
-      return;
-    }
+  if (levels === 2) {
+    yield binaryArray(columns);
+    return;
   }
+  const array = orthogonalArray(columns, levels, rows() * 1.2);
+  if (array) yield array;
+  const starter = starterCover(columns, levels, seed, rows);
+  if (starter) yield starter;
+}
+
+/** A turned starter, with rows for what it leaves of fixed levels. */
+function starterCover(columns: number, levels: number, seed: number, rows: () => number): LevelArray | null {
+  for (const shape of starterShapes(columns, levels)) {
+    const core = fewestRows(new Array<number>(columns).fill(shape.fixed));
+    if (shape.columns * shape.turning + core >= rows()) continue;
+    const turned = starterArray(shape, seed);
+    if (turned === null) continue;
+    const fixed = coverFree(new Array<number>(columns).fill(shape.fixed), seed);
+    return [
+      ...turned.map((row) => row.slice(0, columns)),
+      ...fixed.map((row) => row.map((level) => level + shape.turning)),
+    ];
+  }
+  return null;
 }
 
 /** Steps for the few fixed levels of a starter; 3^20 takes about half of them to come to its 15 rows. */
@@ -70,7 +84,12 @@ function coverFree(sizes: readonly number[], seed: number): LevelArray {
 }
 
 /** The array as valid rows, without those that add nothing, and with what then is missing added greedily. */
-function repaired(problem: CoverProblem, array: LevelArray, random: Random, mostRows: number): FirstRows {
+function repaired(
+  problem: CoverProblem,
+  array: LevelArray,
+  random: Random,
+  mostRows = Number.POSITIVE_INFINITY,
+): FirstRows {
   const table = problem.createTable();
   const rows: Row[] = [];
   for (const levels of array) {

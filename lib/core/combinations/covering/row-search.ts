@@ -1,14 +1,23 @@
 // The rule: with one row fewer, values are changed one at a time until no pair is missing again; then the next row goes.
 //
 // Simulated annealing (for covering arrays: Cohen, Gibbons, Mugridge, Colbourn: Constructing test suites for interaction testing, 2003)
-// at a constant temperature, and only with changes that bring in a missing pair: they are the ones worth weighing.
+// with only those changes that bring in a missing pair: they are the ones worth weighing.
 
 import type { CoverProblem, Row } from "./cover-problem";
 import { EMPTY, type PairTable } from "./pair-table";
 import { type Random, shuffle } from "./random";
 
-/** A change that loses one pair more than it wins is taken with a chance of e^-2: found best for sizes from 3^13 to 10^20. */
-const TEMPERATURE = 0.5;
+/**
+ * A change that loses one pair more than it wins is taken with a chance of e^(-1 / temperature): 0.1 % cold, 4 % warm, 16 % hot. Cooler
+ * cycles get stuck at 30 rows of 4^15 3^17 2^29 (28 are reached), hotter ones do not settle.
+ */
+const COLD = 0.15;
+const WARM = 0.3;
+const HOT = 0.55;
+
+/** Steps per cell. */
+const FIRST_CYCLE = 50;
+const LATER_CYCLE = 300;
 
 /** With rules, single changes may lead nowhere: now and then a row is made anew around a pair. */
 const REBUILD_EVERY = 64;
@@ -18,6 +27,12 @@ export class RowSearch {
   /** The smallest rows found so far in which no pair is missing. */
   best: readonly Row[];
   readonly #rows: Row[];
+  #cycle = 0;
+  #cycleSteps = 0;
+  #stepsLeft = 0;
+  #temperature = 0;
+  /** Steps that are left; below 0 when the last one took as long as several. */
+  #budget = 0;
 
   constructor(
     readonly problem: CoverProblem,
@@ -29,18 +44,32 @@ export class RowSearch {
     this.#rows = rows.map((row) => row.slice());
   }
 
-  /** Weighs `steps` changes; true when `best` became smaller. Stops at `fewest` rows. */
-  run(steps: number, fewest: number): boolean {
-    const before = this.best.length;
-    for (let step = 0; step < steps; step++) {
+  /** Weighs `steps` changes, or stops at `fewest` rows. */
+  run(steps: number, fewest: number): void {
+    this.#budget += steps;
+    while (this.#budget > 0) {
+      this.#budget -= 1;
+      this.#cool();
       if (this.table.missingCount === 0) {
         if (this.#rows.length < this.best.length) this.best = this.#rows.map((row) => row.slice());
-        if (this.best.length <= fewest) break;
+        if (this.best.length <= fewest) return;
         this.#removeRow();
       } else if (this.problem.hasConflicts && this.random.below(REBUILD_EVERY) === 0) this.#rebuildRow();
       else this.#changeCell();
     }
-    return this.best.length < before;
+  }
+
+  /** First cold, which serves large covers, where more would undo more than it wins; then from hot to warm again and again. */
+  #cool(): void {
+    if (this.#stepsLeft === 0) {
+      const cells = this.#rows.length * (this.#rows[0]?.length ?? 0);
+      this.#cycleSteps = cells * (this.#cycle === 0 ? FIRST_CYCLE : LATER_CYCLE);
+      this.#stepsLeft = this.#cycleSteps;
+      this.#cycle += 1;
+    }
+    this.#temperature =
+      this.#cycle === 1 ? COLD : WARM * (HOT / WARM) ** (this.#stepsLeft / this.#cycleSteps);
+    this.#stepsLeft -= 1;
   }
 
   /** Takes out the row that alone holds the fewest pairs. */
@@ -55,6 +84,8 @@ export class RowSearch {
         fewest = own;
       }
     }
+    // All pairs of all rows were looked at; a step looks at those of one value, twice.
+    this.#budget -= (rows.length * this.problem.columns.length) / 4;
     this.table.dropRow(rows[worst] as Row);
     rows[worst] = rows.at(-1) as Row;
     rows.pop();
@@ -115,7 +146,7 @@ export class RowSearch {
   }
 
   #isTaken(change: number): boolean {
-    return change >= 0 || this.random.below(RESOLUTION) < Math.exp(change / TEMPERATURE) * RESOLUTION;
+    return change >= 0 || this.random.below(RESOLUTION) < Math.exp(change / this.#temperature) * RESOLUTION;
   }
 
   /** Makes a row anew around a missing pair, keeping of the row what goes with it. */

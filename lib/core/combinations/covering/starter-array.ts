@@ -39,7 +39,7 @@ export function starterShapes(columns: number, levels: number): StarterShape[] {
 }
 
 const DENSITY = 0.625;
-const MOST_STEPS = 1_500_000;
+const MOST_STEPS = 400_000;
 const TEMPERATURE = 0.5;
 
 /** Simulated annealing over the one row. */
