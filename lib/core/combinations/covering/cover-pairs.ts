@@ -80,8 +80,12 @@ export function startCover(
     cover() {
       const fresh = problem.createTable();
       const ordered = orderRows(search.best, fresh, mostRows);
+      const whole = completed(problem, ordered);
+      whole.forEach((row, index) => {
+        if (row === null) fresh.dropRow(ordered[index] ?? []);
+      });
       return {
-        rows: completed(problem, ordered),
+        rows: whole.filter((row) => row !== null),
         impossible: pairsOf(problem, problem.impossible),
         undecided: pairsOf(problem, problem.undecided),
         uncovered: fresh.missingCount,
@@ -105,7 +109,7 @@ function coverValues(problem: CoverProblem, covered: CoverOptions["covered"] = [
     .map((value) => Int32Array.of(value));
   return {
     ...NOTHING,
-    rows: completed(problem, rows.slice(0, mostRows)),
+    rows: completed(problem, rows.slice(0, mostRows)).filter((row) => row !== null),
     uncovered: Math.max(0, rows.length - mostRows),
   };
 }
@@ -133,8 +137,14 @@ function pairsAmong(sizes: readonly number[]): number {
   return (sum * sum - sizes.reduce((total, size) => total + size * size, 0)) / 2;
 }
 
-/** Whole combinations: variables that were not chosen take values that go with the row, the least used first. */
-function completed({ network, completer, isPossible }: CoverProblem, rows: readonly Row[]): number[][] {
+/**
+ * Whole combinations: variables that were not chosen take values that go with the row, the least used first. Null for a row that was
+ * completed before and is given up now, which takes an instance that is hard beyond all that is known of studios.
+ */
+function completed(
+  { network, completer, isPossible }: CoverProblem,
+  rows: readonly Row[],
+): (number[] | null)[] {
   const { sizes, offsets, variableOf } = network;
   const possible = sizes.map((size, variable) =>
     Array.from({ length: size }, (_, index) => (offsets[variable] ?? 0) + index).filter(
@@ -144,7 +154,7 @@ function completed({ network, completer, isPossible }: CoverProblem, rows: reado
   const uses = new Uint32Array(variableOf.length);
   const timesUsed = (value: number) => uses[value] as number;
   return rows.map((row) => {
-    completer.complete(row, uses);
+    if (completer.complete(row, uses) !== "found" && completer.complete(row) !== "found") return null;
     const chosen = Array.from(completer.chosen);
     for (const value of row) chosen[variableOf[value] as number] = value;
     const whole = chosen.map((value, variable) =>
