@@ -6,8 +6,7 @@ import {
   hasBit,
 } from "@/lib/core/combinations/conflict-network";
 import { startCover } from "@/lib/core/combinations/covering/cover-pairs";
-import { createFreeNetwork } from "@/lib/core/combinations/covering/free-network";
-import { createRandom } from "@/lib/core/combinations/covering/random";
+import { createRandom } from "@/lib/core/combinations/covering/quick-random";
 
 /** Its types speak of a module of the new kind, which its script is not. */
 const { makeAsync } = createRequire(import.meta.url)("covertable") as typeof import("covertable");
@@ -39,7 +38,7 @@ const STEPS = 8_000_000;
 /** Covering batches of published sizes, and of studios with rules. `patience`: seconds that `covertable` gets for each of the former. */
 export function measureCovering(patience: number): CoveringResult[] {
   const published = PUBLISHED.map(([name, sizes, known]) => ({
-    ...measure(name, createFreeNetwork(sizes), STEPS),
+    ...measure(name, createNetwork(sizes), STEPS),
     published: known,
     covertable: runCovertable(sizes, patience),
   }));

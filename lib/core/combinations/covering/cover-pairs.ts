@@ -5,7 +5,7 @@ import { fewestRows } from "./constructions";
 import { CoverProblem, type Row } from "./cover-problem";
 import { makeFirstRows } from "./first-rows";
 import { orderRows } from "./order-rows";
-import { createRandom } from "./random";
+import { createRandom } from "./quick-random";
 import { RowSearch } from "./row-search";
 
 export type CoverOptions = {

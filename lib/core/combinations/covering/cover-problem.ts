@@ -4,7 +4,7 @@ import { type ConflictNetwork, hasBit } from "../conflict-network";
 import { toClasses } from "../value-classes";
 import { Completer } from "./completer";
 import { EMPTY, PairTable } from "./pair-table";
-import type { Random } from "./random";
+import type { Random } from "./quick-random";
 
 /** A row of the chosen variables, in their order: values, or `EMPTY`. */
 export type Row = Int32Array;

@@ -1,11 +1,11 @@
 // The rule: what a search begins with is the smallest of a greedy cover and of the known arrays that suit the sizes.
 
+import { createNetwork } from "../conflict-network";
 import { binaryArray, fewestRows, type LevelArray, orthogonalArray } from "./constructions";
 import { CoverProblem, type Row } from "./cover-problem";
-import { createFreeNetwork } from "./free-network";
 import { addGreedyRows, extendRow } from "./greedy-rows";
 import { EMPTY, type PairTable } from "./pair-table";
-import { createRandom, type Random, shuffle } from "./random";
+import { createRandom, type Random, shuffle } from "./quick-random";
 import { RowSearch } from "./row-search";
 import { starterArray, starterShapes } from "./starter-array";
 
@@ -74,7 +74,7 @@ const CORE_STEPS = 200_000;
 /** A cover of columns that nothing limits, as levels. */
 function coverFree(sizes: readonly number[], seed: number): LevelArray {
   const columns = sizes.map((_, column) => column);
-  const problem = new CoverProblem(createFreeNetwork(sizes), columns, []);
+  const problem = new CoverProblem(createNetwork(sizes), columns, []);
   if (sizes[0] === 1) return [columns.map(() => 0)];
   const { rows, table } = makeFirstRows(problem, seed);
   const search = new RowSearch(problem, table, rows, createRandom(seed));

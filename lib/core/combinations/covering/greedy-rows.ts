@@ -4,7 +4,7 @@
 
 import type { CoverProblem, Row } from "./cover-problem";
 import { EMPTY, type PairTable } from "./pair-table";
-import { type Random, shuffle } from "./random";
+import { type Random, shuffle } from "./quick-random";
 
 /** Adds rows until no pair is missing or there are `mostRows`. Cells that add nothing stay `EMPTY`. */
 export function addGreedyRows(

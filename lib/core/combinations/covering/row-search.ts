@@ -5,7 +5,7 @@
 
 import type { CoverProblem, Row } from "./cover-problem";
 import { EMPTY, type PairTable } from "./pair-table";
-import { type Random, shuffle } from "./random";
+import { type Random, shuffle } from "./quick-random";
 
 /**
  * A change that loses one pair more than it wins is taken with a chance of e^(-1 / temperature): 0.1 % cold, 4 % warm, 16 % hot. Cooler

@@ -6,7 +6,7 @@
 // with a turning one in either order. Pairs of two fixed levels are left to rows of their own.
 
 import type { LevelArray } from "./constructions";
-import { createRandom, type Random } from "./random";
+import { createRandom, type Random } from "./quick-random";
 
 export type StarterShape = { columns: number; turning: number; fixed: number };
 

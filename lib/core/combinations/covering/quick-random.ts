@@ -1,4 +1,5 @@
-// The rule: whatever is left to chance here comes from a seed, so that the same question has the same answer.
+// The rule: whatever is left to chance here comes from a seed, so that the same question has the same answer. Annealing asks for millions
+// of numbers and does not mind a slight preference; rolls do, and take the ones of ../random.
 
 export type Random = {
   /** A whole number from 0 to below `limit`. */
