@@ -33,8 +33,9 @@ export class CoverProblem {
     covered: readonly (readonly number[])[],
   ) {
     const { sizes, offsets, variableOf, conflicts } = network;
-    const { classOf } = toClasses(network);
-    const isPossible = Uint8Array.from(classOf, (index) => (index === -1 ? 0 : 1));
+    // In a class: not ruled out by what all values of another variable are in conflict with.
+    const isPossible = new Uint8Array(variableOf.length);
+    for (const value of toClasses(network).members.flat()) isPossible[value] = 1;
     this.isPossible = isPossible;
     this.completer = new Completer(network, isPossible);
     const { constrained } = this.completer;
