@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import { toast } from "sonner";
 import type { ActionResult } from "@/lib/server/action";
+import type { FieldMessages } from "@/lib/server/outcome";
 import { type SchemaLoader, schemaResolver } from "./schema-resolver";
 import { useAction } from "./use-action";
 
@@ -17,6 +18,8 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: {
   action: (input: Input) => Promise<ActionResult<T>>;
   defaultValues: DefaultValues<Input>;
   onDone?: (value: T) => void;
+  /** True when the caller says it itself; otherwise messages stand at their fields. */
+  onRefused?: (fields: FieldMessages) => boolean;
 }) {
   const [run, isPending] = useAction(options.action);
   const { schema } = options;
@@ -32,6 +35,7 @@ export function useActionForm<Input extends FieldValues, Output, T>(options: {
   const submit = form.handleSubmit(async () => {
     const result = await run(form.getValues());
     if (result.ok) return options.onDone?.(result.data);
+    if (result.fields && options.onRefused?.(result.fields)) return;
     const fields = Object.entries(result.fields ?? {});
     const isShown = ([name]: [string, string]) => (name.split(".")[0] ?? "") in form.getValues();
     for (const [name, message] of fields.filter(isShown))

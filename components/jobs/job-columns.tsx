@@ -2,6 +2,7 @@ import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { JobLink } from "@/components/jobs/job-link";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
+import { RuleMark } from "@/components/jobs/rule-mark";
 import { Badge } from "@/components/ui/badge";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
@@ -111,7 +112,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
   },
 ];
 
-function Picks({ job: { picks, extras, missing } }: { job: JobRow }) {
+function Picks({ job: { picks, extras, missing, ruleOverride } }: { job: JobRow }) {
   const names = [...picks, ...extras].join(", ");
   return (
     <span className="flex min-w-0 items-center gap-2">
@@ -119,6 +120,7 @@ function Picks({ job: { picks, extras, missing } }: { job: JobRow }) {
         {names || (missing.length === 0 && <span className="text-faint">None</span>)}
       </span>
       {missing.length > 0 && <Badge variant="warning">No {missing.join(", ")}</Badge>}
+      {ruleOverride && <RuleMark words={ruleOverride} />}
     </span>
   );
 }

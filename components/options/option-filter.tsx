@@ -9,7 +9,7 @@ export type OptionFilterProps = {
   label: string;
   /** The parameter that holds the id; a tag goes by its name. */
   param: string;
-  kind: OptionKind;
+  kind: Exclude<OptionKind, "rules">;
   /** What the chosen one is called; the list itself is read when the filter opens. */
   chosenName: string | null;
 };

@@ -4,7 +4,7 @@ import { ChevronsUpDown, X } from "lucide-react";
 import { type ComponentProps, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { fieldClasses } from "@/components/ui/field-classes";
-import { type Option, OptionList, type OptionValue } from "@/components/ui/option-list";
+import { type Option, OptionList, type OptionValue, type Refusals } from "@/components/ui/option-list";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { cn } from "@/lib/utils";
 
@@ -20,6 +20,7 @@ export type ComboboxProps<V extends OptionValue> = Pick<
   searchLabel?: string;
   /** A cross beside it sets it to null. */
   isClearable?: boolean;
+  refusals?: Refusals<V>;
   onCreate?: (name: string) => void;
 };
 
@@ -31,6 +32,7 @@ export function Combobox<V extends OptionValue>({
   placeholder = "Choose",
   searchLabel = "Search",
   isClearable = false,
+  refusals,
   onCreate,
   className,
   disabled,
@@ -79,6 +81,7 @@ export function Combobox<V extends OptionValue>({
           options={options}
           selected={value === null ? [] : [value]}
           searchLabel={searchLabel}
+          refusals={refusals}
           onSelect={(picked) => {
             onValueChange(picked);
             setIsOpen(false);

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Plus } from "lucide-react";
+import { Ban, Check, Plus } from "lucide-react";
 import { type UIEvent, useMemo, useState } from "react";
 import { Command, CommandGroup, CommandInput, CommandItem, CommandList } from "@/components/ui/command";
 import { foldOptions, rankOptions, type Searchable } from "@/components/ui/rank-options";
@@ -15,12 +15,20 @@ export type Option<V extends OptionValue> = Searchable & {
   isDisabled?: boolean;
 };
 
+/** Options that do not fit. They can be chosen all the same. */
+export type Refusals<V extends OptionValue> = {
+  /** Why it does not fit; null when it does. Asked only of options that are drawn, unless they are hidden. */
+  whyNot: (value: V) => string | null;
+  areHidden: boolean;
+};
+
 export type OptionListProps<V extends OptionValue> = {
   options: readonly Option<V>[];
   selected: readonly V[];
   onSelect: (value: V) => void;
   searchLabel: string;
   isLoading?: boolean;
+  refusals?: Refusals<V>;
   /** Offered when nothing has that very name. */
   onCreate?: (name: string) => void;
 };
@@ -35,13 +43,21 @@ export function OptionList<V extends OptionValue>({
   onSelect,
   searchLabel,
   isLoading = false,
+  refusals,
   onCreate,
 }: OptionListProps<V>) {
   const [query, setQuery] = useState("");
   const [limit, setLimit] = useState(STEP);
   const folded = useMemo(() => foldOptions(options), [options]);
-  const found = useMemo(() => rankOptions(folded, query), [folded, query]);
+  const ranked = useMemo(() => rankOptions(folded, query), [folded, query]);
   const chosen = useMemo(() => new Set(selected), [selected]);
+  const found = useMemo(
+    () =>
+      refusals?.areHidden
+        ? ranked.filter(({ value }) => chosen.has(value) || refusals.whyNot(value) === null)
+        : ranked,
+    [ranked, refusals, chosen],
+  );
   const first = options.find((option) => option.value === selected[0]);
   const name = query.trim();
   const canCreate = onCreate && name !== "" && !found.some((option) => option.label.trim() === name);
@@ -63,7 +79,9 @@ export function OptionList<V extends OptionValue>({
       />
       <CommandList onScroll={onScroll} label={searchLabel}>
         {found.length === 0 && !canCreate && (
-          <p className="px-3 py-5 text-center text-dim">{emptyWords(isLoading, options.length)}</p>
+          <p className="px-3 py-5 text-center text-dim">
+            {ranked.length > 0 ? "Rules forbid all of it." : emptyWords(isLoading, options.length)}
+          </p>
         )}
         {grouped(found.slice(0, limit), query === "").map(({ heading, members }) => (
           <CommandGroup key={`${heading ?? ""}${members[0]?.value}`} heading={heading}>
@@ -74,15 +92,11 @@ export function OptionList<V extends OptionValue>({
                 disabled={option.isDisabled}
                 onSelect={() => onSelect(option.value)}
               >
-                <Check
-                  aria-hidden
-                  className={cn("size-3.5! text-primary-text!", !chosen.has(option.value) && "invisible")}
+                <OptionRow
+                  option={option}
+                  isChosen={chosen.has(option.value)}
+                  refusal={refusals?.whyNot(option.value) ?? null}
                 />
-                <span className="min-w-0 truncate">{option.label}</span>
-                {chosen.has(option.value) && <span className="sr-only">(chosen)</span>}
-                {option.hint && (
-                  <span className="ml-auto pl-3 font-mono text-xs text-faint">{option.hint}</span>
-                )}
               </CommandItem>
             ))}
           </CommandGroup>
@@ -94,7 +108,32 @@ export function OptionList<V extends OptionValue>({
           </CommandItem>
         )}
       </CommandList>
+      {found.length < ranked.length && (
+        <p className="border-t border-line-soft px-3 py-1.5 text-sm text-faint">
+          {(ranked.length - found.length).toLocaleString("en-US")} hidden: rules forbid them here.
+        </p>
+      )}
     </Command>
+  );
+}
+
+type OptionRowProps = { option: Searchable; isChosen: boolean; refusal: string | null };
+
+function OptionRow({ option: { label, hint }, isChosen, refusal }: OptionRowProps) {
+  const Icon = refusal && !isChosen ? Ban : Check;
+  return (
+    <>
+      <Icon
+        aria-hidden
+        className={cn("size-3.5!", isChosen ? "text-primary-text!" : refusal ? "text-faint!" : "invisible")}
+      />
+      <span className={cn("min-w-0", refusal ? "text-faint" : "truncate")}>
+        {label}
+        {refusal && <span className="block text-sm text-faint">{refusal}</span>}
+      </span>
+      {isChosen && <span className="sr-only">(chosen)</span>}
+      {hint && <span className="ml-auto pl-3 font-mono text-xs text-faint">{hint}</span>}
+    </>
   );
 }
 

@@ -6,10 +6,16 @@ import { Panel, PanelHeader } from "@/components/ui/panel";
 import { whyOutsideFunnel } from "@/lib/core/jobs/outside-funnel";
 import type { JobRecord } from "@/lib/server/jobs/queries";
 
+export type JobCombinationProps = {
+  job: JobRecord;
+  /** What rules say against it by now, a sentence each. */
+  broken: readonly string[];
+};
+
 /** Who, what, and one ingredient of each kind; what is missing is said where it is missing. */
-export function JobCombination({ job }: { job: JobRecord }) {
+export function JobCombination({ job, broken }: JobCombinationProps) {
   const { character, outputType, slots, extras, ruleOverride } = job;
-  const reason = whyOutsideFunnel(job);
+  const reason = whyOutsideFunnel({ ...job, broken });
   return (
     <Panel aria-labelledby="combination">
       <PanelHeader
@@ -60,7 +66,7 @@ export function JobCombination({ job }: { job: JobRecord }) {
       {(reason || ruleOverride) && (
         <div className="flex flex-col gap-1 border-t border-line-soft px-4 py-2.5 text-dim">
           {reason && <Notice>{reason}</Notice>}
-          {ruleOverride && <Notice>Saved although a rule forbids it: {ruleOverride}</Notice>}
+          {ruleOverride && <Notice>Saved although a rule forbade it: {ruleOverride}</Notice>}
         </div>
       )}
     </Panel>
@@ -98,7 +104,7 @@ function Notice({ children }: { children: ReactNode }) {
   return (
     <p className="flex gap-2">
       <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-in-progress" />
-      <span className="min-w-0 wrap-anywhere">{children}</span>
+      <span className="min-w-0 whitespace-pre-line wrap-anywhere">{children}</span>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { listJobMedia } from "@/lib/server/jobs/job-media";
 import { getJob, getNeighbours, hasJob } from "@/lib/server/jobs/queries";
+import { listBrokenRulesOf } from "@/lib/server/jobs/rule-check";
 import { JobActions } from "./job-actions";
 import { JobCombination } from "./job-combination";
 import { JobFacts } from "./job-facts";
@@ -30,10 +31,11 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
   // The list it was opened from: previous and next are those of that list.
   const query = JobListQuery.parse(await searchParams);
   const search = jobSearch(query);
-  const [neighbours, media, { changes }] = await Promise.all([
+  const [neighbours, media, { changes }, broken] = await Promise.all([
     getNeighbours(id, query),
     listJobMedia(id, MEDIA_SHOWN),
     listChanges({ record: { table: "Job", id }, limit: 12 }),
+    listBrokenRulesOf(job),
   ]);
   return (
     <>
@@ -45,7 +47,7 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="grid min-w-0 gap-4">
-          <JobCombination job={job} />
+          <JobCombination job={job} broken={broken} />
           <JobMediaPanel job={job} media={media} />
           <JobNotes key={job.notes} id={id} notes={job.notes} />
         </div>

@@ -3,6 +3,7 @@
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import Link from "next/link";
 import { memo, useEffect, useRef } from "react";
+import { RuleMark } from "@/components/jobs/rule-mark";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
@@ -76,6 +77,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           </Badge>
         )}
         {card.lacksFile && <Badge variant="warning">No file</Badge>}
+        {card.ruleOverride && <RuleMark words={card.ruleOverride} />}
         <Checkbox
           aria-label={`Select ${code}`}
           tabIndex={isTabStop ? 0 : -1}

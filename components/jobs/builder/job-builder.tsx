@@ -3,20 +3,25 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useRememberedFlag } from "@/components/form/use-remembered-flag";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { createJob, updateJob } from "@/lib/actions/jobs";
 import type { JobInput } from "@/lib/core/jobs/schema";
 import { CreatedJobs } from "./created-jobs";
+import { HideForbidden } from "./hide-forbidden";
 import { JobDetails } from "./job-details";
 import { type JobFormValues, loadJobForm, lockedAtFirst, nextJobForm, type Piece } from "./job-form-values";
 import { JobPickers } from "./job-pickers";
 import { JobSummary } from "./job-summary";
 import { LocksContext } from "./lock-toggle";
 import { RestoredDraft } from "./restored-draft";
+import { RuleQuestion } from "./rule-question";
 import { useJobDraft } from "./use-job-draft";
 import { useJobPieces, usePieceOptions } from "./use-job-pieces";
+import { useJobRules } from "./use-job-rules";
+import { useRuleQuestion } from "./use-rule-question";
 import { useSubmitKeys } from "./use-submit-keys";
 import { useTried } from "./use-tried";
 
@@ -37,10 +42,17 @@ export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
   const isNextWanted = useRef(false);
   const pickers = useRef<HTMLDivElement>(null);
 
+  const question = useRuleQuestion();
+  const [hidesForbidden, setHidesForbidden] = useRememberedFlag("builder-hides-forbidden");
+
   const { form, submit, isPending } = useActionForm<JobFormValues, JobInput, { id: number }>({
     schema: loadJobForm,
-    action: (input) => (jobId === undefined ? createJob(input) : updateJob({ ...input, id: jobId })),
+    action: (values) => {
+      const input = { ...values, canBreakRules: question.takeAllowance() };
+      return jobId === undefined ? createJob(input) : updateJob({ ...input, id: jobId });
+    },
     defaultValues: initial,
+    onRefused: question.onRefused,
     onDone: ({ id }) => {
       if (!isNextWanted.current) {
         draft.settle(form.getValues());
@@ -57,6 +69,7 @@ export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
   const values = form.watch();
   const options = usePieceOptions();
   const pieces = useJobPieces(values, options);
+  const rules = useJobRules(pieces, options);
   const tried = useTried(pieces.combination);
 
   const onSubmit = (isNext: boolean) => {
@@ -87,9 +100,13 @@ export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
         <RestoredDraft draft={draft.restored} onDiscard={draft.discard} />
         <div className="grid min-w-0 gap-4">
           <Panel aria-labelledby="combination">
-            <PanelHeader id="combination" title="Combination" />
+            <PanelHeader
+              id="combination"
+              title="Combination"
+              aside={<HideForbidden isOn={hidesForbidden} onChange={setHidesForbidden} />}
+            />
             <PanelBody ref={pickers}>
-              <JobPickers form={form} options={options} pieces={pieces} />
+              <JobPickers {...{ form, options, pieces, rules, hidesForbidden }} />
             </PanelBody>
           </Panel>
           <Panel aria-labelledby="details">
@@ -102,7 +119,7 @@ export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
         <Panel aria-labelledby="summary" className="lg:sticky lg:top-4">
           <PanelHeader id="summary" title="Summary" />
           <PanelBody className="flex flex-col gap-4">
-            <JobSummary pieces={pieces} tried={tried} ownId={jobId} />
+            <JobSummary pieces={pieces} broken={rules.broken} tried={tried} ownId={jobId} />
             <div className="flex flex-col gap-2">
               <Button type="submit" variant="primary" kbd="Ctrl Enter" isPending={isPending}>
                 {jobId === undefined ? "Create" : "Save"}
@@ -119,6 +136,14 @@ export function JobBuilder({ initial, jobId, draftName }: JobBuilderProps) {
           </PanelBody>
         </Panel>
       </form>
+      <RuleQuestion
+        asked={question.asked}
+        onCancel={question.forget}
+        onConfirm={() => {
+          question.allow();
+          void submit();
+        }}
+      />
     </LocksContext>
   );
 }

@@ -1,28 +1,33 @@
 "use client";
 
 import Link from "next/link";
-import { useId, useMemo } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { MultiCombobox } from "@/components/ui/multi-combobox";
 import type { Option } from "@/components/ui/option-list";
 import { Skeleton } from "@/components/ui/skeleton";
 import { withExtras, withPick } from "@/lib/core/jobs/build";
 import type { JobInput } from "@/lib/core/jobs/schema";
+import { ExtrasRow } from "./extras-row";
 import { categoryPiece, type JobFormValues } from "./job-form-values";
-import { LockToggle } from "./lock-toggle";
-import { PieceKey, PieceRow } from "./piece-row";
+import { PieceRow } from "./piece-row";
+import { RuleSuggestions } from "./rule-suggestions";
+import { useChoices } from "./use-choices";
 import type { JobPieces, PieceOptions } from "./use-job-pieces";
+import type { JobRules } from "./use-job-rules";
+import { useRefusals } from "./use-refusals";
 
 export type JobPickersProps = {
   form: UseFormReturn<JobFormValues, unknown, JobInput>;
   options: PieceOptions | null;
   pieces: JobPieces;
+  rules: JobRules;
+  /** Leaves out what rules forbid instead of dimming it. */
+  hidesForbidden: boolean;
 };
 
-/** Character, output type, one pick for each category that it requires, and extras. */
-export function JobPickers({ form, options, pieces }: JobPickersProps) {
+/** Character, output type, one pick for each category that it requires, and extras; with what rules say of them. */
+export function JobPickers({ form, options, pieces, rules, hidesForbidden }: JobPickersProps) {
   const choices = useChoices(options);
-  const extrasId = useId();
+  const refusals = useRefusals(rules, options, hidesForbidden);
   const { errors } = form.formState;
   if (!options || !choices) return <PickersSkeleton />;
 
@@ -37,6 +42,15 @@ export function JobPickers({ form, options, pieces }: JobPickersProps) {
     );
   const requiredIds = pieces.required.map(({ id }) => id);
   const find = (id: number | null) => options.ingredients.find((row) => row.id === id) ?? null;
+  const setExtras = (ids: number[]) =>
+    setIngredients(
+      withExtras(
+        pieces.list,
+        requiredIds,
+        ids.flatMap((id) => find(id) ?? []),
+      ),
+    );
+  const extraIds = pieces.extras.map(({ id }) => id);
 
   return (
     <div className="flex flex-col gap-2.5">
@@ -49,6 +63,8 @@ export function JobPickers({ form, options, pieces }: JobPickersProps) {
         onValueChange={(id) => set("characterId", id)}
         placeholder="Choose who it is about"
         error={errors.characterId?.message}
+        broken={rules.brokenByCharacter}
+        refusals={refusals.characters}
       />
       <PieceRow
         piece="outputTypeId"
@@ -60,88 +76,43 @@ export function JobPickers({ form, options, pieces }: JobPickersProps) {
         placeholder="Choose what is made"
         error={errors.outputTypeId?.message}
       />
-      {pieces.required.map((category, index) => (
-        <PieceRow
-          key={category.id}
-          piece={categoryPiece(category.id)}
-          number={index + 3}
-          label={category.name}
-          color={category.color}
-          options={choices.byCategory.get(category.id) ?? noOptions}
-          value={pieces.picks.find(({ categoryId }) => categoryId === category.id)?.id ?? null}
-          onValueChange={(id) => setIngredients(withPick(pieces.list, requiredIds, category.id, find(id)))}
-          placeholder={`Pick one of ${choices.byCategory.get(category.id)?.length ?? 0}`}
-          note={!choices.byCategory.has(category.id) && <EmptyCategory name={category.name} />}
-        />
-      ))}
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-2 gap-y-1 border-t border-line-soft pt-2.5 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
-        <label htmlFor={extrasId} className="flex h-8 items-center text-dim max-sm:col-span-2">
-          Extras
-        </label>
-        <MultiCombobox
-          id={extrasId}
-          aria-label="Extras: add an ingredient"
-          options={choices.ingredients}
-          value={pieces.extras.map(({ id }) => id)}
-          onValueChange={(ids) =>
-            setIngredients(
-              withExtras(
-                pieces.list,
-                requiredIds,
-                ids.flatMap((id) => find(id) ?? []),
-              ),
-            )
-          }
-          placeholder="Add an ingredient"
-          searchLabel="Search ingredients"
-          aria-invalid={errors.ingredientIds ? true : undefined}
-        />
-        <div className="flex h-8 items-center gap-1.5">
-          <LockToggle piece="extras" label="extras" />
-          <PieceKey number={pieces.required.length + 3} label="Extras" targetId={extrasId} />
-        </div>
-        {errors.ingredientIds && (
-          <p className="text-sm text-failed sm:col-start-2">{errors.ingredientIds.message}</p>
-        )}
-      </div>
+      {pieces.required.map((category, index) => {
+        const pickId = pieces.picks.find(({ categoryId }) => categoryId === category.id)?.id ?? null;
+        return (
+          <PieceRow
+            key={category.id}
+            piece={categoryPiece(category.id)}
+            number={index + 3}
+            label={category.name}
+            color={category.color}
+            options={choices.byCategory.get(category.id) ?? noOptions}
+            value={pickId}
+            onValueChange={(id) => setIngredients(withPick(pieces.list, requiredIds, category.id, find(id)))}
+            placeholder={`Pick one of ${choices.byCategory.get(category.id)?.length ?? 0}`}
+            note={!choices.byCategory.has(category.id) && <EmptyCategory name={category.name} />}
+            broken={pickId === null ? undefined : rules.brokenByPick(pickId)}
+            refusals={refusals.picks}
+          />
+        );
+      })}
+      <ExtrasRow
+        number={pieces.required.length + 3}
+        options={choices.ingredients}
+        value={extraIds}
+        onValueChange={setExtras}
+        warnings={rules.warnings}
+        error={errors.ingredientIds?.message}
+      />
+      <RuleSuggestions
+        suggestions={rules.suggestions}
+        byCategory={choices.byCategory}
+        onAdd={(id) => setExtras([...extraIds, id])}
+      />
     </div>
   );
 }
 
 const noOptions: Option<number>[] = [];
-
-/** Options in the order of their lists; retired characters last, as what they make is outside of the funnel. */
-function useChoices(options: PieceOptions | null) {
-  return useMemo(() => {
-    if (!options) return null;
-    const names = new Map(options.categories.map(({ id, name }) => [id, name]));
-    const byCategory = new Map<number, Option<number>[]>();
-    const ingredients: Option<number>[] = [];
-    for (const { id, name, code, categoryId } of options.ingredients) {
-      const option = { value: id, label: name, hint: code ?? undefined };
-      const members = byCategory.get(categoryId) ?? [];
-      members.push(option);
-      byCategory.set(categoryId, members);
-      ingredients.push({ ...option, group: names.get(categoryId), keywords: names.get(categoryId) });
-    }
-    const toOption = ({ id, name, status }: PieceOptions["characters"][number]) => ({
-      value: id,
-      label: name,
-      group: status === "retired" ? "Retired" : undefined,
-      hint: status === "retired" ? "retired" : undefined,
-    });
-    const isRetired = ({ status }: { status: string }) => status === "retired";
-    return {
-      characters: [
-        ...options.characters.filter((character) => !isRetired(character)),
-        ...options.characters.filter(isRetired),
-      ].map(toOption),
-      outputTypes: options.outputTypes.map(({ id, name }) => ({ value: id, label: name })),
-      byCategory,
-      ingredients,
-    };
-  }, [options]);
-}
 
 function EmptyCategory({ name }: { name: string }) {
   return (

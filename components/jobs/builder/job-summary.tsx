@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, CircleCheck, Sparkles } from "lucide-react";
+import { Ban, CircleAlert, CircleCheck, Sparkles } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { StatusDot } from "@/components/ui/status-dot";
@@ -12,6 +12,8 @@ import type { Tried } from "./use-tried";
 
 export type JobSummaryProps = {
   pieces: JobPieces;
+  /** What rules say against it, a sentence each. */
+  broken: readonly string[];
   /** Null while that is not known. */
   tried: Tried | null;
   /** The job that is being edited is no other job. */
@@ -19,7 +21,7 @@ export type JobSummaryProps = {
 };
 
 /** What the job will be called, whether it is whole, and whether it was tried already. */
-export function JobSummary({ pieces, tried, ownId }: JobSummaryProps) {
+export function JobSummary({ pieces, broken, tried, ownId }: JobSummaryProps) {
   const reason = whyOutsideFunnel({ ...pieces, missingCategories: pieces.missing });
   const isBlank = !pieces.character && pieces.list.length === 0;
   return (
@@ -29,7 +31,15 @@ export function JobSummary({ pieces, tried, ownId }: JobSummaryProps) {
       </p>
       <ul aria-live="polite" className="flex flex-col gap-2">
         {reason && <Line icon={<CircleAlert aria-hidden className="text-in-progress" />}>{reason}</Line>}
-        {pieces.combination !== null && tried && <TriedLine tried={tried} ownId={ownId} />}
+        {broken.length > 0 && (
+          <Line icon={<Ban aria-hidden className="text-failed" />}>
+            {broken.length === 1 ? "A rule forbids this" : `${broken.length} rules forbid this`}: it can be
+            saved all the same, outside of the funnel.
+          </Line>
+        )}
+        {pieces.combination !== null && broken.length === 0 && tried && (
+          <TriedLine tried={tried} ownId={ownId} />
+        )}
       </ul>
     </div>
   );

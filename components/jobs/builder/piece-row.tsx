@@ -5,7 +5,7 @@ import { useShortcut } from "@/components/shell/shortcut-registry";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Combobox } from "@/components/ui/combobox";
 import { FieldError } from "@/components/ui/field";
-import type { Option } from "@/components/ui/option-list";
+import type { Option, Refusals } from "@/components/ui/option-list";
 import { ShortcutHint } from "@/components/ui/shortcut-keys";
 import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import type { Piece } from "./job-form-values";
@@ -24,6 +24,9 @@ export type PieceRowProps = {
   /** Below the picker: what this choice means, or what is wrong with it. */
   note?: ReactNode;
   error?: string;
+  /** What rules say against what is chosen here, a sentence each. */
+  broken?: readonly string[];
+  refusals?: Refusals<number>;
 };
 
 /** One piece of the combination: its name, its picker, its lock and the key that opens it. */
@@ -38,8 +41,11 @@ export function PieceRow({
   placeholder,
   note,
   error,
+  broken = [],
+  refusals,
 }: PieceRowProps) {
   const id = useId();
+  const hasNote = Boolean(note || error || broken.length > 0);
   const chosen = options.find((option) => option.value === value);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
@@ -50,22 +56,26 @@ export function PieceRow({
       <Combobox
         id={id}
         aria-label={`${label}: ${chosen?.label ?? "nothing chosen"}`}
-        aria-describedby={note || error ? `${id}-note` : undefined}
-        aria-invalid={error ? true : undefined}
+        aria-describedby={hasNote ? `${id}-note` : undefined}
+        aria-invalid={error || broken.length > 0 ? true : undefined}
         options={options}
         value={value}
         onValueChange={onValueChange}
         placeholder={placeholder}
         searchLabel={`Search ${label.toLowerCase()}`}
         isClearable
+        refusals={refusals}
       />
       <div className="flex items-center gap-1.5">
         <LockToggle piece={piece} label={label.toLowerCase()} />
         <PieceKey number={number} label={label} targetId={id} />
       </div>
-      {(note || error) && (
+      {hasNote && (
         <div id={`${id}-note`} className="text-sm text-faint max-sm:col-span-2 sm:col-start-2">
           {error ? <FieldError>{error}</FieldError> : note}
+          {broken.map((sentence) => (
+            <FieldError key={sentence}>{sentence}</FieldError>
+          ))}
         </div>
       )}
     </div>

@@ -23,6 +23,8 @@ export const JobInput = z.object({
     message: "Enter a whole number, -1000 to 1000.",
   }),
   plannedFor: optionalDay,
+  /** Saves it although rules forbid its picks; the job then carries the rules' words. */
+  canBreakRules: z.boolean().optional(),
 });
 export type JobInput = z.infer<typeof JobInput>;
 

@@ -45,11 +45,11 @@ export type JobCard = ReturnType<typeof toCard>;
 
 /** What one card shows and is sorted by, and no more: thousands of them go to the browser. */
 function toCard(
-  { id, title, priority, plannedFor, lacksFile, outputType }: JobSummary,
+  { id, title, priority, plannedFor, lacksFile, ruleOverride, outputType }: JobSummary,
   sortValue: string | number,
 ) {
   return {
-    ...{ id, title, priority, lacksFile, sortValue },
+    ...{ id, title, priority, lacksFile, ruleOverride, sortValue },
     outputType: outputType?.name ?? null,
     plannedFor: plannedFor && formatShortDay(plannedFor),
   };

@@ -21,14 +21,17 @@ import { countJobUses } from "./delete-plan";
 import { requireParts } from "./parts";
 import { addToProject, removeFromProject, setProjects } from "./project-links";
 import { recordStatus } from "./record-status";
+import { brokenRules, findBrokenRules } from "./rule-check";
 import { requireSelectedJobs } from "./selected-jobs";
 
 export async function createJob(tx: Tx, input: JobInput): Promise<Outcome<{ id: number }>> {
-  const { ingredientIds, projectIds, ...fields } = input;
-  await requireParts(tx, input);
+  const { ingredientIds, projectIds, canBreakRules, ...fields } = input;
+  const ruleOverride = await findBrokenRules(tx, await requireParts(tx, input));
+  if (ruleOverride && !canBreakRules) throw brokenRules(ruleOverride);
   const { id } = await tx.job.create({
     data: {
       ...fields,
+      ruleOverride,
       ingredients: { create: ingredientIds.map((ingredientId, position) => ({ ingredientId, position })) },
       history: { create: { to: fields.status } },
     },
@@ -40,9 +43,14 @@ export async function createJob(tx: Tx, input: JobInput): Promise<Outcome<{ id: 
 
 /** Writes what differs and nothing else: saving an unchanged form is no change. */
 export async function updateJob(tx: Tx, input: JobUpdate): Promise<Outcome<{ id: number }>> {
-  const { id, ingredientIds, projectIds, status, ...fields } = input;
+  const { id, ingredientIds, projectIds, status, canBreakRules, ...rest } = input;
   const before = await requireJobRow(tx, id);
-  await requireParts(tx, input);
+  const broken = await findBrokenRules(tx, await requireParts(tx, input));
+  const isOtherJob = changedFields<Pieces>(before, input, PIECE_WORDS).length > 0;
+  if (broken && isOtherJob && !canBreakRules) throw brokenRules(broken);
+  // Who edits the notes is not asked about rules: what was said of the job stays, unless it breaks none any more.
+  const ruleOverride = broken && !isOtherJob && !canBreakRules ? before.ruleOverride : broken;
+  const fields = { ...rest, ruleOverride };
   const after = {
     ...fields,
     plannedFor: fields.plannedFor?.getTime() ?? null,
@@ -139,10 +147,17 @@ export async function deleteJobs(
   return outcome(`${sayJobs(ids)} deleted`, { deleted: ids.length });
 }
 
-const FIELD_WORDS = {
+type Pieces = Pick<JobInput, keyof typeof PIECE_WORDS>;
+
+const PIECE_WORDS = {
   characterId: "character",
   outputTypeId: "output type",
   ingredientIds: "ingredients",
+};
+
+const FIELD_WORDS = {
+  ...PIECE_WORDS,
+  ruleOverride: "rule override",
   status: "status",
   priority: "priority",
   plannedFor: "planned date",
@@ -183,6 +198,7 @@ async function requireJobRow(tx: Tx, id: number) {
       priority: true,
       plannedFor: true,
       notes: true,
+      ruleOverride: true,
       ingredients: {
         orderBy: [{ position: "asc" }, { ingredientId: "asc" }],
         select: { ingredientId: true },

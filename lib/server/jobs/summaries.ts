@@ -94,6 +94,7 @@ export function toJobRow(job: JobSummary) {
     picks: job.picks.map(({ name }) => name),
     extras: job.extras.map(({ name }) => name),
     missing: job.missingCategories.map(({ name }) => name),
+    ruleOverride: job.ruleOverride,
     projects: job.projects.map(({ name }) => name),
   };
 }

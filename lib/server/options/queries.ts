@@ -1,4 +1,5 @@
 import { db } from "../db";
+import { listEnabledRules } from "../rules/queries";
 
 /**
  * What pickers choose from, each kind as a whole: thousands of short rows that the browser asks for once and searches by itself.
@@ -8,7 +9,12 @@ export const optionLists = {
   characters: () =>
     db().character.findMany({
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],
-      select: { id: true, name: true, status: true },
+      select: { id: true, name: true, status: true, archetypeId: true },
+    }),
+  archetypes: () =>
+    db().archetype.findMany({
+      orderBy: [{ nameKey: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
     }),
   categories: () =>
     db().category.findMany({
@@ -47,6 +53,8 @@ export const optionLists = {
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],
       select: { id: true, name: true, status: true },
     }),
+  /** Those that are enabled: by them pickers know what does not go together. */
+  rules: listEnabledRules,
 };
 
 export type OptionKind = keyof typeof optionLists;

@@ -24,6 +24,7 @@ function drawJob(world: World, draw: Draw): JobInput {
     projectIds: draw.oneOf([undefined, draw.someOf(world.projects)]),
     priority: draw.number(-3, 3),
     plannedFor: drawDay(draw),
+    canBreakRules: true,
   };
 }
 
