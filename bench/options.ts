@@ -11,6 +11,8 @@ export type BenchOptions = {
   uploads: number;
   /** Only pages whose path contains this. */
   only: string;
+  /** Nothing but the engine of combinations: no build, no server. */
+  isEngineOnly: boolean;
 };
 
 /** Throws for an option that is not known or not a positive whole number. */
@@ -26,6 +28,7 @@ export function readOptions(args: string[]): BenchOptions {
       runs: { type: "string" },
       uploads: { type: "string" },
       only: { type: "string", default: "" },
+      engine: { type: "boolean", default: false },
     },
   });
   const jobs = count("jobs", values.jobs, values.full ? FULL.jobs : QUICK.jobs);
@@ -42,6 +45,7 @@ export function readOptions(args: string[]): BenchOptions {
     runs: count("runs", values.runs, isFullSize ? 40 : 25),
     uploads: count("uploads", values.uploads, isFullSize ? 1_000 : 200),
     only: values.only,
+    isEngineOnly: values.engine,
   };
 }
 

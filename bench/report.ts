@@ -91,7 +91,16 @@ export function formatReport(results: Results): string {
       threeDigits(page.scriptBytes / 1e3),
     ]),
   );
-  const reads = formatTable(
+  return [
+    pages,
+    formatReads(queries),
+    formatCovering(results.covering),
+    formatTable(["", ""], facts(results)).split("\n").slice(2).join("\n"),
+  ].join("\n\n");
+}
+
+export function formatReads(queries: readonly QueryResult[]): string {
+  return formatTable(
     ["read", "median ms", "p95 ms", "budget ms"],
     queries.map(({ name, median, p95, limit }) => [
       name,
@@ -100,12 +109,6 @@ export function formatReport(results: Results): string {
       limit === null ? "" : String(limit),
     ]),
   );
-  return [
-    pages,
-    reads,
-    formatCovering(results.covering),
-    formatTable(["", ""], facts(results)).split("\n").slice(2).join("\n"),
-  ].join("\n\n");
 }
 
 /** Sizes and times of covering batches, beside those that are published and those of `covertable` here. */

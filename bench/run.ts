@@ -8,11 +8,12 @@ import { type Environment, ROOT, readEnvironment } from "@/scripts/environment.m
 import { buildApp, prepareDatabase, prepareDataFolder } from "@/scripts/prepare.mjs";
 import { SetupError } from "@/scripts/setup-error.mjs";
 import { measureCovering } from "./covering";
+import { measureEngine } from "./engine";
 import { measurePages } from "./measure";
 import { type BenchOptions, readOptions } from "./options";
 import { PAGES } from "./pages";
 import { measureQueries } from "./queries";
-import { brokenBudgets, formatReport, type Results } from "./report";
+import { brokenBudgets, formatCovering, formatReads, formatReport, type Results } from "./report";
 import { seedDatabase } from "./seed";
 import { readSeeded } from "./seeded";
 import { startServer } from "./server";
@@ -35,6 +36,10 @@ try {
 }
 
 async function main(options: BenchOptions): Promise<void> {
+  if (options.isEngineOnly) {
+    console.info(`${formatReads(measureEngine())}\n\n${formatCovering(measureCovering(ENGINE_PATIENCE))}`);
+    return;
+  }
   const environment = readEnvironment({
     ...process.env,
     PORT: String(await freePort()),
@@ -51,6 +56,9 @@ async function main(options: BenchOptions): Promise<void> {
   for (const sentence of broken) console.error(`Over budget: ${sentence}`);
   if (broken.length > 0) process.exitCode = 1;
 }
+
+/** Seconds that the package beside ours gets for each of the published inputs. */
+const ENGINE_PATIENCE = 10;
 
 async function measure(options: BenchOptions, environment: Environment): Promise<Results> {
   const { size, runs, only } = options;
@@ -77,7 +85,7 @@ async function measure(options: BenchOptions, environment: Environment): Promise
     console.info(`Asking for ${pages.length} pages, ${runs} times each`);
     const measured = await measurePages(server.url, pages, seeded, runs);
     const memoryAfterwards = server.memory();
-    const queries = await measureQueries(databaseFile, seeded);
+    const queries = [...(await measureQueries(databaseFile, seeded)), ...measureEngine()];
     console.info("Covering all pairs");
     const covering = measureCovering(options.isFullSize ? 120 : 2);
     console.info(`Uploading ${options.uploads} pictures and a large clip`);
