@@ -23,6 +23,7 @@ const options = {
   runs: 1,
   uploads: 1,
   only: "",
+  isEngineOnly: false,
 };
 const broken = (changes: Partial<typeof page>, isFullSize = true, median = 1) =>
   brokenBudgets({

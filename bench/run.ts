@@ -19,6 +19,9 @@ import { readSeeded } from "./seeded";
 import { startServer } from "./server";
 import { measureUploads } from "./uploads";
 
+/** Seconds that the package beside ours gets for each of the published inputs. */
+const ENGINE_PATIENCE = 10;
+
 const folder = mkdtempSync(path.join(tmpdir(), "pipeline-bench-"));
 const cleanUp = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -56,9 +59,6 @@ async function main(options: BenchOptions): Promise<void> {
   for (const sentence of broken) console.error(`Over budget: ${sentence}`);
   if (broken.length > 0) process.exitCode = 1;
 }
-
-/** Seconds that the package beside ours gets for each of the published inputs. */
-const ENGINE_PATIENCE = 10;
 
 async function measure(options: BenchOptions, environment: Environment): Promise<Results> {
   const { size, runs, only } = options;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { combinationKey, derivePicks } from "@/lib/core/jobs/picks";
 import { isMetadataComplete } from "@/lib/core/media/prefill";
+import { createRuleBook } from "@/lib/core/rules/rule-book";
 import { closeDatabase, db, writeQuietly } from "@/lib/server/db";
 import { databaseUrl } from "@/lib/server/environment";
 import { completeFunnel } from "@/lib/server/funnel/refresh";
+import { listEnabledRules } from "@/lib/server/rules/queries";
 import { dumpUserData, withTestDatabase } from "@/lib/server/testing/test-database";
 import { openDatabase } from "@/scripts/database.mjs";
 import { seedDatabase } from "./seed";
@@ -71,6 +73,10 @@ function emptyDatabase(dump: Record<string, unknown>): void {
 
 /** The funnel by the rules of the core, one job at a time. */
 async function recountFunnel() {
+  const categories = new Map(
+    (await db().ingredient.findMany()).map(({ id, categoryId }) => [id, categoryId]),
+  );
+  const book = createRuleBook(await listEnabledRules(), (id) => categories.get(id) ?? null);
   const jobs = await db().job.findMany({
     orderBy: { id: "asc" },
     include: {
@@ -85,10 +91,11 @@ async function recountFunnel() {
       ingredients.map(({ ingredient }) => ingredient),
       outputType?.categories.map(({ categoryId }) => categoryId) ?? [],
     );
-    const isRetired = character?.status === "retired";
+    const isOutside =
+      character?.status === "retired" || book.violations({ character, ingredients: picks.picks }).length > 0;
     return {
       jobId: id,
-      combination: isRetired ? null : combinationKey({ characterId, outputTypeId, picks }),
+      combination: isOutside ? null : combinationKey({ characterId, outputTypeId, picks }),
       outputTypeId,
       rendered: status === "rendered" || status === "complete",
       imported: media.length > 0,
