@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SampleStudioNote } from "@/components/demo/sample-studio-note";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
+import { MixerPanel } from "@/components/mixer/mixer-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
@@ -48,6 +49,7 @@ export default async function DashboardPage() {
           <OutputTypeFunnels funnels={byOutputType} unmapped={funnel.unmapped} />
         </Panel>
         <div className="grid items-start gap-4 min-[112rem]:grid-cols-2">
+          {(counts.outputTypes ?? 0) > 0 && <MixerPanel />}
           <RecentJobs jobs={jobs} />
           <RecentMedia media={media} />
         </div>

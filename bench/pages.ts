@@ -123,6 +123,7 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ media }) => `/media/${media.id}?quality=${media.quality}`,
     shows: ({ media }) => media.title,
   },
+  { route: "/mixer", path: () => "/mixer", shows: ({ outputType }) => outputType.name },
   { route: "/output-types", path: () => "/output-types", shows: ({ outputType }) => outputType.name },
   {
     route: "/output-types/[id]",

@@ -17,6 +17,7 @@ const PAGES = [
   "/output-types/1",
   "/jobs",
   "/jobs?view=board",
+  "/mixer",
   "/jobs/1",
   "/jobs/new",
   "/media",

@@ -27,6 +27,7 @@ export const navigation: NavigationGroup[] = [
     label: "Planning",
     links: [
       { label: "Job builder", href: "/jobs/new", shortcut: "go-builder" },
+      { label: "Mixer", href: "/mixer", shortcut: "go-mixer" },
       { label: "Render jobs", href: "/jobs", shortcut: "go-jobs", count: "jobs" },
     ],
   },

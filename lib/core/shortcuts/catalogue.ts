@@ -7,6 +7,7 @@ export const shortcutGroups = {
   lists: "Lists and records",
   media: "Reviewing media",
   builder: "Job builder",
+  mixer: "Mixer",
   ingredients: "Ingredients",
 } as const;
 export type ShortcutGroup = keyof typeof shortcutGroups;
@@ -26,6 +27,7 @@ export const shortcuts = [
   { id: "go-output-types", group: "go", keys: "g o", label: "Output types" },
   { id: "go-tags", group: "go", keys: "g t", label: "Tags" },
   { id: "go-builder", group: "go", keys: "g b", label: "Job builder" },
+  { id: "go-mixer", group: "go", keys: "g x", label: "Mixer" },
   { id: "go-jobs", group: "go", keys: "g j", label: "Render jobs" },
   { id: "go-media", group: "go", keys: "g m", label: "Library" },
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
@@ -51,6 +53,16 @@ export const shortcuts = [
     keys: String(number),
     label: `Choose piece ${number}`,
   })),
+  { id: "roll", group: "mixer", keys: "r", label: "Roll" },
+  { id: "roll-part", group: "mixer", keys: "R", label: "Roll the focused part alone" },
+  { id: "lock-part", group: "mixer", keys: "l", label: "Lock or free the focused part" },
+  ...digits.map((number) => ({
+    id: `lock-${number}` as const,
+    group: "mixer" as const,
+    keys: String(number),
+    label: `Lock or free part ${number}`,
+  })),
+  { id: "create-rolled", group: "mixer", keys: "c", label: "Create the rolled jobs" },
   { id: "add-ingredient", group: "ingredients", keys: "a", label: "Add an ingredient to the category" },
   { id: "paste-ingredients", group: "ingredients", keys: "p", label: "Paste a list of ingredients" },
 ] as const satisfies readonly {

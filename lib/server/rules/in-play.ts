@@ -1,5 +1,6 @@
 import { type Chosen, createRuleBook } from "@/lib/core/rules/rule-book";
-import { createRuleWords } from "@/lib/core/rules/rule-words";
+import { createRuleWords, type NameOf } from "@/lib/core/rules/rule-words";
+import { db } from "../db";
 import type { Tx } from "../tx";
 import { toCompatibilityRules } from "./queries";
 
@@ -16,6 +17,16 @@ export async function listBrokenRules(
   return jobs.map((job) => [...new Set(book.violations(job).map(words))]);
 }
 
+/** What these rules speak of, by kind and id. */
+export async function namesOfRules(rules: readonly { id: number }[]): Promise<NameOf> {
+  const rows = await db().rule.findMany({
+    where: { id: { in: rules.map(({ id }) => id) } },
+    include: NAMES,
+  });
+  const names = namesIn(rows);
+  return (kind, id) => names.get(`${kind} ${id}`) ?? null;
+}
+
 /** Enabled rules whose source is in one of these, with the names that they speak of, oldest first. */
 function readRulesOf(reader: Pick<Tx, "rule">, jobs: readonly Chosen[]) {
   const ingredients = jobs.flatMap((job) => job.ingredients);
@@ -23,7 +34,6 @@ function readRulesOf(reader: Pick<Tx, "rule">, jobs: readonly Chosen[]) {
   const among = (ids: readonly (number | null)[]) => ({
     in: [...new Set(ids)].filter((id) => id !== null),
   });
-  const named = { select: { name: true } } as const;
   return reader.rule.findMany({
     where: {
       enabled: true,
@@ -35,16 +45,19 @@ function readRulesOf(reader: Pick<Tx, "rule">, jobs: readonly Chosen[]) {
       ],
     },
     orderBy: { id: "asc" },
-    include: {
-      sourceIngredient: named,
-      sourceCategory: named,
-      sourceCharacter: named,
-      sourceArchetype: named,
-      targetIngredient: { select: { name: true, categoryId: true, category: named } },
-      targetCategory: named,
-    },
+    include: NAMES,
   });
 }
+
+const named = { select: { name: true } } as const;
+const NAMES = {
+  sourceIngredient: named,
+  sourceCategory: named,
+  sourceCharacter: named,
+  sourceArchetype: named,
+  targetIngredient: { select: { name: true, categoryId: true, category: named } },
+  targetCategory: named,
+} as const;
 
 type NamedRule = Awaited<ReturnType<typeof readRulesOf>>[number];
 

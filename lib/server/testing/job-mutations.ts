@@ -1,5 +1,6 @@
 import type { JobInput } from "@/lib/core/jobs/schema";
 import { jobStatuses } from "@/lib/core/jobs/status";
+import { createRolledJobs } from "../jobs/create-rolled";
 import {
   addJobsToProject,
   createJob,
@@ -56,6 +57,29 @@ export const jobMutations: MutationCase[] = [
     prepare: onSome((ids, projectId) => (tx) => addJobsToProject(tx, { ids, projectId })),
   },
   { name: "createJob", prepare: (world, draw) => (tx) => createJob(tx, drawJob(world, draw)) },
+  {
+    name: "createRolledJobs",
+    prepare: ({ characters, outputTypes, projects }, draw) => {
+      const [characterId, outputTypeId] = [characters[0], outputTypes[0]];
+      if (characterId === undefined || outputTypeId === undefined) return null;
+      const rolled = { characterId, outputTypeId };
+      return async (tx) => {
+        const { categories } = await tx.outputType.findUniqueOrThrow({
+          where: { id: outputTypeId },
+          select: { categories: { select: { category: { select: { ingredients: { take: 1 } } } } } },
+        });
+        const ingredientIds = categories.flatMap(({ category }) => category.ingredients.map(({ id }) => id));
+        return createRolledJobs(tx, {
+          combinations: [
+            { ...rolled, ingredientIds },
+            { ...rolled, ingredientIds },
+          ],
+          projectId: draw.idOrNull(projects),
+          status: draw.oneOf(jobStatuses),
+        });
+      };
+    },
+  },
   {
     name: "deleteJob",
     prepare: onOne((id, _world, draw) => (tx) => deleteJob(tx, { id, mode: draw.oneOf(MODES) })),
