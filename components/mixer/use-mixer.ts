@@ -83,7 +83,8 @@ export function useMixer({ rollsAtFirst = false, isSingle = false }: MixerOption
     setNotes(answer.ok ? answer.roll.nothing : [answer.message]);
     if (!answer.ok) return null;
     const [first] = answer.roll.combinations;
-    announce(first ? titleOf(first) : answer.roll.nothing.join(" "));
+    // Why there is nothing is said by the notes themselves.
+    if (first) announce(titleOf(first));
     return first ? answer.roll : null;
   };
 
