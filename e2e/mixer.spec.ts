@@ -55,7 +55,8 @@ test("rolls, locks and plans by keyboard alone, until nothing is left", async ({
   await page.getByRole("button", { name: "Roll", exact: true }).click();
   await expect(page.getByText("Promo clip: all 5 combinations have been tried.")).toBeVisible();
 
-  await page.getByRole("button", { name: "Undo" }).first().click();
+  const toast = page.getByRole("listitem").filter({ hasText: "3 jobs created" });
+  await toast.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("3 of 5")).toBeVisible();
 });
 
