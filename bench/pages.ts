@@ -40,6 +40,11 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ character }) => `/characters/${character.id}`,
     shows: ({ character }) => character.name,
   },
+  {
+    route: "/combinations",
+    path: ({ job }) => `/combinations?outputType=${job.outputTypeId}&character=${job.characterId}`,
+    shows: ({ job }) => job.characterName,
+  },
   { route: "/data", path: () => "/data", shows: ({ change }) => change.sentence },
   {
     route: "/ingredients",

@@ -28,6 +28,7 @@ export const navigation: NavigationGroup[] = [
     links: [
       { label: "Job builder", href: "/jobs/new", shortcut: "go-builder" },
       { label: "Mixer", href: "/mixer", shortcut: "go-mixer" },
+      { label: "Explorer", href: "/combinations", shortcut: "go-explorer" },
       { label: "Render jobs", href: "/jobs", shortcut: "go-jobs", count: "jobs" },
     ],
   },

@@ -9,11 +9,14 @@ import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
 
-export type FilterComboboxProps = {
+export type ChoiceComboboxProps = {
   label: string;
-  param: string;
+  value: string | null;
+  onChoose: (value: string | null) => void;
   options: readonly Option<string>[];
   anyLabel?: string;
+  /** There is always a value: it has no cross, and does not look like a filter that is set. */
+  isRequired?: boolean;
   /** What the value is called, where the options are only read once it opens. */
   chosenLabel?: string | null;
   onOpen?: () => void;
@@ -22,24 +25,34 @@ export type FilterComboboxProps = {
   className?: string;
 };
 
+export type FilterComboboxProps = Omit<ChoiceComboboxProps, "value" | "onChoose"> & { param: string };
+
 /** One filter in the address, with search: for characters, ingredients, projects. */
-export function FilterCombobox({
+export function FilterCombobox({ param, ...props }: FilterComboboxProps) {
+  const { params, setParams } = useUrlParams();
+  const onChoose = (value: string | null) => setParams({ [param]: value });
+  return <ChoiceCombobox {...props} value={params.get(param)} onChoose={onChoose} />;
+}
+
+/** The same, wherever its value is kept. */
+export function ChoiceCombobox({
   label,
-  param,
+  value,
+  onChoose,
   options,
   anyLabel = "any",
+  isRequired = false,
   chosenLabel,
   onOpen,
   isLoading = false,
   className,
-}: FilterComboboxProps) {
-  const { params, setParams } = useUrlParams();
+}: ChoiceComboboxProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const value = params.get(param);
   const chosen = options.find((option) => option.value === value);
+  const isSet = value !== null && !isRequired;
 
   const choose = (next: string | null) => {
-    setParams({ [param]: next });
+    onChoose(next);
     setIsOpen(false);
   };
 
@@ -58,17 +71,17 @@ export function FilterCombobox({
             className={cn(
               fieldClasses,
               "inline-flex h-8 w-auto items-center gap-1.5 bg-raised pr-2 pl-2.5",
-              value !== null && "border-primary bg-primary-tint pr-8",
+              isSet && "border-primary bg-primary-tint pr-8",
             )}
           >
             <span className="text-dim">{label}</span>
             <span className={cn("truncate", value === null ? "text-faint" : "font-medium")}>
               {value === null ? anyLabel : (chosen?.label ?? chosenLabel ?? value)}
             </span>
-            {value === null && <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />}
+            {!isSet && <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />}
           </button>
         </PopoverTrigger>
-        {value !== null && (
+        {isSet && (
           <Button
             variant="ghost"
             size="icon-sm"
@@ -86,7 +99,7 @@ export function FilterCombobox({
           isLoading={isLoading}
           selected={value === null ? [] : [value]}
           searchLabel={`Search ${label.toLowerCase()}`}
-          onSelect={(picked) => choose(picked === value ? null : picked)}
+          onSelect={(picked) => choose(picked === value && !isRequired ? null : picked)}
         />
       </PopoverContent>
     </Popover>

@@ -35,7 +35,7 @@ export function countComponent(component: Component, mostClusters = MOST_CLUSTER
   const { variables, weights } = component;
   if (variables === 1) return weights.reduce((sum, weight) => sum + weight, 0n);
   const blocks = weighBlocks(component, mostClusters);
-  return blocks && (sumsOverPartitions(blocks.whole).at(-1) ?? 0n);
+  return blocks && (sumsOverPartitions(blocks).at(-1) ?? 0n);
 }
 
 /**
@@ -52,40 +52,54 @@ export function countByClass(
     if (one === variable) own.push(index);
   });
   if (component.variables === 1) return new Map(own.map((index) => [index, component.weights[index] ?? 0n]));
-  const blocks = weighBlocks(component, mostClusters, variable);
+  const byClass = new Map<number, BlockWeights>();
+  const blocks = weighBlocks(component, mostClusters, (classes, set, weight) => {
+    const member = memberOf(component, classes, set, variable);
+    if (member !== null) addWeight(byClass, member, set, weight());
+  });
   if (!blocks) return null;
-  const sums = sumsOverPartitions(blocks.whole);
+  const sums = sumsOverPartitions(blocks);
   const all = sums.length - 1;
   return new Map(
     own.map((index) => {
-      const ofSet = blocks.byClass.get(index);
       let count = 0n;
-      for (const [set, weight] of ofSet ?? []) count += weight * (sums[all ^ set] ?? 0n);
+      for (const [set, weight] of byClass.get(index) ?? []) count += weight * (sums[all ^ set] ?? 0n);
       return [index, count];
     }),
   );
 }
 
-type Blocks = {
-  /** W for each set of variables, as bits. */
-  whole: bigint[];
-  /** W of the clusters that each class of the variable in question is in, by their sets. */
-  byClass: Map<number, Map<number, bigint>>;
-};
+/** W of the clusters that something is in, by their sets of variables. */
+export type BlockWeights = Map<number, bigint>;
 
-function weighBlocks(network: ClassNetwork, mostClusters: number, variable = -1): Blocks | null {
+export function addWeight<Key>(weights: Map<Key, BlockWeights>, key: Key, set: number, amount: bigint): void {
+  const sets = weights.get(key) ?? new Map<number, bigint>();
+  sets.set(set, (sets.get(set) ?? 0n) + amount);
+  weights.set(key, sets);
+}
+
+/** The class of a variable among those of a block; null when the block does not reach the variable. */
+export function memberOf(
+  { variableOf }: ClassNetwork,
+  classes: readonly number[],
+  set: number,
+  variable: number,
+): number | null {
+  if (((set >>> variable) & 1) === 0) return null;
+  return classes.find((index) => variableOf[index] === variable) ?? null;
+}
+
+/** Called for each term of each block: its classes, the set of their variables as bits, and what it weighs. */
+type OnBlock = (classes: readonly number[], set: number, weight: () => bigint) => void;
+
+/** W for each set of variables, as bits; null when there are more than `mostClusters` clusters, or too many variables. */
+export function weighBlocks(network: ClassNetwork, mostClusters: number, onBlock?: OnBlock): bigint[] | null {
   const { variables, variableOf, weights } = network;
   if (variables > MOST_LINKED_VARIABLES) return null;
   const links = linksOf(network);
   // Almost all weights are 1, and bigint is slow: terms without another one are added up as numbers.
   const single = new Array<number>(2 ** variables).fill(0);
   const multiple = new Array<bigint>(2 ** variables).fill(0n);
-  const byClass: Blocks["byClass"] = new Map();
-  const addToClass = (index: number, set: number, amount: bigint) => {
-    const sets = byClass.get(index) ?? new Map<number, bigint>();
-    sets.set(set, (sets.get(set) ?? 0n) + amount);
-    byClass.set(index, sets);
-  };
   const isWhole = visitClusters(
     network,
     links,
@@ -97,9 +111,7 @@ function weighBlocks(network: ClassNetwork, mostClusters: number, variable = -1)
       }
       if (product === 1n) single[set] = (single[set] as number) + term;
       else multiple[set] = (multiple[set] as bigint) + product * BigInt(term);
-      if (variable < 0 || ((set >>> variable) & 1) === 0) return;
-      const own = classes.find((index) => variableOf[index] === variable);
-      if (own !== undefined) addToClass(own, set, product * BigInt(term));
+      onBlock?.(classes, set, () => product * BigInt(term));
     },
     mostClusters,
   );
@@ -109,13 +121,13 @@ function weighBlocks(network: ClassNetwork, mostClusters: number, variable = -1)
     if (links.demands[index] !== 0) return;
     const set = 1 << (variableOf[index] as number);
     multiple[set] = (multiple[set] as bigint) + weight;
-    if (variableOf[index] === variable) addToClass(index, set, weight);
+    onBlock?.([index], set, () => weight);
   });
-  return { whole: single.map((sum, set) => BigInt(sum) + (multiple[set] as bigint)), byClass };
+  return single.map((sum, set) => BigInt(sum) + (multiple[set] as bigint));
 }
 
 /** For each set of variables the sum over its partitions: the block of its first variable, times all partitions of the rest. */
-function sumsOverPartitions(weights: readonly bigint[]): bigint[] {
+export function sumsOverPartitions(weights: readonly bigint[]): bigint[] {
   const sums = new Array<bigint>(weights.length).fill(0n);
   sums[0] = 1n;
   for (let set = 1; set < sums.length; set++) {

@@ -21,6 +21,14 @@ export function formatCount(count: bigint | number): string {
   return `${exact < 0n ? "-" : ""}${text[0]}.${text.slice(1)} × 10${superscript(exponent)}`;
 }
 
+/** `987`, `12.3K`, `62.5M`: only where there is no room, with the exact number in a title. */
+export function formatShortCount(count: bigint | number): string {
+  const exact = BigInt(count);
+  return exact < QUADRILLION ? SHORT.format(exact) : formatCount(exact);
+}
+
+const SHORT = new Intl.NumberFormat("en-US", { notation: "compact", maximumSignificantDigits: 3 });
+
 /** True when `formatCount` shortens it, so that the exact number belongs in a title. */
 export function isShortened(count: bigint | number): boolean {
   const exact = BigInt(count);

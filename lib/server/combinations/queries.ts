@@ -1,14 +1,21 @@
 import type { CombinationSpace } from "@/lib/core/combinations/space";
 import { db } from "../db";
 
-/** What the combinations of each output type are made of, in the order of the output types. */
+/**
+ * What the combinations of each output type are made of, in the order of the output types. Characters by name, ingredients in the
+ * order of their category.
+ */
 export async function listCombinationSpaces(): Promise<CombinationSpace[]> {
   const [characters, ingredients, outputTypes] = await Promise.all([
     db().character.findMany({
       where: { status: { not: "retired" } },
+      orderBy: [{ nameKey: "asc" }, { id: "asc" }],
       select: { id: true, archetypeId: true },
     }),
-    db().ingredient.findMany({ select: { id: true, categoryId: true } }),
+    db().ingredient.findMany({
+      orderBy: [{ categoryId: "asc" }, { position: "asc" }, { id: "asc" }],
+      select: { id: true, categoryId: true },
+    }),
     db().outputType.findMany({
       orderBy: [{ position: "asc" }, { id: "asc" }],
       select: { id: true, categories: { orderBy: { position: "asc" }, select: { categoryId: true } } },

@@ -30,7 +30,7 @@ export function countUses(): Promise<Uses> {
 }
 
 /** Reads what `combinationKey` writes: `o<output type>c<character>i<ingredient ids>`. */
-function readKey(key: string): Combination {
+export function readKey(key: string): Combination {
   const [head = "", list = ""] = key.split("i");
   return {
     characterId: Number(head.split("c")[1]),

@@ -6,7 +6,7 @@ import { jobColumns } from "@/components/jobs/job-columns";
 import { mediaColumns } from "@/components/media/media-columns";
 import { projectColumns } from "@/components/projects/project-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
-import { BYTE_ORDER_MARK, type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
+import { type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { HttpError, parseQuery, route } from "@/lib/server/route";
 import {
@@ -17,6 +17,7 @@ import {
   allProjects,
   allTags,
 } from "@/lib/server/tables/all-rows";
+import { textStream } from "@/lib/server/text-stream";
 
 /** All rows that the filters leave, a batch at a time: as a CSV file, or as text with tabs for the clipboard. */
 export const GET = route<{ table: string }>(async (request, { table }) => {
@@ -25,7 +26,7 @@ export const GET = route<{ table: string }>(async (request, { table }) => {
   const { columns, as } = parseQuery(request, Form);
   const params = Object.fromEntries(request.nextUrl.searchParams);
   const isFile = as === "csv";
-  return new Response(toStream(lines(params, columns.split(","), isFile ? csvLine : tabbedLine), isFile), {
+  return new Response(textStream(lines(params, columns.split(","), isFile ? csvLine : tabbedLine), isFile), {
     headers: {
       "content-type": `text/${isFile ? "csv" : "plain"}; charset=utf-8`,
       "cache-control": "no-store",
@@ -64,22 +65,4 @@ function linesOf<Row>(
     for await (const rows of rowsOf(params))
       yield rows.map((row) => line(columns.map(({ text }) => text(row)))).join("");
   };
-}
-
-/** Reads on as the browser takes it, and stops when the browser does. */
-function toStream(lines: AsyncGenerator<string>, hasMark: boolean): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    start(controller) {
-      if (hasMark) controller.enqueue(encoder.encode(BYTE_ORDER_MARK));
-    },
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
 }
