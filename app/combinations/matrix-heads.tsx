@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out what is not in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which names its active cell
+
 "use client";
 
 import type { Matrix } from "@/lib/core/combinations/explorer/matrix";

@@ -4,9 +4,9 @@ import { pageOfJobs } from "@/lib/server/jobs/queries";
 import { parseQuery, route } from "@/lib/server/route";
 
 export const GET = route(async (request) => {
-  const { cursor, limit, sort, status, ...filter } = parseQuery(request, JobApiQuery);
+  const { cursor, limit, sort, status, ingredientId, ...filter } = parseQuery(request, JobApiQuery);
   const { jobs, nextCursor } = await pageOfJobs({
-    filter: { ...anyJob, ...filter, statuses: status },
+    filter: { ...anyJob, ...filter, statuses: status, ingredientIds: ingredientId ? [ingredientId] : [] },
     sort,
     after: cursor,
     limit,

@@ -17,6 +17,7 @@ import {
   choice,
   filterDays,
   filterId,
+  filterIds,
   filterText,
   filterWord,
   listHref,
@@ -29,7 +30,8 @@ export type JobFilter = {
   statuses: readonly (typeof jobStatuses)[number][];
   characterId: number | null;
   outputTypeId: number | null;
-  ingredientId: number | null;
+  /** All of them. */
+  ingredientIds: readonly number[];
   projectId: number | null;
   /** A tag of the character or of one of the ingredients, in any case. */
   tag: string | null;
@@ -52,7 +54,7 @@ export const anyJob: JobFilter = {
   statuses: [],
   characterId: null,
   outputTypeId: null,
-  ingredientId: null,
+  ingredientIds: [],
   projectId: null,
   tag: null,
   priority: null,
@@ -80,7 +82,8 @@ export const JobListQuery = z.object({
   status: filterWord(jobStatuses),
   characterId: filterId,
   outputTypeId: filterId,
-  ingredientId: filterId,
+  /** `3`, or `3,7` for both. */
+  ingredientId: filterIds,
   projectId: filterId,
   tag: filterText,
   priority: filterWord(jobPriorities),
@@ -100,13 +103,15 @@ export const jobListDefaults: JobListQuery = JobListQuery.parse({});
 
 /** `now` is what "today" means. */
 export function jobFilterOf(query: JobListQuery, now = new Date()): JobFilter {
-  const { status, planned, view: _view, sort: _sort, after: _after, before: _before, ...rest } = query;
+  const { status, planned, ingredientId, ...others } = query;
+  const { view: _view, sort: _sort, after: _after, before: _before, ...rest } = others;
   const today = localDay(now);
   const rangeOf = (text: string | null) => (text === null ? null : parseDayRange(text, today));
   return {
     ...anyJob,
     ...rest,
     statuses: status ? [status] : [],
+    ingredientIds: ingredientId === null ? [] : ingredientId.split(",").map(Number),
     created: rangeOf(rest.created),
     rendered: rangeOf(rest.rendered),
     planned: planned === "none" ? "none" : rangeOf(planned === "overdue" ? "past" : planned),

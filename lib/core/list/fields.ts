@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { parseDayRange } from "@/lib/core/list/day-range";
-import { MAX_ID } from "@/lib/core/schema/parse-id";
+import { MAX_ID, parseId } from "@/lib/core/schema/parse-id";
 
 /** What Next hands a page: a repeated key is an array. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -15,6 +15,16 @@ export const pageNumber = first(z.coerce.number().int().min(1).max(1_000_000)).c
 
 /** An id, or null when the list is not limited to one. */
 export const filterId = first(z.coerce.number().int().min(1).max(MAX_ID)).nullable().catch(null);
+
+/** Ids with commas between them, each once, or null when the list is not limited to any. */
+export const filterIds = first(
+  z
+    .union([z.string(), z.number().transform(String)])
+    .transform((text) => [...new Set(text.split(",").flatMap((id) => parseId(id) ?? []))].join())
+    .pipe(z.string().min(1).max(200)),
+)
+  .nullable()
+  .catch(null);
 
 /** One of the given words, or null when the list is not limited to one. */
 export function filterWord<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -36,7 +36,9 @@ describe("filters", () => {
     await expectList({ status: "failed" }, 4);
     await expectList({ characterId: characters[0]?.id ?? 0 }, 8);
     await expectList({ outputTypeId: outputType.id, status: "planned" }, 3);
-    await expectList({ ingredientId: ingredients[2]?.id ?? 0 }, 7);
+    await expectList({ ingredientId: String(ingredients[2]?.id) }, 7);
+    // Each of these jobs has one ingredient, so none has both.
+    await expectList({ ingredientId: `${ingredients[0]?.id},${ingredients[2]?.id}` }, 0);
     await expectList({ projectId: project.id }, 4);
     const lacking = await expectList({ file: "none" }, 5);
     expect(lacking.every(({ lacksFile }) => lacksFile)).toBe(true);

@@ -8,15 +8,15 @@ import { Prisma } from "../generated/prisma/client";
 
 /** What a filter asks of `Job j LEFT JOIN JobFunnel f`, as SQL conditions that all have to hold. */
 export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
-  const { statuses, characterId, outputTypeId, ingredientId, projectId, tag, priority } = filter;
+  const { statuses, characterId, outputTypeId, ingredientIds, projectId, tag, priority } = filter;
   const { created, planned, rendered, file, stage, combination } = filter;
   return [
     ...(statuses.length > 0 ? [Prisma.sql`j.status IN (${Prisma.join([...statuses])})`] : []),
     ...(characterId ? [Prisma.sql`j.characterId = ${characterId}`] : []),
     ...(outputTypeId ? [Prisma.sql`j.outputTypeId = ${outputTypeId}`] : []),
-    ...(ingredientId
-      ? [Prisma.sql`j.id IN (SELECT jobId FROM JobIngredient WHERE ingredientId = ${ingredientId})`]
-      : []),
+    ...ingredientIds.map(
+      (id) => Prisma.sql`j.id IN (SELECT jobId FROM JobIngredient WHERE ingredientId = ${id})`,
+    ),
     ...(projectId ? [Prisma.sql`j.id IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`] : []),
     ...(tag ? [hasTag(tag)] : []),
     ...(priority ? [PRIORITIES[priority]] : []),
