@@ -14,6 +14,7 @@ const PAGES = [
   "/ingredients",
   "/ingredients/1",
   "/output-types",
+  "/combinations",
   "/output-types/1",
   "/jobs",
   "/jobs?view=board",

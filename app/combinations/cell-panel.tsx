@@ -42,7 +42,7 @@ export function CellPanel({ matrix, view, version, place, anchorId, onClose }: C
     <Popover open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <PopoverAnchor virtualRef={anchor} />
       <PopoverContent
-        side="right"
+        side="bottom"
         aria-label={`${row.name} with ${column.name}`}
         onCloseAutoFocus={(event) => event.preventDefault()}
         className="flex w-72 flex-col gap-3"

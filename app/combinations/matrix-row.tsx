@@ -47,7 +47,7 @@ export const MatrixRow = memo(function MatrixRow({
         )}
       >
         <span className="min-w-0 flex-1 truncate">{head.name}</span>
-        <Total tried={head.tried} possible={head.possible} />
+        <Total tried={head.tried} possible={head.possible} isShort />
       </div>
       {columns.map((column) => {
         const cell = matrix.at(row, column);
@@ -78,12 +78,21 @@ export const MatrixRow = memo(function MatrixRow({
   );
 });
 
+export type TotalProps = {
+  tried: number;
+  possible: bigint | null;
+  /** Only what is tried, in a narrow window. */
+  isShort?: boolean;
+};
+
 /** "12 / 3.2K" where there is no room for the words. */
-export function Total({ tried, possible }: { tried: number; possible: bigint | null }) {
+export function Total({ tried, possible, isShort = false }: TotalProps) {
   return (
     <span aria-hidden className="shrink-0 text-xs font-normal text-faint tabular-nums">
       {formatShortCount(tried)}
-      {possible !== null && ` / ${formatShortCount(possible)}`}
+      {possible !== null && (
+        <span className={isShort ? "max-sm:hidden" : undefined}> / {formatShortCount(possible)}</span>
+      )}
     </span>
   );
 }
