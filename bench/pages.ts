@@ -141,6 +141,7 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ project }) => `/projects/${project.id}`,
     shows: ({ project }) => project.name,
   },
+  { route: "/rules", path: () => "/rules?type=exclude&sort=rule", shows: () => "never goes with" },
   {
     route: "/tags",
     path: ({ media }) => `/tags?sort=-uses&use=media&q=${firstWord(media.tag)}`,

@@ -26,6 +26,8 @@ const PAGES = [
   "/media?view=table",
   "/projects",
   "/projects/1",
+  "/rules",
+  "/rules?new",
   "/tags",
   "/data",
   "/settings",
@@ -40,6 +42,13 @@ const seed = seeded((database) => {
   insert(database, "MediaAsset", { jobId: job, title: "Luna Vale — Running, Orbit" });
   insert(database, "Tag", { name: "night" });
   const project = insert(database, "Project", { name: "Spring campaign" });
+  const ends = {
+    sourceKind: "ingredient",
+    sourceIngredientId: 1,
+    targetKind: "ingredient",
+    targetIngredientId: 4,
+  };
+  for (const type of ["exclude", "require"]) insert(database, "Rule", { type, ...ends });
   insert(database, "ProjectJob", { projectId: project, jobId: job, position: 0 });
 });
 

@@ -40,7 +40,8 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: ShortcutsDialogProps) 
         description={areOff ? "Single-key shortcuts are switched off in the settings." : undefined}
         size="lg"
       >
-        <DialogBody className="grid items-start gap-x-8 gap-y-5 sm:grid-cols-2">
+        {/* Longer than most windows are high: arrow keys scroll it. */}
+        <DialogBody tabIndex={0} className="grid items-start gap-x-8 gap-y-5 sm:grid-cols-2">
           <Lines title="On this page" lines={isOpen ? linesOf(listActiveShortcuts()) : []} />
           <Lines title="Everywhere" lines={[...ofGroup("general"), ...FIXED]} />
           <Lines title="Go to" lines={ofGroup("go")} />

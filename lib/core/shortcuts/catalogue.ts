@@ -24,6 +24,7 @@ export const shortcuts = [
   { id: "go-archetypes", group: "go", keys: "g a", label: "Archetypes" },
   { id: "go-characters", group: "go", keys: "g c", label: "Characters" },
   { id: "go-ingredients", group: "go", keys: "g i", label: "Ingredients" },
+  { id: "go-rules", group: "go", keys: "g r", label: "Rules" },
   { id: "go-output-types", group: "go", keys: "g o", label: "Output types" },
   { id: "go-tags", group: "go", keys: "g t", label: "Tags" },
   { id: "go-builder", group: "go", keys: "g b", label: "Job builder" },

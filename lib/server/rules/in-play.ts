@@ -2,7 +2,7 @@ import { type Chosen, createRuleBook } from "@/lib/core/rules/rule-book";
 import { createRuleWords, type NameOf } from "@/lib/core/rules/rule-words";
 import { db } from "../db";
 import type { Tx } from "../tx";
-import { toCompatibilityRules } from "./queries";
+import { toRule } from "./book";
 
 /** For each of these, what rules forbid of it: each broken rule in one sentence, none for what they allow. */
 export async function listBrokenRules(
@@ -10,7 +10,7 @@ export async function listBrokenRules(
   jobs: readonly Chosen[],
 ): Promise<string[][]> {
   const rows = await readRulesOf(reader, jobs);
-  const rules = rows.flatMap(toCompatibilityRules);
+  const rules = rows.flatMap((row) => toRule(row) ?? []);
   const names = namesIn(rows);
   const book = createRuleBook(rules, (id) => names.get(`ingredient ${id}`)?.categoryId ?? null);
   const words = createRuleWords(rules, (kind, id) => names.get(`${kind} ${id}`) ?? null);

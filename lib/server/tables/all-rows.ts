@@ -4,6 +4,7 @@ import { JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { ProjectListQuery } from "@/lib/core/projects/list";
+import { RuleListQuery } from "@/lib/core/rules/list";
 import { TagListQuery } from "@/lib/core/tags/list";
 import { listArchetypes } from "../archetypes/queries";
 import { listCharacters } from "../characters/queries";
@@ -11,6 +12,7 @@ import { pageOfJobs } from "../jobs/queries";
 import { type JobRow, toJobRow } from "../jobs/summaries";
 import { listAllMedia } from "../media/library";
 import { listProjects } from "../projects/queries";
+import { listRules } from "../rules/queries";
 import { listTags } from "../tags/queries";
 
 // All rows of a list, whatever its size: a batch at a time, given the parameters of the list's address.
@@ -35,6 +37,10 @@ export function allMedia(params: SearchParams) {
 
 export function allTags(params: SearchParams) {
   return pagesOf(TagListQuery.parse(params), listTags, ({ tags }) => tags);
+}
+
+export function allRules(params: SearchParams) {
+  return pagesOf(RuleListQuery.parse(params), listRules, ({ rules }) => rules);
 }
 
 export function allArchetypes(params: SearchParams) {

@@ -28,6 +28,7 @@ import { changeShortcut, resetShortcuts, updateSettings } from "../settings/muta
 import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
+import { ruleMutations } from "./rule-mutations";
 import { studioMutations } from "./studio-mutations";
 import { tagMutations } from "./tag-mutations";
 import type { Draw, MutationCase, World } from "./world";
@@ -37,6 +38,7 @@ export const allMutations: MutationCase[] = [
   ...demoMutations,
   ...jobMutations,
   ...mediaMutations,
+  ...ruleMutations,
   ...studioMutations,
   ...tagMutations,
   {

@@ -31,6 +31,7 @@ export async function readWorld() {
     characters: ids(await reader.character.findMany(byId)),
     categories: ids(await reader.category.findMany(byId)),
     ingredients: ids(await reader.ingredient.findMany(byId)),
+    rules: ids(await reader.rule.findMany(byId)),
     outputTypes: ids(await reader.outputType.findMany(byId)),
     jobs: ids(await reader.job.findMany(byId)),
     media: ids(await reader.mediaAsset.findMany(byId)),

@@ -5,6 +5,7 @@ import type { DataColumn } from "@/components/data-table/data-column";
 import { jobColumns } from "@/components/jobs/job-columns";
 import { mediaColumns } from "@/components/media/media-columns";
 import { projectColumns } from "@/components/projects/project-columns";
+import { ruleColumns } from "@/components/rules/rule-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
 import { type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
 import type { SearchParams } from "@/lib/core/list/fields";
@@ -15,6 +16,7 @@ import {
   allJobs,
   allMedia,
   allProjects,
+  allRules,
   allTags,
 } from "@/lib/server/tables/all-rows";
 import { textStream } from "@/lib/server/text-stream";
@@ -51,6 +53,7 @@ const tables: Record<string, Lines> = {
   jobs: linesOf(jobColumns, allJobs),
   media: linesOf(mediaColumns(""), allMedia),
   projects: linesOf(projectColumns, allProjects),
+  rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
 };
 

@@ -1,0 +1,34 @@
+"use client";
+
+import { useUrlDialog } from "@/components/form/use-url-dialog";
+import { blankRule, RuleDialog } from "@/components/rules/rule-dialog";
+import { Button } from "@/components/ui/button";
+
+/** The button, and the dialog it opens; `n` presses it. */
+export function NewRule() {
+  const dialog = useUrlDialog("new");
+  return (
+    <>
+      <Button variant="primary" shortcut="new" onClick={dialog.open}>
+        New rule
+      </Button>
+      <RuleDialog
+        key={dialog.key}
+        title="New rule"
+        values={blankRule}
+        isOpen={dialog.isOpen}
+        onOpenChange={dialog.onOpenChange}
+      />
+    </>
+  );
+}
+
+/** Opens the same dialog from the empty list. */
+export function CreateFirstRule() {
+  const { open } = useUrlDialog("new");
+  return (
+    <Button variant="primary" onClick={open}>
+      Create the first rule
+    </Button>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { RuleSource, RuleTarget } from "@/lib/core/rules/schema";
+import type { RulePreview } from "@/lib/server/rules/preview";
+
+export type DraftValues = {
+  type: "require" | "exclude";
+  source: RuleSource | null;
+  targets: RuleTarget[];
+  enabled: boolean;
+};
+
+/** Milliseconds without a change before the server is asked. */
+const PAUSE = 150;
+
+/** What the rule in the form would do; null while the form is not far enough, or while nobody knows yet. */
+export function useRulePreview(
+  { type, source, targets, enabled }: DraftValues,
+  ids: readonly number[],
+): RulePreview | null {
+  const [answer, setAnswer] = useState<{ asked: string; preview: RulePreview } | null>(null);
+  const isWhole = source !== null && targets.length > 0;
+  const asked = isWhole ? JSON.stringify({ type, source, targets, notes: "", enabled, ids }) : "";
+  useEffect(() => {
+    if (asked === "") return;
+    const leaving = new AbortController();
+    const timer = setTimeout(async () => {
+      try {
+        const response = await fetch("/api/rules/preview", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: asked,
+          signal: leaving.signal,
+        });
+        // What the form refuses is said at its fields.
+        if (response.ok) setAnswer({ asked, preview: await response.json() });
+      } catch {
+        // Saving tells when the server does not answer.
+      }
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [asked]);
+  return answer?.asked === asked ? answer.preview : null;
+}

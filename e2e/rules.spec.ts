@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
+import { insert, smallStudio } from "./seeds";
+
+const rows = (page: Page) => page.getByRole("table", { name: "Rules" }).locator("tbody tr");
+const names = (page: Page) => rows(page).locator("[data-row-link]");
+const form = (page: Page) => page.getByRole("dialog", { name: /rule$/ });
+const told = (page: Page) => form(page).getByRole("region", { name: "What it does" });
+
+/** By keyboard: opens the picker, types, takes the first. */
+async function choose(page: Page, label: string, ...wanted: string[]) {
+  await form(page).getByLabel(label, { exact: true }).press("Enter");
+  for (const name of wanted) {
+    const search = page.getByRole("combobox", { name: /^Search / });
+    await search.fill(name);
+    await expect(page.getByRole("option", { name, selected: true }).first()).toBeVisible();
+    await search.press("Enter");
+    if (label !== "About") await expect(page.getByRole("option", { name: "(chosen)" })).toContainText(name);
+  }
+  if (label !== "About") await page.keyboard.press("Escape");
+  await expect(page.getByRole("combobox", { name: /^Search (ch|in)/ })).toBeHidden();
+}
+
+test("the first rule is made from the empty page, and bad input is told at its field", async ({ page }) => {
+  await page.goto("/rules");
+  await page.getByRole("button", { name: "Create the first rule" }).click();
+  await form(page).getByRole("button", { name: "Create rule" }).click();
+  await expect(form(page).getByText("Choose what the rule is about.")).toBeVisible();
+  await expect(form(page).getByText("Choose at least one.")).toBeVisible();
+});
+
+test.describe("in a studio", () => {
+  test.use({
+    seed: seeded((database) => {
+      smallStudio(database);
+      // Luna, Running, Orbit.
+      const job = insert(database, "Job", { characterId: 1, outputTypeId: 1, status: "planned" });
+      for (const [position, ingredientId] of [1, 3].entries())
+        insert(database, "JobIngredient", { jobId: job, ingredientId, position });
+    }),
+  });
+
+  test("rules are written, told before they are saved, changed, switched and deleted by keyboard", async ({
+    page,
+  }) => {
+    await page.goto("/rules");
+    await pressFor(page, "n", form(page));
+    await choose(page, "About", "Running");
+    // A category and itself make no sense.
+    await choose(page, "Never with", "Orbit", "Slow zoom");
+    await expect(told(page)).toContainText("Running never goes with Orbit.");
+    await expect(told(page)).toContainText("removes 2 combinations");
+    await expect(told(page)).toContainText("One job would no longer count in the funnel: J0001.");
+    await page.keyboard.press("Control+Enter");
+    await expect(
+      page.getByText("2 rules created: Running never goes with Orbit and 1 more").first(),
+    ).toBeVisible();
+    await expect(names(page)).toHaveText([
+      "Running never goes with Slow zoom.",
+      "Running never goes with Orbit.",
+    ]);
+    await expect(rows(page).first()).toContainText("2");
+
+    // One change, one Undo.
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(page.getByText("No rules yet")).toBeVisible();
+
+    await pressFor(page, "n", form(page));
+    await choose(page, "About", "Luna");
+    await form(page).getByLabel("Rule").selectOption("goes only with");
+    await choose(page, "Only with", "Slow zoom", "Dancing");
+    await page.keyboard.press("Control+Enter");
+    await expect(names(page)).toHaveText([
+      "With Luna Vale, Action is only Dancing.",
+      "With Luna Vale, Motion is only Slow zoom.",
+    ]);
+
+    // A require within one category is refused at the field, and what was chosen stays.
+    await pressFor(page, "n", form(page));
+    await choose(page, "About", "Running");
+    await form(page).getByLabel("Rule").selectOption("goes only with");
+    await choose(page, "Only with", "Dancing");
+    await page.keyboard.press("Control+Enter");
+    await expect(form(page).getByText(/A combination has one ingredient of each category/)).toBeVisible();
+    await form(page).getByLabel("Rule").selectOption("never goes with");
+    await expect(told(page)).toContainText("No effect. Both ends are in Action");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard" }).click();
+
+    // j goes to a line, e and Enter open it.
+    await pressFor(page, "j", names(page).first().and(page.locator(":focus")));
+    await pressFor(page, "e", form(page));
+    await choose(page, "Only with", "Running");
+    await expect(told(page)).toContainText("With Luna Vale, Action is only Dancing or Running.");
+    await expect(told(page)).toContainText("No effect. It allows all that Action has.");
+    await form(page).getByLabel("Notes").fill("She moves");
+    await page.keyboard.press("Control+Enter");
+    await expect(names(page).first()).toHaveText("With Luna Vale, Action is only Dancing or Running.");
+    await expect(rows(page).first()).toContainText("nothing");
+    await expect(page.getByRole("region", { name: "1 finding" })).toContainText(
+      "It allows all that Action has.",
+    );
+
+    await page.getByRole("switch", { name: /Action is only/ }).click();
+    await expect(page.getByText("Rule switched off").first()).toBeVisible();
+    await expect(page.getByRole("region", { name: "1 finding" })).toBeHidden();
+    await names(page).first().focus();
+    await page.keyboard.press("Delete");
+    await expect(page.getByText("Rule deleted").first()).toBeVisible();
+    await expect(names(page)).toHaveText(["With Luna Vale, Motion is only Slow zoom."]);
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(names(page)).toHaveCount(2);
+  });
+
+  test("contradictions and repetitions are told before and after, and found by filters", async ({ page }) => {
+    await page.goto("/rules?new");
+    await choose(page, "About", "Running");
+    await choose(page, "Never with", "Orbit");
+    await page.keyboard.press("Control+Enter");
+    await expect(names(page)).toHaveCount(1);
+
+    await pressFor(page, "n", form(page));
+    await choose(page, "About", "Orbit");
+    await choose(page, "Never with", "Running");
+    await expect(told(page)).toContainText("Repetition. These say the same from both ends");
+    await expect(told(page)).toContainText("removes nothing");
+    await form(page).getByRole("button", { name: "Remove Running" }).click();
+    await choose(page, "Never with", "Any ingredient of Action");
+    await expect(told(page)).toContainText(
+      "“Running never goes with Orbit.” is part of what the other one says.",
+    );
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard" }).click();
+
+    await pressFor(page, "n", form(page));
+    await choose(page, "About", "Running");
+    await form(page).getByLabel("Rule").selectOption("goes only with");
+    await choose(page, "Only with", "Orbit");
+    await expect(told(page)).toContainText(
+      "Contradiction. Together these leave nothing of Motion to go with Running.",
+    );
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("region", { name: "1 finding" })).toContainText("Contradiction");
+    await page.goto("/rules?type=require");
+    await expect(names(page)).toHaveText(["With Running, Motion is only Orbit."]);
+    await page.goto("/rules?finding=repeat");
+    await expect(page.getByText("No rule matches")).toBeVisible();
+    await page.goto("/rules?q=luna");
+    await expect(page.getByText("No rule matches")).toBeVisible();
+
+    // All of them at once, with one Undo.
+    await page.goto("/rules");
+    await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+    await page.getByRole("button", { name: "Switch off" }).click();
+    await expect(page.getByText("2 rules switched off").first()).toBeVisible();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await expect(page.getByText("No rules yet")).toBeVisible();
+  });
+});
