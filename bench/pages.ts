@@ -135,6 +135,11 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ outputType }) => `/output-types/${outputType.id}`,
     shows: ({ outputType }) => outputType.name,
   },
+  {
+    route: "/planner",
+    path: ({ character }) => `/planner?character=${character.id}`,
+    shows: () => "Batch planner",
+  },
   { route: "/projects", path: () => "/projects", shows: ({ project }) => project.name },
   {
     route: "/projects/[id]",

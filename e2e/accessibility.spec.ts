@@ -21,6 +21,7 @@ const PAGES = [
   "/mixer",
   "/jobs/1",
   "/jobs/new",
+  "/planner?outputType=1",
   "/media",
   "/media/1",
   "/media?view=table",

@@ -29,6 +29,7 @@ export function listSetFilters(query: JobListQuery, names: FilterNames): SetFilt
     ["outputTypeId", "Output type", query.outputTypeId !== null && (names.outputType ?? GONE)],
     ["ingredientId", "Ingredient", query.ingredientId !== null && (names.ingredient ?? GONE)],
     ["projectId", "Project", query.projectId !== null && (names.project ?? GONE)],
+    ["batchId", "Batch", query.batchId !== null && (names.batch ?? GONE)],
     ["tag", "Tag", query.tag],
     ["created", "Created", days(query.created)],
     ["planned", "Planned for", inWords],

@@ -30,6 +30,7 @@ export const navigation: NavigationGroup[] = [
       { label: "Job builder", href: "/jobs/new", shortcut: "go-builder" },
       { label: "Mixer", href: "/mixer", shortcut: "go-mixer" },
       { label: "Explorer", href: "/combinations", shortcut: "go-explorer" },
+      { label: "Batch planner", href: "/planner", shortcut: "go-planner" },
       { label: "Render jobs", href: "/jobs", shortcut: "go-jobs", count: "jobs" },
     ],
   },

@@ -1,7 +1,7 @@
 // The rule: in a fair batch every option is used as evenly as the rules allow, then every pair; among equals the one that existing
 // jobs used least goes first.
 
-import { type ConflictNetwork, valuesOf } from "./conflict-network";
+import type { ConflictNetwork } from "./conflict-network";
 import type { Random } from "./random";
 import { choose, type Domain, findCombination, wholeDomain } from "./search";
 
@@ -15,6 +15,8 @@ export type FairOptions = {
   isFree?: (values: readonly number[]) => boolean;
   /** No combination twice; then there may be fewer than `count`. */
   isDistinct?: boolean;
+  /** Rows that the batch has already: what is rolled makes up for them. */
+  begun?: readonly (readonly number[])[];
 };
 
 /**
@@ -34,11 +36,14 @@ export function rollFairly(network: ConflictNetwork, options: FairOptions): numb
 }
 
 class Batch {
-  readonly #uses: number[];
+  /** In this batch. */
+  readonly #uses: Uint32Array;
+  readonly #usesBefore: number[];
   /** Drawn once: what is equal in all else. */
   readonly #ranks: number[];
   #rows = 0;
-  readonly #pairs = new Map<number, number>();
+  /** With what a value was together, and how often. */
+  readonly #partners: Map<number, number>[];
   readonly #taken = new Set<string>();
   /** Values that were found to be in no free combination: they stay so. */
   readonly #spent = new Set<number>();
@@ -47,81 +52,99 @@ class Batch {
     readonly network: ConflictNetwork,
     readonly options: FairOptions,
   ) {
-    this.#uses = Array.from(network.variableOf, () => 0);
-    this.#ranks = Array.from(network.variableOf, () => options.random.below(1 << 30));
+    const { variableOf } = network;
+    this.#uses = new Uint32Array(variableOf.length);
+    this.#usesBefore = Array.from(variableOf, (_, value) => options.usesOf?.(value) ?? 0);
+    this.#ranks = Array.from(variableOf, () => options.random.below(1 << 30));
+    this.#partners = Array.from(variableOf, () => new Map<number, number>());
+    for (const row of options.begun ?? []) this.#count(row);
   }
 
+  /** What the careful walk would find is mostly found without care; if not, nothing was wrong but the time. */
   next(start: Domain): number[] | null {
-    if (!this.#canBecomeFree(start)) return null;
+    const row = this.#walk(start, false) ?? this.#walk(start, true);
+    if (row) this.#count(row);
+    return row;
+  }
+
+  /** With care each step is only taken when a free combination is left after it, so that the walk never has to turn back. */
+  #walk(start: Domain, isCareful: boolean): number[] | null {
+    if (isCareful && !this.#canBecomeFree(start)) return null;
     let domain = start;
     const chosen: number[] = [];
     const open = new Set(this.network.sizes.keys());
+    // How often a value was together with those that are chosen.
+    const pairs = new Uint32Array(this.network.variableOf.length);
     while (open.size > 0) {
-      const step = this.#nextValue(domain, open, chosen);
+      const step = this.#nextValue(domain, open, pairs, isCareful);
       if (!step) return null;
       domain = step.domain;
       chosen.push(step.value);
       open.delete(this.network.variableOf[step.value] as number);
+      for (const [other, times] of this.#partners[step.value] ?? [])
+        pairs[other] = (pairs[other] as number) + times;
     }
     const row = chosen.sort((a, b) => a - b);
-    this.#count(row);
-    return row;
+    return this.#isFree(row) ? row : null;
   }
 
-  #nextValue(domain: Domain, open: ReadonlySet<number>, chosen: readonly number[]) {
-    const values = [...open].flatMap((variable) =>
-      valuesOf(this.network, variable).filter((value) => domain[value] === 1 && !this.#spent.has(value)),
-    );
+  #nextValue(domain: Domain, open: ReadonlySet<number>, pairs: Uint32Array, isCareful: boolean) {
     const refused = new Set<number>();
-    while (refused.size < values.length) {
-      const value = this.#neediest(values, refused, chosen);
+    for (;;) {
+      const value = this.#neediest(domain, open, refused, pairs);
+      if (value === null) return null;
       const next = choose(this.network, domain, value);
-      if (next && this.#canBecomeFree(next)) return { value, domain: next };
+      if (next && (!isCareful || this.#canBecomeFree(next))) return { value, domain: next };
       refused.add(value);
-      if (chosen.length === 0) this.#spent.add(value);
+      if (open.size === this.network.sizes.length) this.#spent.add(value);
     }
-    return null;
   }
 
   /** Furthest behind its share of the rows so far, then by pairs with what is chosen, then existing jobs, then by chance. */
-  #neediest(values: readonly number[], refused: ReadonlySet<number>, chosen: readonly number[]): number {
-    const { network, options } = this;
-    const lead = (value: number) =>
-      (this.#uses[value] as number) -
-      this.#rows / (network.sizes[network.variableOf[value] as number] as number);
-    const pairs = (value: number) =>
-      chosen.reduce((sum, other) => sum + (this.#pairs.get(this.#pair(value, other)) ?? 0), 0);
-    const uses = (value: number) => options.usesOf?.(value) ?? 0;
-    const compare = (a: number, b: number) =>
-      lead(a) - lead(b) ||
-      pairs(a) - pairs(b) ||
-      uses(a) - uses(b) ||
-      (this.#ranks[a] as number) - (this.#ranks[b] as number);
-    return values
-      .filter((value) => !refused.has(value))
-      .reduce((best, value) => (compare(value, best) < 0 ? value : best));
+  #neediest(
+    domain: Domain,
+    open: ReadonlySet<number>,
+    refused: ReadonlySet<number>,
+    pairs: Uint32Array,
+  ): number | null {
+    let best: number | null = null;
+    let leadOfBest = 0;
+    for (const variable of open) {
+      const start = this.network.offsets[variable] as number;
+      const size = this.network.sizes[variable] as number;
+      for (let value = start; value < start + size; value++) {
+        if (domain[value] !== 1 || this.#spent.has(value) || refused.has(value)) continue;
+        const lead = (this.#uses[value] as number) - this.#rows / size;
+        if (best !== null && (lead - leadOfBest || this.#compare(value, best, pairs)) >= 0) continue;
+        best = value;
+        leadOfBest = lead;
+      }
+    }
+    return best;
+  }
+
+  #compare(a: number, b: number, pairs: Uint32Array): number {
+    const by = (list: ArrayLike<number>) => (list[a] as number) - (list[b] as number);
+    return by(pairs) || by(this.#usesBefore) || by(this.#ranks);
   }
 
   #canBecomeFree(domain: Domain): boolean {
+    return findCombination(this.network, domain, (values) => this.#isFree(values)) !== null;
+  }
+
+  #isFree(values: readonly number[]): boolean {
     const { isFree, isDistinct } = this.options;
-    const accept = (values: readonly number[]) =>
-      (isFree?.(values) ?? true) && !(isDistinct && this.#taken.has(values.join()));
-    return findCombination(this.network, domain, accept) !== null;
+    return (isFree?.(values) ?? true) && !(isDistinct && this.#taken.has(values.join()));
   }
 
   #count(row: readonly number[]): void {
     this.#rows += 1;
     this.#taken.add(row.join());
-    row.forEach((value, index) => {
+    for (const value of row) {
       this.#uses[value] = (this.#uses[value] as number) + 1;
-      for (const other of row.slice(0, index)) {
-        const pair = this.#pair(value, other);
-        this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
-      }
-    });
-  }
-
-  #pair(a: number, b: number): number {
-    return Math.max(a, b) * this.network.variableOf.length + Math.min(a, b);
+      const partners = this.#partners[value];
+      for (const other of row)
+        if (partners && other !== value) partners.set(other, (partners.get(other) ?? 0) + 1);
+    }
   }
 }

@@ -2,7 +2,7 @@
 // union of several; untried only, when that is asked for.
 
 import { addBounds, type Bounds, NOTHING, withoutPart } from "./bounds";
-import { restrict, valuesOf } from "./conflict-network";
+import { isCombination, restrict, valuesOf } from "./conflict-network";
 import { countBounds } from "./count";
 import { rollFairly } from "./fair";
 import type { Random } from "./random";
@@ -17,6 +17,10 @@ export type RollSource = {
   network: CombinationNetwork;
   /** Its combinations that have a job already. */
   tried: readonly Combination[];
+  /** Those of the batch that stay: a fair roll makes up for them. */
+  begun?: readonly Combination[];
+  /** Never to be rolled. */
+  avoided?: readonly Combination[];
 };
 
 export type RollOptions = {
@@ -51,33 +55,47 @@ export function rollCombinations(sources: readonly RollSource[], options: RollOp
   };
 }
 
-type Prepared = RollSource & { triedValues: number[][]; from: Bounds };
+type Prepared = RollSource & {
+  /** What is not to be rolled, of what could be. */
+  excluded: number[][];
+  begunValues: number[][];
+  from: Bounds;
+};
 
 /** Without ingredients of weight 0. */
-function prepare(source: RollSource, { isUntried, weightOf, lockedIngredientIds }: RollOptions): Prepared {
+function prepare(source: RollSource, options: RollOptions): Prepared {
+  const { isUntried, isDistinct, weightOf, lockedIngredientIds } = options;
   const isRolled = (id: number) => weightOf(id) > 0 || lockedIngredientIds.includes(id);
   let { network } = source;
   for (let variable = 1; variable < network.sizes.length; variable++)
     if (valuesOf(network, variable).some((value) => !isRolled(network.ids[value] as number)))
       network = restrict(network, variable, (value) => isRolled(network.ids[value] as number));
   const read = createReader(network);
-  const triedValues = isUntried
-    ? source.tried.flatMap((combination) => {
-        const values = read(combination);
-        return values?.every((value) => network.isPossible[value] === 1) ? [values] : [];
-      })
-    : [];
-  const from = withoutPart(countBounds(network), BigInt(triedValues.length));
-  return { ...source, network, triedValues, from };
+  const readAll = (list: readonly Combination[] = []) =>
+    list.flatMap((combination) => {
+      const values = read(combination);
+      return values ? [values] : [];
+    });
+  const begunValues = readAll(source.begun);
+  const own = [...(isDistinct || isUntried ? begunValues : []), ...readAll(source.avoided)];
+  const tried = isUntried ? readAll(source.tried) : [];
+  const excluded = [
+    // What jobs have violates nothing: that it can be rolled is quickly told.
+    ...tried.filter((values) => values.every((value) => network.isPossible[value] === 1)),
+    ...own.filter((values) => isCombination(network, values)),
+  ];
+  const distinct = [...new Map(excluded.map((values) => [values.join(), values])).values()];
+  const from = withoutPart(countBounds(network), BigInt(distinct.length));
+  return { ...source, network, excluded: distinct, begunValues, from };
 }
 
 /** Each draw is for an output type in proportion to what it has left, then for one of its combinations. */
 function rollByChance(prepared: readonly Prepared[], options: RollOptions): Rolled[] {
   const { mode, count, random, isDistinct, isUntried } = options;
   const widest = Math.max(0, ...prepared.map(({ network }) => network.sizes.length));
-  const samplers = prepared.map(({ network, triedValues }) => {
+  const samplers = prepared.map(({ network, excluded }) => {
     const weightOf = mode === "weighted" ? weighing(network, options) : undefined;
-    return createSampler(network, { random, tried: triedValues, ...(weightOf && { weightOf }) });
+    return createSampler(network, { random, tried: excluded, ...(weightOf && { weightOf }) });
   });
   // Products of as many weights for each output type, so that they compare.
   const scaleOf = ({ network }: Prepared) =>
@@ -136,18 +154,24 @@ function rollFair(prepared: readonly Prepared[], options: RollOptions): Rolled[]
     open = rest;
     if (!one) break;
     // Those that have the fewest come first, so that what they lack is shared by the others.
-    const share = Math.ceil((options.count - rolled.length) / (rest.length + 1));
-    const tried = new Set(one.triedValues.map(String));
+    const wanted = options.count - rolled.length;
+    const whole = open.concat(one).reduce((sum, { begunValues }) => sum + begunValues.length, wanted);
+    const share = Math.min(
+      wanted,
+      Math.max(0, Math.ceil(whole / (rest.length + 1)) - one.begunValues.length),
+    );
+    const excluded = new Set(one.excluded.map(String));
     const rows = rollFairly(one.network, {
       random,
       count: share,
+      begun: one.begunValues,
       isDistinct: options.isDistinct || isUntried,
       usesOf: (value) =>
         usesOf(
           one.network.variableOf[value] === 0 ? "character" : "ingredient",
           one.network.ids[value] as number,
         ),
-      ...(tried.size > 0 && { isFree: (values: readonly number[]) => !tried.has(values.join()) }),
+      ...(excluded.size > 0 && { isFree: (values: readonly number[]) => !excluded.has(values.join()) }),
     });
     rolled.push(
       ...rows.map((values) => ({ outputTypeId: one.outputTypeId, ...combinationOf(one.network, values) })),

@@ -33,6 +33,7 @@ export type JobFilter = {
   /** All of them. */
   ingredientIds: readonly number[];
   projectId: number | null;
+  batchId: number | null;
   /** A tag of the character or of one of the ingredients, in any case. */
   tag: string | null;
   priority: JobPriority | null;
@@ -56,6 +57,7 @@ export const anyJob: JobFilter = {
   outputTypeId: null,
   ingredientIds: [],
   projectId: null,
+  batchId: null,
   tag: null,
   priority: null,
   created: null,
@@ -85,6 +87,7 @@ export const JobListQuery = z.object({
   /** `3`, or `3,7` for both. */
   ingredientId: filterIds,
   projectId: filterId,
+  batchId: filterId,
   tag: filterText,
   priority: filterWord(jobPriorities),
   created: filterDays(),
@@ -152,6 +155,7 @@ export const JobApiQuery = z.object({
   outputTypeId: idText.optional(),
   ingredientId: idText.optional(),
   projectId: idText.optional(),
+  batchId: idText.optional(),
   tag: z.string().trim().min(1).max(200).optional(),
   priority: z.enum(jobPriorities).optional(),
   file: z.enum(["none"]).optional(),

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ArchetypeSubtype } from "@/lib/core/archetypes/schema";
 import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
+import { batchModeLabels } from "@/lib/core/batches/mode";
+import { BatchMode } from "@/lib/core/batches/schema";
 import { ChangeOrigin, changeOriginLabels } from "@/lib/core/changes/origin";
 import { CharacterStatus } from "@/lib/core/characters/schema";
 import { characterStatusLabels } from "@/lib/core/characters/status";
-import { RollMode, rollModeLabels } from "@/lib/core/combinations/roll-mode";
 import { JobStatus } from "@/lib/core/jobs/schema";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { mediaQualityLabels } from "@/lib/core/media/quality";
@@ -18,12 +19,12 @@ import { RuleSelector, RuleType, ruleSelectorLabels, ruleTypeLabels } from "@/li
 
 const pairs = {
   ArchetypeSubtype: [ArchetypeSubtype, archetypeSubtypeLabels],
+  BatchMode: [BatchMode, batchModeLabels],
   CharacterStatus: [CharacterStatus, characterStatusLabels],
   JobStatus: [JobStatus, jobStatusLabels],
   MediaQuality: [MediaQuality, mediaQualityLabels],
   ProjectStatus: [ProjectStatus, projectStatusLabels],
   PromptStatus: [PromptStatus, promptStatusLabels],
-  RollMode: [RollMode, rollModeLabels],
   RuleType: [RuleType, ruleTypeLabels],
   RuleSelector: [RuleSelector, ruleSelectorLabels],
   ChangeOrigin: [ChangeOrigin, changeOriginLabels],

@@ -30,6 +30,7 @@ export const shortcuts = [
   { id: "go-builder", group: "go", keys: "g b", label: "Job builder" },
   { id: "go-mixer", group: "go", keys: "g x", label: "Mixer" },
   { id: "go-explorer", group: "go", keys: "g e", label: "Explorer" },
+  { id: "go-planner", group: "go", keys: "g n", label: "Batch planner" },
   { id: "go-jobs", group: "go", keys: "g j", label: "Render jobs" },
   { id: "go-media", group: "go", keys: "g m", label: "Library" },
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },

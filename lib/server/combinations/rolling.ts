@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Bounds } from "@/lib/core/combinations/bounds";
 import { createRandom } from "@/lib/core/combinations/random";
-import { type Rolled, rollCombinations as roll } from "@/lib/core/combinations/roll";
+import {
+  type Rolled,
+  type RollOptions,
+  type RollSource,
+  rollCombinations as roll,
+} from "@/lib/core/combinations/roll";
 import type { RollMode } from "@/lib/core/combinations/roll-mode";
 import { type Locks, lock } from "@/lib/core/combinations/rule-network";
 import { db } from "../db";
@@ -37,29 +42,41 @@ export async function rollCombinations(wanted: Roll): Promise<RollAnswer> {
   const networks = (await listNetworks()).filter(
     ({ space }) => outputTypeIds?.includes(space.outputTypeId) ?? true,
   );
-  const [weights, uses, ...tried] = await Promise.all([
-    listWeights(),
-    countUses(),
-    ...networks.map(({ space }) => (isUntried ? listTried(space.outputTypeId) : [])),
-  ]);
-  const { rolled, from } = roll(
-    networks.map(({ space, network }, index) => ({
-      outputTypeId: space.outputTypeId,
-      network: lock(network, locks),
-      tried: tried[index] ?? [],
-    })),
-    {
-      count,
-      mode,
-      isUntried,
-      isDistinct,
-      random: createRandom(seed),
-      weightOf: (id) => weights.get(id) ?? 1,
-      lockedIngredientIds: locks.ingredientIds ?? [],
-      usesOf: (kind, id) => (kind === "character" ? uses.characters : uses.ingredients).get(id) ?? 0,
-    },
-  );
+  const sources = networks.map(async ({ space, network }) => ({
+    outputTypeId: space.outputTypeId,
+    network: lock(network, locks),
+    tried: isUntried ? await listTried(space.outputTypeId) : [],
+  }));
+  const { rolled, from } = await rollSources(await Promise.all(sources), {
+    ...{ count, mode, isUntried, isDistinct, seed },
+    lockedIngredientIds: locks.ingredientIds ?? [],
+  });
   return { combinations: rolled, from, seed };
+}
+
+type SourcesRoll = Pick<
+  RollOptions,
+  "count" | "mode" | "isUntried" | "isDistinct" | "lockedIngredientIds"
+> & {
+  seed: string;
+};
+
+/** Rolls with the weights and the uses that there are. `weightless`: possible ingredients that are left out by their weight of 0. */
+export async function rollSources(sources: readonly RollSource[], { seed, ...options }: SourcesRoll) {
+  const [weights, uses] = await Promise.all([listWeights(), countUses()]);
+  const result = roll(sources, {
+    ...options,
+    random: createRandom(seed),
+    weightOf: (id) => weights.get(id) ?? 1,
+    usesOf: (kind, id) => (kind === "character" ? uses.characters : uses.ingredients).get(id) ?? 0,
+  });
+  const open = new Set(
+    sources.flatMap(({ network }) =>
+      network.ids.filter((_, value) => network.variableOf[value] !== 0 && network.isPossible[value] === 1),
+    ),
+  );
+  const isLeftOut = (id: number) => weights.get(id) === 0 && !options.lockedIngredientIds.includes(id);
+  return { ...result, weightless: [...open].filter(isLeftOut).length };
 }
 
 /** Weights that are not 1. */

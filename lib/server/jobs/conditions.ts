@@ -8,7 +8,7 @@ import { Prisma } from "../generated/prisma/client";
 
 /** What a filter asks of `Job j LEFT JOIN JobFunnel f`, as SQL conditions that all have to hold. */
 export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
-  const { statuses, characterId, outputTypeId, ingredientIds, projectId, tag, priority } = filter;
+  const { statuses, characterId, outputTypeId, ingredientIds, projectId, batchId, tag, priority } = filter;
   const { created, planned, rendered, file, stage, combination } = filter;
   return [
     ...(statuses.length > 0 ? [Prisma.sql`j.status IN (${Prisma.join([...statuses])})`] : []),
@@ -18,6 +18,7 @@ export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
       (id) => Prisma.sql`j.id IN (SELECT jobId FROM JobIngredient WHERE ingredientId = ${id})`,
     ),
     ...(projectId ? [Prisma.sql`j.id IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`] : []),
+    ...(batchId ? [Prisma.sql`j.batchId = ${batchId}`] : []),
     ...(tag ? [hasTag(tag)] : []),
     ...(priority ? [PRIORITIES[priority]] : []),
     ...(created ? isWithin(Prisma.sql`j.createdAt`, created, localMidnight) : []),

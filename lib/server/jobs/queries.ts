@@ -89,18 +89,21 @@ export async function getJobNumbers() {
 }
 
 /** What the ids of a filter are called, for the filter's own button. Null for what is not set or no longer there. */
-export async function getFilterNames({ characterId, outputTypeId, ingredientIds, projectId }: JobFilter) {
+export async function getFilterNames(filter: JobFilter) {
+  const { characterId, outputTypeId, ingredientIds, projectId, batchId } = filter;
   const select = { name: true } as const;
-  const [character, outputType, ingredients, project] = await Promise.all([
+  const [character, outputType, ingredients, project, batch] = await Promise.all([
     characterId ? db().character.findUnique({ where: { id: characterId }, select }) : null,
     outputTypeId ? db().outputType.findUnique({ where: { id: outputTypeId }, select }) : null,
     db().ingredient.findMany({ where: { id: { in: [...ingredientIds] } }, select }),
     projectId ? db().project.findUnique({ where: { id: projectId }, select }) : null,
+    batchId ? db().batch.findUnique({ where: { id: batchId }, select }) : null,
   ]);
   return {
     character: character?.name ?? null,
     outputType: outputType?.name ?? null,
     ingredient: ingredients.map(({ name }) => name).join(" + ") || null,
     project: project?.name ?? null,
+    batch: batch?.name ?? null,
   };
 }

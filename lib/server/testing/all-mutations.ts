@@ -25,6 +25,7 @@ import {
 } from "../characters/mutations";
 import { deleteProjects, setProjectsStatus } from "../projects/bulk";
 import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
+import { batchMutations } from "./batch-mutations";
 import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
@@ -35,6 +36,7 @@ import type { Draw, MutationCase, World } from "./world";
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
+  ...batchMutations,
   ...demoMutations,
   ...jobMutations,
   ...mediaMutations,

@@ -33,6 +33,7 @@ export async function readWorld() {
     ingredients: ids(await reader.ingredient.findMany(byId)),
     rules: ids(await reader.rule.findMany(byId)),
     outputTypes: ids(await reader.outputType.findMany(byId)),
+    batches: ids(await reader.batch.findMany(byId)),
     jobs: ids(await reader.job.findMany(byId)),
     media: ids(await reader.mediaAsset.findMany(byId)),
     projects: ids(await reader.project.findMany(byId)),

@@ -1,0 +1,24 @@
+import type { PlanAnswer } from "@/lib/core/batches/answer";
+import type { PlannedRow } from "@/lib/core/batches/schema";
+import type { FieldMessages } from "@/lib/server/outcome";
+import type { PlanChoices } from "./plan-draft";
+
+export type PlanQuestion = PlanChoices & { kept: PlannedRow[]; avoided: PlannedRow[] };
+
+export type PlanReply = { answer: PlanAnswer } | { message: string; fields: FieldMessages };
+
+/** Asks the server for a plan. Rejects only when it is given up. */
+export async function askPlan(question: PlanQuestion, signal: AbortSignal): Promise<PlanReply> {
+  try {
+    const response = await fetch("/api/combinations/plan", {
+      ...{ method: "POST", headers: { "content-type": "application/json" }, signal },
+      body: JSON.stringify(question),
+    });
+    const body = await response.json();
+    if (response.ok) return { answer: body as PlanAnswer };
+    return { message: body.error.message, fields: body.error.fields ?? {} };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { message: "The app's server does not answer. Is it still running?", fields: {} };
+  }
+}
