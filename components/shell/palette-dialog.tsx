@@ -29,6 +29,8 @@ export type PaletteDialogProps = {
 export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialogProps) {
   const { go, pages, actions } = usePaletteActions();
   const [typed, setTyped] = useState("");
+  // Null as long as nobody has moved: then Enter means what stands first, also when something better arrives above the rest.
+  const [chosen, setChosen] = useState<string | null>(null);
   const { groups, isSearching, isAnswered } = useRecordSearch(isOpen ? typed : "");
   const [recent] = useState(listRecentRecords);
   const onPage = usePageActions(isOpen);
@@ -36,6 +38,10 @@ export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialog
   const onFocus = () => {
     const early = takeEarly();
     if (early !== "") setTyped((letters) => letters + early);
+  };
+  const onType = (next: string) => {
+    setTyped(next);
+    setChosen(null);
   };
   const choose = (run: () => void) => () => {
     onOpenChange(false);
@@ -51,7 +57,8 @@ export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialog
     { label: "On this page", entries: matching(onPage) },
     { label: "Pages", entries: matching(pages) },
     { label: "Actions", entries: matching(actions) },
-  ];
+  ].filter(({ entries }) => entries.length > 0);
+  const first = shown[0]?.entries[0] ? entryKey(shown[0].label, shown[0].entries[0]) : "";
 
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
@@ -61,10 +68,15 @@ export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialog
         size="md"
         className="sm:top-[12vh] sm:translate-y-0 [&>button]:hidden"
       >
-        <Command shouldFilter={false} loop>
+        <Command
+          shouldFilter={false}
+          loop
+          value={chosen ?? first}
+          onValueChange={(value) => setChosen(value === first ? null : value)}
+        >
           <CommandInput
             value={typed}
-            onValueChange={setTyped}
+            onValueChange={onType}
             onFocus={onFocus}
             aria-label="Search or jump to"
             placeholder="A page, an action, a name or a job code"
@@ -81,22 +93,30 @@ export function PaletteDialog({ isOpen, onOpenChange, takeEarly }: PaletteDialog
   );
 }
 
+type Entry = PaletteEntry & { id?: string };
+
+/** What cmdk knows an entry by. */
+function entryKey(label: string, entry: Entry): string {
+  return `${label} ${entry.id ?? entry.label}`;
+}
+
 type GroupProps = {
   label: string;
-  entries: readonly (PaletteEntry & { id?: string })[];
+  entries: readonly Entry[];
   choose: (run: () => void) => () => void;
 };
 
 function Group({ label, entries, choose }: GroupProps) {
   const findKeys = useShortcutKeys();
-  if (entries.length === 0) return null;
   return (
     <CommandGroup heading={label}>
-      {entries.map(({ id, label: name, hint, shortcut, run }) => {
+      {entries.map((entry) => {
+        const { label: name, hint, shortcut, run } = entry;
+        const value = entryKey(label, entry);
         const keys = shortcut && findKeys(shortcut);
         const aside = hint || (keys && keyNames(keys).join(" "));
         return (
-          <CommandItem key={id ?? name} value={`${label} ${id ?? name}`} onSelect={choose(run)}>
+          <CommandItem key={value} value={value} onSelect={choose(run)}>
             <span className="min-w-0 flex-1 truncate">{name}</span>
             {aside && <span className="shrink-0 text-sm text-faint">{aside}</span>}
           </CommandItem>
