@@ -1,26 +1,21 @@
 "use client";
 
-import { useId, useState } from "react";
-import { Controller } from "react-hook-form";
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
+import { useLater } from "@/components/form/use-later";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
-import { SplashField } from "@/components/splash/splash-field";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { createArchetype } from "@/lib/actions/archetypes";
-import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
-import { ArchetypeFields } from "./archetype-fields";
 
 /** The button, and the dialog it opens; `n` presses it. */
 export function NewArchetype() {
   const dialog = useUrlDialog("new");
+  const NewArchetypeDialog = useLater(load, dialog.isOpen);
   return (
     <>
       <Button variant="primary" shortcut="new" onClick={dialog.open}>
         New archetype
       </Button>
-      <NewArchetypeDialog key={dialog.key} isOpen={dialog.isOpen} onOpenChange={dialog.onOpenChange} />
+      {NewArchetypeDialog && (
+        <NewArchetypeDialog key={dialog.key} isOpen={dialog.isOpen} onOpenChange={dialog.onOpenChange} />
+      )}
     </>
   );
 }
@@ -35,66 +30,4 @@ export function CreateFirstArchetype() {
   );
 }
 
-type NewArchetypeDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
-
-function NewArchetypeDialog({ isOpen, onOpenChange }: NewArchetypeDialogProps) {
-  const anotherId = useId();
-  const [isAnother, setIsAnother] = useState(false);
-  const [isUploading, setIsUploading] = useState(false);
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: createArchetype,
-    defaultValues: blankArchetype,
-    onDone: () => {
-      if (!isAnother) return onOpenChange(false);
-      // The next one is often of the same kind.
-      form.reset({ ...blankArchetype, subtype: form.getValues("subtype") });
-      form.setFocus("name");
-    },
-  });
-  return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      title="New archetype"
-      description="A template that characters are made from. Only the name is needed; the rest can wait."
-      size="lg"
-      submitLabel={isUploading ? "Waiting for the picture" : "Create archetype"}
-      isPending={isPending || isUploading}
-      isDirty={form.formState.isDirty}
-      onSubmit={(event) => (isUploading ? event.preventDefault() : submit(event))}
-      aside={
-        <label htmlFor={anotherId} className="flex items-center gap-2.5 text-dim">
-          <Checkbox
-            id={anotherId}
-            checked={isAnother}
-            onChange={({ target }) => setIsAnother(target.checked)}
-          />
-          Add another
-        </label>
-      }
-    >
-      <div className="grid gap-5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-        <Controller
-          control={form.control}
-          name="imageId"
-          render={({ field: { value, onChange }, fieldState: { error } }) => (
-            <SplashField
-              value={typeof value === "number" ? value : null}
-              onValueChange={onChange}
-              onPendingChange={setIsUploading}
-              error={error?.message}
-              className="max-sm:order-last"
-              frameClassName="sm:aspect-square"
-            />
-          )}
-        />
-        <div className="flex min-w-0 flex-col gap-4">
-          <ArchetypeFields form={form} />
-        </div>
-      </div>
-    </FormDialog>
-  );
-}
-
-const loadSchema = () => import("@/lib/core/archetypes/schema").then(({ ArchetypeInput }) => ArchetypeInput);
+const load = () => import("./new-archetype-dialog").then((module) => module.NewArchetypeDialog);

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { useLater } from "@/components/form/use-later";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -16,7 +17,6 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { deleteCategory, duplicateCategory, moveCategory } from "@/lib/actions/categories";
 import type { CategorySummary } from "@/lib/server/categories/queries";
-import { EditCategory } from "./edit-category";
 
 export type CategoryMenuProps = { category: CategorySummary; categories: readonly CategorySummary[] };
 
@@ -25,6 +25,7 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
   const { id, name } = category;
   const router = useRouter();
   const edit = useDialog();
+  const EditCategory = useLater(loadEdit, edit.isOpen);
   const [isDeleting, setIsDeleting] = useState(false);
   const [move] = useAction(moveCategory);
   const [duplicate] = useAction(duplicateCategory);
@@ -73,12 +74,14 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
           </DropdownMenuContent>
         </DropdownMenu>
       </span>
-      <EditCategory
-        key={edit.key}
-        category={category}
-        isOpen={edit.isOpen}
-        onOpenChange={edit.onOpenChange}
-      />
+      {EditCategory && (
+        <EditCategory
+          key={edit.key}
+          category={category}
+          isOpen={edit.isOpen}
+          onOpenChange={edit.onOpenChange}
+        />
+      )}
       <DeleteDialog
         domain="categories"
         {...{ id, name }}
@@ -90,3 +93,5 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
     </>
   );
 }
+
+const loadEdit = () => import("./edit-category").then((module) => module.EditCategory);

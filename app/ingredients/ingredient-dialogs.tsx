@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { toast } from "sonner";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { EditIngredient } from "@/components/ingredients/edit-ingredient";
+import { toast } from "@/components/ui/toast";
 import { deleteIngredient } from "@/lib/actions/ingredients";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientRecord, IngredientSummary } from "@/lib/server/ingredients/queries";

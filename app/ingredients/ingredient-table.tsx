@@ -2,7 +2,6 @@
 
 import dynamic from "next/dynamic";
 import { Fragment, useEffect, useMemo, useRef, useState } from "react";
-import { toast } from "sonner";
 import { SelectionBar } from "@/components/data-table/selection-bar";
 import { useListKeys } from "@/components/data-table/use-list-keys";
 import { useListSelection, type WholeList } from "@/components/data-table/use-list-selection";
@@ -10,6 +9,7 @@ import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
+import { toast } from "@/components/ui/toast";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";

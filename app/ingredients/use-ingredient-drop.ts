@@ -1,7 +1,7 @@
 "use client";
 
-import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { type RefObject, useEffect, useEffectEvent } from "react";
+import { withDragging } from "@/components/list/with-dragging";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { Selection } from "@/lib/core/list/selection";
 
@@ -17,17 +17,19 @@ export function useIngredientDrop(
     const leave = () => {
       delete element.dataset.over;
     };
-    return dropTargetForElements({
-      element,
-      canDrop: ({ source }) => source.data.list === "ingredients",
-      onDragEnter: () => {
-        element.dataset.over = "";
-      },
-      onDragLeave: leave,
-      onDrop: ({ source }) => {
-        leave();
-        take(source.data.selection as Selection<IngredientListQuery>, String(source.data.name));
-      },
-    });
+    return withDragging(({ dropTargetForElements }) =>
+      dropTargetForElements({
+        element,
+        canDrop: ({ source }) => source.data.list === "ingredients",
+        onDragEnter: () => {
+          element.dataset.over = "";
+        },
+        onDragLeave: leave,
+        onDrop: ({ source }) => {
+          leave();
+          take(source.data.selection as Selection<IngredientListQuery>, String(source.data.name));
+        },
+      }),
+    );
   }, [target]);
 }

@@ -8,7 +8,6 @@ import { listHref } from "@/lib/core/list/fields";
 import { getBoard } from "@/lib/server/jobs/board";
 import { getFilterNames, getJobNumbers, listJobs } from "@/lib/server/jobs/queries";
 import { toJobRow } from "@/lib/server/jobs/summaries";
-import { JobBoard } from "./board/job-board";
 import { describeJobs } from "./describe-jobs";
 import { listSetFilters } from "./filter-labels";
 import { JobFilters } from "./job-filters";
@@ -16,6 +15,7 @@ import { JobSortSelect } from "./job-sort-select";
 import { JobViewToggle } from "./job-view-toggle";
 import { NoJobs } from "./no-jobs";
 import { TableView } from "./table-view";
+import { JobBoard } from "./views";
 
 export const metadata: Metadata = { title: "Render jobs" };
 

@@ -1,4 +1,3 @@
-import { JobTable } from "@/components/jobs/job-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -7,6 +6,7 @@ import { COUNTED, isFiltered, type JobListQuery, jobListDefaults } from "@/lib/c
 import { listHref } from "@/lib/core/list/fields";
 import type { JobRow } from "@/lib/server/jobs/summaries";
 import { describeCount } from "./describe-jobs";
+import { JobTable } from "./views";
 
 export type TableViewProps = {
   query: JobListQuery;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { toast } from "sonner";
 import type { DataColumn } from "@/components/data-table/data-column";
+import { toast } from "@/components/ui/toast";
 import { tabbedLine } from "@/lib/core/list/csv";
 import type { Selection } from "@/lib/core/list/selection";
 

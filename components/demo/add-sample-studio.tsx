@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { announceChange } from "@/components/shell/change-toast";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import type { RecordedChange } from "@/lib/server/db";
 
 /** Fills the sample studio. The page follows by itself, as with any change from elsewhere. */

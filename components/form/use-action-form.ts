@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
-import { toast } from "sonner";
+import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/server/action";
 import type { FieldMessages } from "@/lib/server/outcome";
 import { type SchemaLoader, schemaResolver } from "./schema-resolver";

@@ -2,8 +2,8 @@
 
 import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { useCallback, useTransition } from "react";
-import { toast } from "sonner";
 import { announceChange } from "@/components/shell/change-toast";
+import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/server/action";
 
 /** Milliseconds after which a write that is still under way says so; one of tens of thousands of rows takes seconds. */

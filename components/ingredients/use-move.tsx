@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { useAction } from "@/components/form/use-action";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
+import { toast } from "@/components/ui/toast";
 import { moveIngredientsToCategory } from "@/lib/actions/ingredients";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { describeMove, hasEffects, type MoveEffects } from "@/lib/core/ingredients/move-effects";

@@ -1,10 +1,8 @@
 "use client";
 
-import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
-import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import { attachClosestEdge, extractClosestEdge } from "@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge";
 import { type RefObject, useEffect, useRef } from "react";
 import { stepsTo } from "@/lib/core/order/move-in-order";
+import { withDragging } from "./with-dragging";
 
 export type DragOrder = {
   /** The name of the list: lines are dropped among their own kind only. */
@@ -38,36 +36,40 @@ export function useDragOrder(line: RefObject<HTMLElement | null>, order: DragOrd
       if (edge) element.dataset.edge = edge;
       else delete element.dataset.edge;
     };
-    return combine(
-      draggable({
-        element,
-        dragHandle: handle,
-        getInitialData: () => ({ list, id, ...latest.current?.carry?.() }),
-        onDragStart: () => {
-          element.dataset.dragged = "";
-        },
-        onDrop: () => {
-          delete element.dataset.dragged;
-        },
-      }),
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => isOrdered && source.data.list === list,
-        getData: ({ input }) =>
-          attachClosestEdge({ id }, { input, element, allowedEdges: ["top", "bottom"] }),
-        getIsSticky: () => true,
-        onDrag: ({ self, source }) => showEdge(source.data.id === id ? null : extractClosestEdge(self.data)),
-        onDragLeave: () => showEdge(null),
-        onDrop: ({ self, source }) => {
-          showEdge(null);
-          const { ids, onMove } = latest.current ?? {};
-          const moved = Number(source.data.id);
-          const side = extractClosestEdge(self.data) === "top" ? "before" : "after";
-          const by = ids ? stepsTo(ids, moved, id, side) : 0;
-          if (by !== 0) onMove?.(moved, by);
-        },
-      }),
-      () => showEdge(null),
+    return withDragging(
+      ({ combine, draggable, dropTargetForElements, attachClosestEdge, extractClosestEdge }) =>
+        combine(
+          draggable({
+            element,
+            dragHandle: handle,
+            getInitialData: () => ({ list, id, ...latest.current?.carry?.() }),
+            onDragStart: () => {
+              element.dataset.dragged = "";
+            },
+            onDrop: () => {
+              delete element.dataset.dragged;
+            },
+          }),
+          dropTargetForElements({
+            element,
+            canDrop: ({ source }) => isOrdered && source.data.list === list,
+            getData: ({ input }) =>
+              attachClosestEdge({ id }, { input, element, allowedEdges: ["top", "bottom"] }),
+            getIsSticky: () => true,
+            onDrag: ({ self, source }) =>
+              showEdge(source.data.id === id ? null : extractClosestEdge(self.data)),
+            onDragLeave: () => showEdge(null),
+            onDrop: ({ self, source }) => {
+              showEdge(null);
+              const { ids, onMove } = latest.current ?? {};
+              const moved = Number(source.data.id);
+              const side = extractClosestEdge(self.data) === "top" ? "before" : "after";
+              const by = ids ? stepsTo(ids, moved, id, side) : 0;
+              if (by !== 0) onMove?.(moved, by);
+            },
+          }),
+          () => showEdge(null),
+        ),
     );
   }, [line, list, id, isOrdered]);
 }

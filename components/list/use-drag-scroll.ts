@@ -1,7 +1,7 @@
 "use client";
 
-import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { useEffect } from "react";
+import { withDragging } from "./with-dragging";
 
 /** Pixels from the edge of the window in which a drag scrolls, and how far it scrolls a frame at the very edge. */
 const ZONE = 72;
@@ -17,17 +17,19 @@ export function useDragScroll(list: string): void {
       if (near !== 0) window.scrollBy(0, Math.max(-STEP, Math.min(STEP, (near / ZONE) * STEP)));
       frame = requestAnimationFrame(scroll);
     };
-    const stop = monitorForElements({
-      canMonitor: ({ source }) => source.data.list === list,
-      onDragStart: ({ location }) => {
-        pointer = location.current.input.clientY;
-        frame = requestAnimationFrame(scroll);
-      },
-      onDrag: ({ location }) => {
-        pointer = location.current.input.clientY;
-      },
-      onDrop: () => cancelAnimationFrame(frame),
-    });
+    const stop = withDragging(({ monitorForElements }) =>
+      monitorForElements({
+        canMonitor: ({ source }) => source.data.list === list,
+        onDragStart: ({ location }) => {
+          pointer = location.current.input.clientY;
+          frame = requestAnimationFrame(scroll);
+        },
+        onDrag: ({ location }) => {
+          pointer = location.current.input.clientY;
+        },
+        onDrop: () => cancelAnimationFrame(frame),
+      }),
+    );
     return () => {
       cancelAnimationFrame(frame);
       stop();

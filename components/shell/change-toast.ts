@@ -1,6 +1,6 @@
 "use client";
 
-import { toast } from "sonner";
+import { toast } from "@/components/ui/toast";
 import { redoLastChange, undoChange } from "@/lib/actions/changes";
 import type { RecordedChange } from "@/lib/server/db";
 

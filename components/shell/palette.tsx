@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect, useEffectEvent, useState } from "react";
-import { toast } from "sonner";
+import { toast } from "@/components/ui/toast";
 import { onAsked } from "./asked";
 import type { PaletteDialogProps } from "./palette-dialog";
 import { rememberRecords } from "./recent-records";

@@ -1,9 +1,9 @@
 "use client";
 
 import { Copy } from "lucide-react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { toast } from "@/components/ui/toast";
 
 export type IngredientTextsProps = { description: string; promptFragment: string };
 

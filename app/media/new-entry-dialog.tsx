@@ -1,0 +1,86 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Controller } from "react-hook-form";
+import { FormDialog } from "@/components/form/form-dialog";
+import { useActionForm } from "@/components/form/use-action-form";
+import { JobPicker } from "@/components/jobs/job-picker";
+import { OptionField } from "@/components/options/option-field";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { createMedia } from "@/lib/actions/media";
+import type { NewMedia } from "@/lib/core/media/edit";
+
+export type NewEntryDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
+
+export function NewEntryDialog({ isOpen, onOpenChange }: NewEntryDialogProps) {
+  const router = useRouter();
+  const { form, submit, isPending } = useActionForm({
+    schema: loadSchema,
+    action: createMedia,
+    defaultValues: BLANK,
+    onDone: ({ id }) => {
+      onOpenChange(false);
+      router.push(`/media/${id}`);
+    },
+  });
+  const { control, formState } = form;
+  const { errors, isDirty } = formState;
+  return (
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title="Add without a file"
+      description="For what lies elsewhere or is still to come. Its page takes the file whenever there is one."
+      submitLabel="Add entry"
+      isPending={isPending}
+      isDirty={isDirty}
+      onSubmit={submit}
+    >
+      <Field
+        label="Title"
+        hint="Left empty, it is written from the job or the character."
+        error={errors.title?.message}
+      >
+        {(field) => <Input {...field} {...form.register("title")} autoComplete="off" autoFocus />}
+      </Field>
+      <Field label="Job" error={errors.jobId?.message}>
+        {(field) => (
+          <Controller
+            control={control}
+            name="jobId"
+            render={({ field: { value, onChange } }) => (
+              <JobPicker {...field} value={value as number | null} onValueChange={onChange} />
+            )}
+          />
+        )}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <OptionField
+          label="Character"
+          error={errors.characterId?.message}
+          control={control}
+          name="characterId"
+          kind="characters"
+          stored={null}
+          placeholder="The job's, or none"
+          searchLabel="Search characters"
+        />
+        <OptionField
+          label="Output type"
+          error={errors.outputTypeId?.message}
+          control={control}
+          name="outputTypeId"
+          kind="output-types"
+          stored={null}
+          placeholder="The job's, or none"
+          searchLabel="Search output types"
+        />
+      </div>
+    </FormDialog>
+  );
+}
+
+const BLANK: NewMedia = { title: "", jobId: null, characterId: null, outputTypeId: null };
+
+const loadSchema = () => import("@/lib/core/media/edit").then(({ NewMedia }) => NewMedia);

@@ -1,0 +1,28 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { toast } from "@/components/ui/toast";
+
+/** Milliseconds after which a page counts as shown. */
+const IDLE = 1_500;
+
+/**
+ * A dialog whose code is no part of what a page loads first (forms are heavy): null until `isWanted`, and then for good. It is fetched
+ * when the page is there and idle, so that nobody waits for it. Define `load` outside of the component.
+ */
+export function useLater<Component>(load: () => Promise<Component>, isWanted: boolean): Component | null {
+  const [loaded, setLoaded] = useState<Component | null>(null);
+  useEffect(() => {
+    if (isWanted) {
+      load().then(
+        (component) => setLoaded(() => component),
+        () => toast.error("The app's server does not answer. Is it still running?"),
+      );
+      return;
+    }
+    // When that fails, opening tries again.
+    const idle = window.setTimeout(() => void load().catch(() => undefined), IDLE);
+    return () => window.clearTimeout(idle);
+  }, [load, isWanted]);
+  return loaded;
+}
