@@ -2,7 +2,6 @@
 
 import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Copy, Pencil, Trash2 } from "lucide-react";
 import { useAction } from "@/components/form/use-action";
-import { useIsAlive } from "@/components/list/use-is-alive";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -40,15 +39,11 @@ export type IngredientMenuProps = {
 
 /** What can be done with an ingredient, at the end of its line. */
 export function IngredientMenu(props: IngredientMenuProps) {
-  const isAlive = useIsAlive();
-  const dots = (
-    <button type="button" className="menu-dots" aria-label={`Actions for ${props.ingredient.name}`} />
-  );
-  // In every line of a list: on the server a menu costs more than the line itself.
-  if (!isAlive) return dots;
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger asChild>{dots}</DropdownMenuTrigger>
+      <DropdownMenuTrigger asChild>
+        <button type="button" className="menu-dots" aria-label={`Actions for ${props.ingredient.name}`} />
+      </DropdownMenuTrigger>
       <DropdownMenuContent>
         <Items {...props} />
       </DropdownMenuContent>

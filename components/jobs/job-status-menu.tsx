@@ -3,7 +3,6 @@
 import { ChevronDown } from "lucide-react";
 import { useOptimistic, useTransition } from "react";
 import { useAction } from "@/components/form/use-action";
-import { useIsAlive } from "@/components/list/use-is-alive";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -28,7 +27,6 @@ export type JobStatusMenuProps = {
 
 /** The status of a job, and a menu to change it where it stands. Shows the new one before the server has answered. */
 export function JobStatusMenu({ id, status, hasFrame = false, className }: JobStatusMenuProps) {
-  const isAlive = useIsAlive();
   const [run] = useAction(setJobStatus);
   const [, startTransition] = useTransition();
   const [shown, setShown] = useOptimistic(status);
@@ -40,27 +38,24 @@ export function JobStatusMenu({ id, status, hasFrame = false, className }: JobSt
       await run({ ids: [id], status: next });
     });
   };
-  const button = (
-    <button
-      type="button"
-      aria-label={`Status of ${formatJobCode(id)}: ${jobStatusLabels[shown]}. Change it`}
-      className={cn(
-        "flex items-center gap-1 rounded-sm aria-expanded:bg-pressed",
-        hasFrame
-          ? "h-8 border border-line bg-raised px-2.5 hover:border-line-strong"
-          : "-mx-1.5 h-6.5 px-1.5 hover:bg-pressed",
-        className,
-      )}
-    >
-      <StatusLabel status={shown} />
-      {hasFrame && <ChevronDown aria-hidden className="size-3 text-faint" />}
-    </button>
-  );
-  // A menu costs the server more than all else in a line of a table, and opens in a page that is alive only.
-  if (!isAlive) return button;
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger asChild>{button}</DropdownMenuTrigger>
+      <DropdownMenuTrigger asChild>
+        <button
+          type="button"
+          aria-label={`Status of ${formatJobCode(id)}: ${jobStatusLabels[shown]}. Change it`}
+          className={cn(
+            "flex items-center gap-1 rounded-sm aria-expanded:bg-pressed",
+            hasFrame
+              ? "h-8 border border-line bg-raised px-2.5 hover:border-line-strong"
+              : "-mx-1.5 h-6.5 px-1.5 hover:bg-pressed",
+            className,
+          )}
+        >
+          <StatusLabel status={shown} />
+          {hasFrame && <ChevronDown aria-hidden className="size-3 text-faint" />}
+        </button>
+      </DropdownMenuTrigger>
       <DropdownMenuContent align="start" className="min-w-40">
         <DropdownMenuRadioGroup value={shown} onValueChange={onChoose}>
           {jobStatuses.map((option) => (
