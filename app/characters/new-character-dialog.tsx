@@ -9,7 +9,12 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { createCharacter } from "@/lib/actions/characters";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { CharacterFields } from "./character-fields";
-import type { NewCharacterProps } from "./new-character";
+
+export type NewCharacterProps = {
+  archetypes: readonly { id: number; name: string }[];
+  /** The archetype that the list is limited to, chosen for the new one. */
+  archetypeId: number | null;
+};
 
 export type NewCharacterDialogProps = NewCharacterProps & {
   isOpen: boolean;

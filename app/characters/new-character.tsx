@@ -3,12 +3,7 @@
 import { useLater } from "@/components/form/use-later";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { Button } from "@/components/ui/button";
-
-export type NewCharacterProps = {
-  archetypes: readonly { id: number; name: string }[];
-  /** The archetype that the list is limited to, chosen for the new one. */
-  archetypeId: number | null;
-};
+import type { NewCharacterProps } from "./new-character-dialog";
 
 /** The button, and the dialog it opens; `n` presses it. */
 export function NewCharacter(props: NewCharacterProps) {

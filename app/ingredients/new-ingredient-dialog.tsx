@@ -7,7 +7,13 @@ import { IngredientFields } from "@/components/ingredients/ingredient-fields";
 import { Checkbox } from "@/components/ui/checkbox";
 import { createIngredient } from "@/lib/actions/ingredients";
 import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
-import type { NewIngredientProps } from "./new-ingredient";
+import type { CategorySummary } from "@/lib/server/categories/queries";
+
+export type NewIngredientProps = {
+  categories: readonly CategorySummary[];
+  /** The category that is shown, chosen for the new one. */
+  categoryId: number;
+};
 
 export type NewIngredientDialogProps = NewIngredientProps & {
   isOpen: boolean;

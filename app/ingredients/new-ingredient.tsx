@@ -3,13 +3,7 @@
 import { useLater } from "@/components/form/use-later";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { Button } from "@/components/ui/button";
-import type { CategorySummary } from "@/lib/server/categories/queries";
-
-export type NewIngredientProps = {
-  categories: readonly CategorySummary[];
-  /** The category that is shown, chosen for the new one. */
-  categoryId: number;
-};
+import type { NewIngredientProps } from "./new-ingredient-dialog";
 
 /** The button, and the dialog it opens; `n` presses it. */
 export function NewIngredient(props: NewIngredientProps) {

@@ -4,8 +4,10 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { createOutputType } from "@/lib/actions/output-types";
 import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
-import type { NewOutputTypeProps } from "./new-output-type";
+import type { CategorySummary } from "@/lib/server/categories/queries";
 import { OutputTypeFields } from "./output-type-fields";
+
+export type NewOutputTypeProps = { categories: readonly CategorySummary[] };
 
 export type NewOutputTypeDialogProps = NewOutputTypeProps & {
   isOpen: boolean;

@@ -3,9 +3,7 @@
 import { useLater } from "@/components/form/use-later";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { Button } from "@/components/ui/button";
-import type { CategorySummary } from "@/lib/server/categories/queries";
-
-export type NewOutputTypeProps = { categories: readonly CategorySummary[] };
+import type { NewOutputTypeProps } from "./new-output-type-dialog";
 
 /** The button, and the dialog it opens; `n` presses it. */
 export function NewOutputType({ categories }: NewOutputTypeProps) {

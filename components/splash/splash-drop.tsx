@@ -2,12 +2,12 @@
 
 import { ImageDown } from "lucide-react";
 import { type DragEvent, type ReactNode, useEffect, useState } from "react";
-import { toast } from "sonner";
 import { useAction } from "@/components/form/use-action";
 import { useImageUpload } from "@/components/form/use-image-upload";
 import { hasFiles } from "@/components/media/intake/files-of-transfer";
 import { uploadSplashImage } from "@/components/splash/upload-splash-image";
 import { Progress } from "@/components/ui/progress";
+import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/server/action";
 
 /** Stores which picture a record has. */
