@@ -136,7 +136,7 @@ test("several at once: a range with Shift, one change, one Undo", async ({ page 
 
 test("by keyboard: j and k move, x selects, Enter opens", async ({ page }) => {
   await page.goto("/jobs");
-  await page.keyboard.press("j");
+  await pressFor(page, "j", page.locator("[data-row-link]:focus"));
   await expect(jobLine(page, "J0055").getByRole("link")).toBeFocused();
   await page.keyboard.press("j");
   await page.keyboard.press("j");
