@@ -5,6 +5,7 @@
 
 import type { Matrix } from "@/lib/core/combinations/explorer/matrix";
 import { triedWords } from "@/lib/core/combinations/explorer/words";
+import { formatShortCount } from "@/lib/core/text/format-count";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import { cn } from "@/lib/utils";
 import { Total } from "./matrix-row";
@@ -34,7 +35,9 @@ export function MatrixHeads({ matrix, view, columns, activeColumn }: MatrixHeads
         <span className="text-xs text-faint">
           {view.rows.name} × {view.columns.name}
         </span>
-        <span className="font-medium wrap-anywhere tabular-nums">{triedWords(matrix)}</span>
+        <span title={triedWords(matrix)} className="font-medium tabular-nums">
+          {triedWords(matrix, formatShortCount)}
+        </span>
       </div>
       {columns.map((column) => {
         const head = matrix.columns[column];

@@ -5,9 +5,12 @@ import type { Cell, Head } from "./matrix";
 import { stageLabels } from "./stage";
 
 /** "3 of 12 tried", "3 tried" when the whole was not counted. */
-export function triedWords({ tried, possible }: Pick<Head, "tried" | "possible">): string {
-  if (possible === null) return `${formatCount(tried)} tried`;
-  return `${formatCount(tried)} of ${formatCount(possible)} tried`;
+export function triedWords(
+  { tried, possible }: Pick<Head, "tried" | "possible">,
+  format = formatCount,
+): string {
+  if (possible === null) return `${format(tried)} tried`;
+  return `${format(tried)} of ${format(possible)} tried`;
 }
 
 /** "3 of 12 tried, furthest rendered", "0 of 12 tried", "forbidden". */
