@@ -1,7 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { LiveMessage } from "@/components/shell/live";
+import { useEffect, useRef, useState } from "react";
 import { announce } from "@/components/ui/announce";
 import { jobTitle } from "@/lib/core/jobs/job-title";
 import { allBut, lockedValue, type PartId, partsOf, withLock } from "@/lib/core/mixer/parts";
@@ -13,7 +12,7 @@ import {
   rollAddress,
 } from "@/lib/core/mixer/settings";
 import type { MixerCombination } from "@/lib/server/mixer/look";
-import { askRoll, lookAt } from "./ask-server";
+import { askRoll } from "./ask-server";
 import {
   emptySession,
   entryOf,
@@ -22,20 +21,8 @@ import {
   readSession,
   withCurrentEntry,
   withEntry,
-  withLook,
 } from "./mixer-session";
-
-/** What a job or a concept that changes elsewhere can make wrong here. */
-const MATTERS = [
-  "jobs",
-  "rules",
-  "characters",
-  "archetypes",
-  "categories",
-  "ingredients",
-  "output-types",
-  "everything",
-];
+import { useLook } from "./use-look";
 
 export type Mixer = ReturnType<typeof useMixer>;
 
@@ -141,29 +128,7 @@ export function useMixer({ rollsAtFirst = false, isSingle = false }: MixerOption
     setFocused(id);
   };
 
-  /** Names and jobs as they are now; what rules forbid by now disappears. */
-  const look = useCallback(async (shown: readonly MixerCombination[]) => {
-    if (shown.length === 0) return;
-    const found = await lookAt(shown);
-    if (found)
-      setSession((before) =>
-        withCurrentEntry(before, (one) => (one.combinations === shown ? withLook(one, found) : one)),
-      );
-  }, []);
-  useEffect(() => {
-    const onLive = (event: Event) => {
-      if (MATTERS.includes((event as CustomEvent<LiveMessage>).detail.domain)) void look(combinations);
-    };
-    window.addEventListener("pipeline:live", onLive);
-    return () => window.removeEventListener("pipeline:live", onLive);
-  }, [look, combinations]);
-  // What was kept from before may be long ago.
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isReady || !isFirst.current) return;
-    isFirst.current = false;
-    void look(combinations);
-  });
+  const look = useLook(combinations, { isReady, setSession });
   const rollAtFirst = useRef(rollsAtFirst);
   useEffect(() => {
     if (!isReady || !rollAtFirst.current) return;
