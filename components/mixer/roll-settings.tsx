@@ -6,7 +6,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
-import { type RollMode, rollModeLabels } from "@/lib/core/combinations/roll-mode";
+import type { RollMode } from "@/lib/core/combinations/roll-mode";
+import { rollModeLabels, rollModes } from "@/lib/core/combinations/roll-mode-words";
 import { MOST_AT_ONCE, readCount } from "@/lib/core/mixer/settings";
 import type { Mixer } from "./use-mixer";
 
@@ -22,7 +23,7 @@ export function RollSettings({ mixer: { settings, set, entry } }: { mixer: Mixer
             value={settings.mode}
             onChange={({ target }) => set({ mode: target.value as RollMode })}
           >
-            {MODES.map((mode) => (
+            {rollModes.map((mode) => (
               <option key={mode} value={mode}>
                 {rollModeLabels[mode]}
               </option>
@@ -74,8 +75,6 @@ export function RollSettings({ mixer: { settings, set, entry } }: { mixer: Mixer
     </div>
   );
 }
-
-const MODES = ["uniform", "weighted", "fair"] as const;
 
 const HINTS: Record<RollMode, string> = {
   uniform: "Every combination is equally likely.",

@@ -129,7 +129,11 @@ function OptionRow({ option: { label, hint }, isChosen, refusal }: OptionRowProp
       />
       <span className={cn("min-w-0", refusal ? "text-faint" : "truncate")}>
         {label}
-        {refusal && <span className="block text-sm text-faint">{refusal}</span>}
+        {refusal && (
+          <span className="line-clamp-2 text-sm text-faint" title={refusal}>
+            {refusal}
+          </span>
+        )}
       </span>
       {isChosen && <span className="sr-only">(chosen)</span>}
       {hint && <span className="ml-auto pl-3 font-mono text-xs text-faint">{hint}</span>}

@@ -10,17 +10,24 @@ export type NameOf = (kind: RuleSelector, id: number) => { name: string; categor
 /** The sentence of one rule, or of all rules of a whitelist together. */
 export type RuleWords = (found: { ruleIds: readonly number[] }) => string;
 
+/** Targets that a sentence names; a whitelist can have hundreds. */
+const NAMED = 12;
+
 export function createRuleWords(rules: readonly CompatibilityRule[], nameOf: NameOf): RuleWords {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return ({ ruleIds }) => {
-    const [first, ...rest] = ruleIds.flatMap((id) => byId.get(id) ?? []);
+    const found = ruleIds.flatMap((id) => byId.get(id) ?? []);
+    const [first, ...rest] = found.length > NAMED + 1 ? found.slice(0, NAMED) : found;
     if (!first) return "";
+    const targets = [first, ...rest].map(({ target: { kind, id } }) => {
+      const { name = "?", category = name } = nameOf(kind, id) ?? {};
+      return { kind, name, category };
+    });
+    const more = found.length - targets.length;
+    const others = { kind: "ingredient" as const, name: `one of ${more} others`, category: "" };
     return ruleSentence(first.type, {
       source: { kind: first.source.kind, name: nameOf(first.source.kind, first.source.id)?.name ?? "?" },
-      targets: [first, ...rest].map(({ target: { kind, id } }) => {
-        const { name = "?", category = name } = nameOf(kind, id) ?? {};
-        return { kind, name, category };
-      }),
+      targets: more > 0 ? [...targets, others] : targets,
     });
   };
 }
