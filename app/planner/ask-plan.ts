@@ -7,9 +7,12 @@ export type PlanQuestion = PlanChoices & { kept: PlannedRow[]; avoided: PlannedR
 
 export type PlanReply = { answer: PlanAnswer } | { message: string; fields: FieldMessages };
 
-/** Asks the server for a plan. Rejects only when it is given up. */
+/** Checks as the server does, then asks it for a plan. Rejects only when it is given up. */
 export async function askPlan(question: PlanQuestion, signal: AbortSignal): Promise<PlanReply> {
   try {
+    const { PlanInput } = await import("@/lib/core/batches/schema");
+    const { error } = PlanInput.safeParse(question);
+    if (error) return { message: "Please check the marked fields.", fields: messagesOf(error.issues) };
     const response = await fetch("/api/combinations/plan", {
       ...{ method: "POST", headers: { "content-type": "application/json" }, signal },
       body: JSON.stringify(question),
@@ -21,4 +24,8 @@ export async function askPlan(question: PlanQuestion, signal: AbortSignal): Prom
     if (signal.aborted) throw error;
     return { message: "The app's server does not answer. Is it still running?", fields: {} };
   }
+}
+
+function messagesOf(issues: readonly { path: PropertyKey[]; message: string }[]): FieldMessages {
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join("."), message]));
 }

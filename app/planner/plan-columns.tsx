@@ -92,7 +92,7 @@ export const planColumns: DataColumn<PlanLine>[] = [
     id: "actions",
     head: "Change",
     from: "sm",
-    width: 124,
+    width: 144,
     text: () => "",
     cell: (line) => <RowActions line={line} />,
   },

@@ -73,7 +73,7 @@ export function PlanCoverage({ rows, facts, options, isOutdated }: PlanCoverageP
           {facts.notes.map((note) => (
             <Note
               key={JSON.stringify(note)}
-              isUrgent={note.kind !== "more" && note.kind !== "tried"}
+              isUrgent={!["more", "tried", "triedPairs"].includes(note.kind)}
               text={describeNote(note, names)}
             />
           ))}

@@ -24,19 +24,19 @@ export function usePlanner(first: FirstChoices) {
   const [draft, setDraft] = useState<PlanDraft>(() => blankDraft(first));
   const [errors, setErrors] = useState<FieldMessages>({});
   const [isBusy, setIsBusy] = useState(false);
-  const isRead = useRef(false);
+  const [isRead, setIsRead] = useState(false);
   const asked = useRef<AbortController | null>(null);
 
   // After the first drawing: the server knows no drafts, and both have to draw the same.
   useEffect(() => {
     const stored = readDraft(name);
-    isRead.current = true;
+    setIsRead(true);
     if (stored) setDraft(stored);
     return () => asked.current?.abort();
   }, [name]);
   useEffect(() => {
-    if (isRead.current) keepDraft(name, draft);
-  }, [name, draft]);
+    if (isRead) keepDraft(name, draft);
+  }, [name, draft, isRead]);
 
   const setRows = (change: (rows: PlanRow[]) => PlanRow[]) =>
     setDraft((before) => ({ ...before, rows: change(before.rows) }));
@@ -47,8 +47,7 @@ export function usePlanner(first: FirstChoices) {
     const asking = new AbortController();
     asked.current = asking;
     setIsBusy(true);
-    setErrors({});
-    const { choices, rows } = draft;
+    const { choices } = draft;
     const question = { ...choices, count, kept: kept.map(bareRow), avoided: avoided.map(bareRow) };
     const reply = await askPlan(question, asking.signal).catch(() => null);
     if (asked.current !== asking) return;
@@ -59,15 +58,24 @@ export function usePlanner(first: FirstChoices) {
       if (Object.keys(reply.fields).length === 0) toast.error(reply.message);
       return;
     }
+    setErrors({});
     const { answer } = reply;
-    const next = refilled(rows, kept, answer);
-    if (avoided.length > 0 && answer.rows.length < avoided.length) {
-      toast("Nothing else is left in place of it.");
+    if (answer.rows.length < avoided.length) {
+      toast(
+        avoided.length === 1 ? "Nothing else is left for this row." : "Not enough is left for these rows.",
+      );
       return;
     }
-    const { seed, possible, notes } = answer;
-    setDraft((before) => ({ ...before, rows: next, facts: { seed, possible, notes, choices } }));
-    announce(next.length === 1 ? "1 row planned" : `${next.length} rows planned`);
+    const { rows: fresh, dropped, notes, ...facts } = answer;
+    setDraft((before) => ({
+      ...before,
+      rows: refilled(before.rows, kept, { rows: fresh, dropped }),
+      facts:
+        before.facts && avoided.length > 0
+          ? { ...before.facts, possible: facts.possible }
+          : { ...facts, notes, choices },
+    }));
+    announce(fresh.length === 1 ? "1 row planned" : `${fresh.length} rows planned`);
   };
 
   const { rows, choices } = draft;

@@ -30,5 +30,6 @@ export type PlanNote =
   | { kind: "more"; atLeast: string; atMost: string }
   | { kind: "emptyCategory"; outputTypeId: number; categoryId: number }
   | { kind: "impossible"; outputTypeId: number }
+  | { kind: "triedPairs"; count: number }
   | { kind: "impossiblePairs"; count: number }
   | { kind: "uncoveredPairs"; count: number };

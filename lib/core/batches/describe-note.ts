@@ -24,6 +24,8 @@ export function describeNote(note: PlanNote, names: NamesOfNotes): string {
       return `${names.outputType(note.outputTypeId)} has nothing possible: ${names.category(note.categoryId)} has no ingredient.`;
     case "impossible":
       return `${names.outputType(note.outputTypeId)} has nothing possible with these choices under the rules.`;
+    case "triedPairs":
+      return `${pairs(note.count)} left out, because jobs have ${note.count === 1 ? "it" : "them"} already.`;
     case "impossiblePairs":
       return `${pairs(note.count)} left out: the rules leave no combination with ${note.count === 1 ? "it" : "them"}.`;
     case "uncoveredPairs":

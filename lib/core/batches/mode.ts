@@ -16,7 +16,7 @@ export const batchModeHints: Record<BatchMode, string> = {
   fair: "Every option as evenly as the rules allow; those that jobs used least go first.",
   uniform: "Every possible combination is equally likely.",
   weighted: "By chance, in proportion to the weights of the ingredients.",
-  pairs: "As few jobs as it takes to have every pair of options once.",
+  pairs: "As few jobs as it takes to have every pair of options at least once.",
   untried: "All that no job has yet, one after the other.",
 };
 

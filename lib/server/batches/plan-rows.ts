@@ -6,7 +6,12 @@ import { countBounds } from "@/lib/core/combinations/count";
 import { startCover } from "@/lib/core/combinations/covering/cover-pairs";
 import { listCombinations } from "@/lib/core/combinations/list-combinations";
 import { createRandom } from "@/lib/core/combinations/random";
-import { type CombinationNetwork, combinationOf, createReader } from "@/lib/core/combinations/rule-network";
+import {
+  type Combination,
+  type CombinationNetwork,
+  combinationOf,
+  createReader,
+} from "@/lib/core/combinations/rule-network";
 import { rollSources } from "../combinations/rolling";
 import type { listTried } from "../combinations/tried";
 
@@ -29,8 +34,8 @@ export function planRows(
   input: PlanInput,
   signal?: AbortSignal,
 ): Promise<Planned> {
-  // A single row in place of another one is rolled in any mode: there is no cover of one, and the list begins with the same again.
-  if (input.avoided.length > 0 && input.count === 1) return rollRows(sources, input);
+  // In place of others rows are rolled in any mode: the cover and the list would come to the same ones again.
+  if (input.avoided.length > 0) return rollRows(sources, input);
   if (input.mode === "pairs") return coverRows(sources, input, signal);
   if (input.mode === "untried") return listRows(sources, input);
   return rollRows(sources, input);
@@ -82,10 +87,13 @@ async function coverRows(
   signal?: AbortSignal,
 ): Promise<Planned> {
   const rows: PlannedRow[] = [];
-  let [impossible, uncovered] = [0, 0];
+  let [impossible, uncovered, done] = [0, 0, 0];
   for (const { outputTypeId, network, paired, tried, kept } of sources) {
     const read = createReader(network);
-    const covered = [...kept, ...(isUntried ? tried : [])].flatMap((one) => [read(one) ?? []]);
+    const valuesOf = (list: readonly Combination[]) => list.flatMap((one) => [read(one) ?? []]);
+    const triedValues = isUntried ? valuesOf(tried) : [];
+    done += countPairs(network, triedValues, paired);
+    const covered = [...valuesOf(kept), ...triedValues];
     await nextTurn();
     signal?.throwIfAborted();
     const search = startCover(network, {
@@ -108,19 +116,36 @@ async function coverRows(
     rows,
     notes: [
       ...(rows.length === 0 ? fewer(count, 0) : []),
+      ...(done > 0 ? [{ kind: "triedPairs" as const, count: done }] : []),
       ...(impossible > 0 ? [{ kind: "impossiblePairs" as const, count: impossible }] : []),
       ...(uncovered > 0 ? [{ kind: "uncoveredPairs" as const, count: uncovered }] : []),
     ],
   };
 }
 
+/** Pairs of what can be chosen that are in these rows. */
+function countPairs(
+  { isPossible }: CombinationNetwork,
+  rows: readonly number[][],
+  variables: readonly number[],
+): number {
+  const pairs = new Set<string>();
+  for (const row of rows) {
+    const values = variables.flatMap((variable) => row[variable] ?? []).filter((value) => isPossible[value]);
+    values.forEach((value, index) => {
+      for (const other of values.slice(0, index)) pairs.add(`${other} ${value}`);
+    });
+  }
+  return pairs.size;
+}
+
 /** In the order of the output types and of their options. */
 async function listRows(sources: readonly PlanSource[], { count }: PlanInput): Promise<Planned> {
   const rows: PlannedRow[] = [];
   let left = NOTHING;
-  for (const { outputTypeId, network, tried, kept, avoided } of sources) {
+  for (const { outputTypeId, network, tried, kept } of sources) {
     const read = createReader(network);
-    const isTaken = new Set([...tried, ...kept, ...avoided].map((one) => String(read(one))));
+    const isTaken = new Set([...tried, ...kept].map((one) => String(read(one))));
     let found = 0;
     let isOver = rows.length >= count;
     if (!isOver)
@@ -131,7 +156,7 @@ async function listRows(sources: readonly PlanSource[], { count }: PlanInput): P
         isOver = rows.length >= count;
         if (isOver) break;
       }
-    const taken = [...tried, ...kept, ...avoided].filter((one) =>
+    const taken = [...tried, ...kept].filter((one) =>
       read(one)?.every((value) => network.isPossible[value] === 1),
     );
     const distinct = new Set(taken.map((one) => String(read(one)))).size;
