@@ -49,31 +49,39 @@ export const MatrixRow = memo(function MatrixRow({
         <span className="min-w-0 flex-1 truncate">{head.name}</span>
         <Total tried={head.tried} possible={head.possible} isShort />
       </div>
-      {columns.map((column) => {
-        const cell = matrix.at(row, column);
-        const name = matrix.columns[column]?.name;
-        return (
-          <div
-            key={column}
-            role="gridcell"
-            id={cellId(gridId, row, column)}
-            aria-colindex={column + 2}
-            aria-selected={column === activeColumn}
-            aria-label={`${head.name} with ${name}: ${cellWords(cell)}`}
-            data-row={row}
-            data-column={column}
-            data-stage={cell.isForbidden ? "forbidden" : cell.stage}
-            className="matrix-cell absolute top-px grid cursor-pointer place-items-center rounded-xs text-xs text-foreground tabular-nums hover:outline-2 hover:outline-line-strong aria-selected:outline-2 aria-selected:outline-primary"
-            style={{
-              left: `calc(var(--head) + ${column * COLUMN_WIDTH + 1}px)`,
-              width: COLUMN_WIDTH - 2,
-              height: ROW_HEIGHT - 2,
-            }}
-          >
-            {cell.tried > 0 && formatShortCount(cell.tried)}
-          </div>
-        );
-      })}
+      {columns.map((column) => (
+        <MatrixCell key={column} {...{ matrix, gridId, row, column }} isActive={column === activeColumn} />
+      ))}
+    </div>
+  );
+});
+
+type MatrixCellProps = Pick<MatrixRowProps, "matrix" | "gridId" | "row"> & {
+  column: number;
+  isActive: boolean;
+};
+
+/** Drawn once while it is in sight: its words cost more than all the rest of it. */
+const MatrixCell = memo(function MatrixCell({ matrix, gridId, row, column, isActive }: MatrixCellProps) {
+  const cell = matrix.at(row, column);
+  return (
+    <div
+      role="gridcell"
+      id={cellId(gridId, row, column)}
+      aria-colindex={column + 2}
+      aria-selected={isActive}
+      aria-label={`${matrix.rows[row]?.name} with ${matrix.columns[column]?.name}: ${cellWords(cell)}`}
+      data-row={row}
+      data-column={column}
+      data-stage={cell.isForbidden ? "forbidden" : cell.stage}
+      className="matrix-cell absolute top-px grid cursor-pointer place-items-center rounded-xs text-xs text-foreground tabular-nums hover:outline-2 hover:outline-line-strong aria-selected:outline-2 aria-selected:outline-primary"
+      style={{
+        left: `calc(var(--head) + ${column * COLUMN_WIDTH + 1}px)`,
+        width: COLUMN_WIDTH - 2,
+        height: ROW_HEIGHT - 2,
+      }}
+    >
+      {cell.tried > 0 && formatShortCount(cell.tried)}
     </div>
   );
 });

@@ -2,7 +2,7 @@
 
 /** `1,234,567`, whatever the size: for the screen below a quadrillion, and for the title of a shortened count. */
 export function formatExactCount(count: bigint | number): string {
-  return BigInt(count).toLocaleString("en-US");
+  return EXACT.format(BigInt(count));
 }
 
 /** Exact below a quadrillion (10^15); from there on three digits and a power, `1.48 × 10¹⁸`. */
@@ -27,6 +27,8 @@ export function formatShortCount(count: bigint | number): string {
   return exact < QUADRILLION ? SHORT.format(exact) : formatCount(exact);
 }
 
+// Made once: toLocaleString looks its language up again for each of a thousand numbers on a page.
+const EXACT = new Intl.NumberFormat("en-US");
 const SHORT = new Intl.NumberFormat("en-US", { notation: "compact", maximumSignificantDigits: 3 });
 
 /** True when `formatCount` shortens it, so that the exact number belongs in a title. */
