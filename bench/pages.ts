@@ -146,6 +146,11 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ project }) => `/projects/${project.id}`,
     shows: ({ project }) => project.name,
   },
+  {
+    route: "/rules/matrix",
+    path: ({ ingredient }) => `/rules/matrix?rows=${ingredient.categoryId}`,
+    shows: ({ ingredient }) => ingredient.name,
+  },
   { route: "/rules", path: () => "/rules?type=exclude&sort=rule", shows: () => "never goes with" },
   {
     route: "/tags",

@@ -29,6 +29,7 @@ const PAGES = [
   "/projects/1",
   "/rules",
   "/rules?new",
+  "/rules/matrix",
   "/tags",
   "/data",
   "/settings",

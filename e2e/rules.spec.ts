@@ -157,4 +157,51 @@ test.describe("in a studio", () => {
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await expect(page.getByText("No rules yet")).toBeVisible();
   });
+
+  test("a menu keeps an ingredient apart from several at once; the matrix paints pairs and undoes a stroke as one", async ({
+    page,
+  }) => {
+    await page.goto("/ingredients/1");
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Never with" }).click();
+    await expect(form(page).getByLabel("Never with", { exact: true })).toBeFocused();
+    await choose(page, "Never with", "Any ingredient of Motion");
+    await expect(told(page)).toContainText("Running never goes with any ingredient of Motion.");
+    await page.keyboard.press("Control+Enter");
+    await expect(
+      page.getByText("Rule created: Running never goes with any ingredient of Motion").first(),
+    ).toBeVisible();
+
+    // Running stands with both motions as forbidden by that rule: painting leaves it alone.
+    await page.goto("/rules/matrix");
+    const cell = (name: string) => page.getByRole("gridcell", { name });
+    await expect(cell("Running with Orbit: forbidden by another rule")).toBeVisible();
+    const drag = async (from: string, to: string) => {
+      const [start, end] = [await cell(from).boundingBox(), await cell(to).boundingBox()];
+      if (!start || !end) throw new Error("The cells are not in sight.");
+      await page.mouse.move(start.x + 10, start.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(end.x + 10, end.y + 10, { steps: 3 });
+      await page.mouse.up();
+    };
+    await drag("Dancing with Orbit: allowed", "Dancing with Slow zoom: allowed");
+    await expect(page.getByText("2 pairs forbidden").first()).toBeVisible();
+    await expect(cell("Dancing with Slow zoom: forbidden")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(cell("Dancing with Slow zoom: allowed")).toBeVisible();
+    await expect(cell("Dancing with Orbit: allowed")).toBeVisible();
+
+    await page.getByRole("grid", { name: "Action by Motion" }).focus();
+    await page.keyboard.press("Control+Home");
+    await expect(
+      page.getByText("Running with Orbit: forbidden by another rule. Running never goes"),
+    ).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("gridcell", { name: /^Dancing with .*: forbidden$/ })).toHaveCount(2);
+    await page.keyboard.press("Space");
+    await expect(page.getByText("2 pairs allowed again").first()).toBeVisible();
+    await expect(cell("Dancing with Orbit: allowed")).toBeVisible();
+  });
 });

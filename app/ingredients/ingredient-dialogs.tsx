@@ -3,13 +3,15 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { EditIngredient } from "@/components/ingredients/edit-ingredient";
+import { QuickRuleDialog } from "@/components/rules/quick-rule-dialog";
 import { toast } from "@/components/ui/toast";
 import { deleteIngredient } from "@/lib/actions/ingredients";
+import type { RuleType } from "@/lib/core/rules/kinds";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientRecord, IngredientSummary } from "@/lib/server/ingredients/queries";
 
 /** What was chosen in a line's menu. */
-export type IngredientAct = { kind: "edit" | "delete"; ingredient: IngredientSummary };
+export type IngredientAct = { kind: "edit" | "delete" | RuleType; ingredient: IngredientSummary };
 
 export type IngredientDialogsProps = {
   act: IngredientAct;
@@ -36,6 +38,8 @@ export function IngredientDialogs({
         action={deleteIngredient}
       />
     );
+  if (kind !== "edit")
+    return <QuickRuleDialog type={kind} source={{ kind: "ingredient", id }} {...{ name, onClose }} />;
   return (
     record && (
       <EditIngredient ingredient={record} categories={categories} isOpen onOpenChange={onOpenChange} />

@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Copy, Pencil, Trash2 } from "lucide-react";
 import { useAction } from "@/components/form/use-action";
+import { QuickRuleItems } from "@/components/rules/quick-rule";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -82,6 +83,7 @@ function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }:
         categories={categories.filter((category) => category.id !== ingredient.categoryId)}
         onChoose={(categoryId) => handlers.onMoveTo(ingredient, categoryId)}
       />
+      <QuickRuleItems onChoose={(type) => handlers.onAct({ kind: type, ingredient })} />
       <DropdownMenuSeparator />
       <DropdownMenuItem variant="destructive" onSelect={() => handlers.onAct({ kind: "delete", ingredient })}>
         <Trash2 aria-hidden />

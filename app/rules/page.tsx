@@ -31,7 +31,12 @@ export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
       <PageHeader
         title="Rules"
         description="What never goes together, and what only goes with what. Counts, rolls and planned batches all keep to them."
-        actions={<NewRule />}
+        actions={
+          <>
+            <ButtonLink href="/rules/matrix">Matrix</ButtonLink>
+            <NewRule />
+          </>
+        }
       />
       {all.total === 0 ? (
         <Panel>

@@ -29,23 +29,28 @@ export type RuleDialogProps = {
   values: RuleValues;
   /** The rules that are edited; none for a new one. */
   ids?: readonly number[];
+  /** Its other end comes first then. */
+  isSourceChosen?: boolean;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  onDone?: () => void;
 };
 
 /** A rule as a form: its two ends, and what comes of it before it is saved. Several targets are one change. */
-export function RuleDialog({ title, values, ids = [], isOpen, onOpenChange, onDone }: RuleDialogProps) {
+export function RuleDialog({
+  title,
+  values,
+  ids = [],
+  isSourceChosen = false,
+  isOpen,
+  onOpenChange,
+}: RuleDialogProps) {
   const { sources, targets } = useRuleOptions();
   const isNew = ids.length === 0;
   const { form, submit, isPending } = useActionForm({
     schema: loadSchema,
     action: (input: RuleValues) => (isNew ? createRules(input) : updateRules({ ...input, ids: [...ids] })),
     defaultValues: values,
-    onDone: () => {
-      onOpenChange(false);
-      onDone?.();
-    },
+    onDone: () => onOpenChange(false),
   });
   const { errors, isDirty } = form.formState;
   const draft = form.watch();
@@ -105,6 +110,7 @@ export function RuleDialog({ title, values, ids = [], isOpen, onOpenChange, onDo
                 onValueChange={(options) => onChange(options.map(targetOf))}
                 placeholder="Add"
                 searchLabel="Search ingredients and categories"
+                autoFocus={isSourceChosen}
               />
             )}
           />

@@ -8,7 +8,7 @@ import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover
 
 export type MultiComboboxProps<V extends OptionValue> = Pick<
   ComponentProps<"button">,
-  "id" | "disabled" | "className" | "aria-describedby" | "aria-invalid" | "aria-label"
+  "id" | "disabled" | "className" | "autoFocus" | "aria-describedby" | "aria-invalid" | "aria-label"
 > & {
   options: readonly Option<V>[];
   /** In the order in which they were chosen. */

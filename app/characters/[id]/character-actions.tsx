@@ -7,6 +7,7 @@ import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
+import { QuickRuleItems, useQuickRule } from "@/components/rules/quick-rule";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -43,6 +44,7 @@ export function CharacterActions({ character, archetypes, search, previous, next
   const [isDeleting, setIsDeleting] = useState(false);
   const [duplicate] = useAction(duplicateCharacter);
   const [retire] = useAction(retireCharacter);
+  const [onRule, ruleDialog] = useQuickRule({ kind: "character", id }, name);
   const [bringBack] = useAction(bringBackCharacter);
   useShortcut("edit", edit.open, "Edit this character");
   const isRetired = status === "retired";
@@ -74,6 +76,7 @@ export function CharacterActions({ character, archetypes, search, previous, next
             {isRetired ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
             {isRetired ? "Bring back" : "Retire"}
           </DropdownMenuItem>
+          <QuickRuleItems onChoose={onRule} />
           <DropdownMenuSeparator />
           <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
             <Trash2 aria-hidden />
@@ -92,6 +95,7 @@ export function CharacterActions({ character, archetypes, search, previous, next
         isOpen={edit.isOpen}
         onOpenChange={edit.onOpenChange}
       />
+      {ruleDialog}
       <DeleteDialog
         domain="characters"
         {...{ id, name }}

@@ -7,6 +7,7 @@ import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { EditIngredient, type EditIngredientProps } from "@/components/ingredients/edit-ingredient";
+import { QuickRuleItems, useQuickRule } from "@/components/rules/quick-rule";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import {
@@ -27,6 +28,7 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
   const [duplicate] = useAction(duplicateIngredient);
+  const [onRule, ruleDialog] = useQuickRule({ kind: "ingredient", id }, name);
   const onDuplicate = async () => {
     const result = await duplicate({ id });
     if (result.ok) router.push(`/ingredients/${result.data.id}`);
@@ -45,6 +47,7 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
             <Copy aria-hidden />
             Duplicate
           </DropdownMenuItem>
+          <QuickRuleItems onChoose={onRule} />
           <DropdownMenuSeparator />
           <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
             <Trash2 aria-hidden />
@@ -61,6 +64,7 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
         isOpen={edit.isOpen}
         onOpenChange={edit.onOpenChange}
       />
+      {ruleDialog}
       <DeleteDialog
         domain="ingredients"
         {...{ id, name }}

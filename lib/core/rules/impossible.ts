@@ -2,11 +2,13 @@
 // of it, something would be possible.
 
 import { countBounds } from "@/lib/core/combinations/count";
-import { networkOf } from "@/lib/core/combinations/rule-network";
+import { type CombinationNetwork, networkOf } from "@/lib/core/combinations/rule-network";
+import { findCombination, wholeDomain } from "@/lib/core/combinations/search";
 import type { CombinationSpace } from "@/lib/core/combinations/space";
 import type { Finding, RuleWorld } from "./finding";
 import { type RuleLine, rulesOfLine } from "./lines";
 import { isInPlay } from "./removed";
+import { smallestSet } from "./smallest-set";
 
 export function findImpossible(lines: readonly RuleLine[], { spaces }: RuleWorld): Finding[] {
   return spaces.flatMap((space) => {
@@ -18,27 +20,33 @@ export function findImpossible(lines: readonly RuleLine[], { spaces }: RuleWorld
   });
 }
 
-/**
- * Null when something is possible, when nothing would be without any rule, or when that cannot be counted at once. Halves are
- * dropped first, then quarters and so on: a set of k out of n lines takes some k · log n counts.
- */
+/** Null when something is possible, when nothing would be without any rule, or when that cannot be counted at once. */
 export function impossibleSet(space: CombinationSpace, lines: readonly RuleLine[]): number[] | null {
   if (
     space.characters.length === 0 ||
     space.categories.some(({ ingredientIds }) => ingredientIds.length === 0)
   )
     return null;
-  let kept = lines.filter((line) => isInPlay(space, line));
-  if (!isImpossible(space, kept)) return null;
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
-    for (let start = 0; start < kept.length; ) {
-      const rest = kept.toSpliced(start, size);
-      if (isImpossible(space, rest)) kept = rest;
-      else start += size;
-    }
-  return kept.map(({ id }) => id);
+  const inPlay = lines.filter((line) => isInPlay(space, line));
+  if (!isImpossible(space, inPlay)) return null;
+  return smallestSet(inPlay, (part) => isImpossible(space, part)).map(({ id }) => id);
 }
 
 function isImpossible(space: CombinationSpace, lines: readonly RuleLine[]): boolean {
-  return countBounds(networkOf(space, lines.flatMap(rulesOfLine))).atMost === 0n;
+  const network = networkOf(space, lines.flatMap(rulesOfLine));
+  // Almost always something is possible and found at once; a count, which takes longer, is for the others.
+  return !findsAny(network) && countBounds(network).atMost === 0n;
+}
+
+/** Choices that a search may take before it is given up. */
+const PATIENCE = 2_000;
+
+/** True when a short search finds a combination; false when there is none, or none was found in time. */
+function findsAny(network: CombinationNetwork): boolean {
+  let choices = 0;
+  const order = (values: number[]) => {
+    choices += 1;
+    return choices > PATIENCE ? [] : values;
+  };
+  return findCombination(network, wholeDomain(network), undefined, order) !== null;
 }

@@ -1,0 +1,70 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { useAction } from "@/components/form/use-action";
+import { paintPairs } from "@/lib/actions/rules";
+import { blockOfCells } from "@/lib/core/rules/matrix";
+import type { RuleMatrix } from "@/lib/server/rules/matrix";
+
+/** A cell's bits. */
+export const PAINTED = 1;
+export const BLOCKED = 2;
+
+type Stroke = { cells: ReadonlySet<number>; isForbidden: boolean };
+
+/**
+ * The cells as the server has them, with the strokes that are under way on top. Rows without a stroke stay the same arrays, so that
+ * only those that change are drawn again.
+ */
+export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
+  const [run] = useAction(paintPairs);
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
+  const width = columns.length;
+  const blockOf = useMemo(() => blockOfCells(blocks, rows.length, width), [blocks, rows.length, width]);
+  const stored = useMemo(() => {
+    const cells = rows.map((_, row) =>
+      Uint8Array.from({ length: width }, (_, column) => (blockOf[row * width + column] ? BLOCKED : 0)),
+    );
+    for (const cell of painted) setBit(cells[Math.floor(cell / width)], cell % width, true);
+    return cells;
+  }, [rows, width, blockOf, painted]);
+  const cells = useMemo(() => {
+    const changed = [...stored];
+    for (const { cells: own, isForbidden } of strokes)
+      for (const cell of own) {
+        const row = Math.floor(cell / width);
+        if (changed[row] === stored[row]) changed[row] = stored[row]?.slice() ?? new Uint8Array();
+        setBit(changed[row], cell % width, isForbidden);
+      }
+    return changed;
+  }, [stored, strokes, width]);
+
+  /** Forbids or allows cells in one change. Those that another rule forbids are left as they are. */
+  const paint = useCallback(
+    async (own: Iterable<number>, isForbidden: boolean) => {
+      const free = [...own].filter((cell) =>
+        isFree(stored[Math.floor(cell / width)]?.[cell % width] ?? 0, isForbidden),
+      );
+      const pairs = free.flatMap((cell): [number, number][] => {
+        const [row, column] = [rows[Math.floor(cell / width)], columns[cell % width]];
+        return row && column ? [[row.id, column.id]] : [];
+      });
+      if (pairs.length === 0) return;
+      const stroke = { cells: new Set(free), isForbidden };
+      setStrokes((before) => [...before, stroke]);
+      await run({ pairs, isForbidden });
+      setStrokes((before) => before.filter((one) => one !== stroke));
+    },
+    [stored, width, rows, columns, run],
+  );
+  return { cells, paint, reasonOf: (cell: number) => blocks[(blockOf[cell] ?? 0) - 1]?.sentence ?? null };
+}
+
+/** A rule of its own can always go; where another rule forbids the pair already, there is nothing to add. */
+export function isFree(state: number, isForbidden: boolean): boolean {
+  return isForbidden ? state === 0 : (state & PAINTED) !== 0;
+}
+
+function setBit(row: Uint8Array | undefined, column: number, isSet: boolean): void {
+  if (row) row[column] = isSet ? (row[column] ?? 0) | PAINTED : (row[column] ?? 0) & ~PAINTED;
+}
