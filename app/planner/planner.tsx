@@ -1,6 +1,7 @@
 "use client";
 
 import { CalendarRange } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import { usePieceOptions } from "@/components/jobs/builder/use-job-pieces";
@@ -13,8 +14,10 @@ import { CreateBatch } from "./create-batch";
 import { PlanChoicesForm } from "./plan-choices";
 import { PlanCoverage } from "./plan-coverage";
 import type { FirstChoices } from "./plan-draft";
-import { PlanTable } from "./plan-table";
 import { usePlanner } from "./use-planner";
+
+// Wanted once something is planned.
+const PlanTable = dynamic(() => import("./plan-table").then((module) => module.PlanTable), { ssr: false });
 
 /** `batchIds`: those that there are; one that was undone is not spoken of any more. */
 export function Planner({ first, batchIds }: { first: FirstChoices; batchIds: readonly number[] }) {
