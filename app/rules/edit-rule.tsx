@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
-import { toast } from "sonner";
 import { RuleDialog } from "@/components/rules/rule-dialog";
+import { toast } from "@/components/ui/toast";
 import type { RuleRecord } from "@/lib/server/rules/queries";
 
 export type EditRuleProps = { id: number; onClose: () => void };
