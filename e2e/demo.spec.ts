@@ -14,27 +14,34 @@ async function addSampleStudio(page: Page) {
   await expect(note(page)).toBeVisible(DRAWING);
 }
 
-test("from the empty dashboard to a full one, and back in one click", async ({ page }) => {
-  await addSampleStudio(page);
-  await expect(page.getByText("Sample studio added")).toBeVisible();
-  await expect(page.getByText("What next")).toBeHidden();
-  const pipeline = page.getByRole("region", { name: "Pipeline" });
-  for (const count of ["5,196", "15", "8", "7", "6"])
-    await expect(pipeline.getByText(count, { exact: true }).first()).toBeVisible();
-  for (const [name, count] of [
-    ["Characters", 6],
-    ["Ingredients", 30],
-    ["Render jobs", 15],
-    ["Library", 10],
-  ] as const)
-    await expect(page.getByRole("navigation").getByRole("link", { name: `${name} ${count}` })).toBeVisible();
+test.describe("added and removed again", () => {
+  // A picture that was asked for just before its file went.
+  test.use({ allowedErrors: [/404/] });
 
-  await note(page).getByRole("button", { name: "Remove the sample studio" }).click();
-  await expect(note(page)).toBeHidden();
-  await expect(page.getByText("Sample studio removed")).toBeVisible();
-  await expect(page.getByText("No files yet")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(note(page)).toBeVisible();
+  test("from the empty dashboard to a full one, and back in one click", async ({ page }) => {
+    await addSampleStudio(page);
+    await expect(page.getByText("Sample studio added")).toBeVisible();
+    await expect(page.getByText("What next")).toBeHidden();
+    const pipeline = page.getByRole("region", { name: "Pipeline" });
+    for (const count of ["5,196", "15", "8", "7", "6"])
+      await expect(pipeline.getByText(count, { exact: true }).first()).toBeVisible();
+    for (const [name, count] of [
+      ["Characters", 6],
+      ["Ingredients", 30],
+      ["Render jobs", 15],
+      ["Library", 10],
+    ] as const)
+      await expect(
+        page.getByRole("navigation").getByRole("link", { name: `${name} ${count}` }),
+      ).toBeVisible();
+
+    await note(page).getByRole("button", { name: "Remove the sample studio" }).click();
+    await expect(note(page)).toBeHidden();
+    await expect(page.getByText("Sample studio removed")).toBeVisible();
+    await expect(page.getByText("No files yet")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(note(page)).toBeVisible();
+  });
 });
 
 test("its pictures load and its clips play", async ({ page }) => {

@@ -88,8 +88,9 @@ test.describe("in a studio", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Discard" }).click();
 
-    // j goes to a line, e and Enter open it.
-    await pressFor(page, "j", names(page).first().and(page.locator(":focus")));
+    // e and Enter open the line with the focus.
+    await expect(form(page)).toBeHidden();
+    await names(page).first().focus();
     await pressFor(page, "e", form(page));
     await choose(page, "Only with", "Running");
     await expect(told(page)).toContainText("With Luna Vale, Action is only Dancing or Running.");

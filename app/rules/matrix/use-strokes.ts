@@ -42,8 +42,9 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
   /** Forbids or allows cells in one change. Those that another rule forbids are left as they are. */
   const paint = useCallback(
     async (own: Iterable<number>, isForbidden: boolean) => {
+      // As they are seen: a stroke that is under way counts.
       const free = [...own].filter((cell) =>
-        isFree(stored[Math.floor(cell / width)]?.[cell % width] ?? 0, isForbidden),
+        isFree(cells[Math.floor(cell / width)]?.[cell % width] ?? 0, isForbidden),
       );
       const pairs = free.flatMap((cell): [number, number][] => {
         const [row, column] = [rows[Math.floor(cell / width)], columns[cell % width]];
@@ -55,7 +56,7 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
       await run({ pairs, isForbidden });
       setStrokes((before) => before.filter((one) => one !== stroke));
     },
-    [stored, width, rows, columns, run],
+    [cells, width, rows, columns, run],
   );
   return { cells, paint, reasonOf: (cell: number) => blocks[(blockOf[cell] ?? 0) - 1]?.sentence ?? null };
 }
