@@ -100,18 +100,19 @@ export function weighBlocks(network: ClassNetwork, mostClusters: number, onBlock
   // Almost all weights are 1, and bigint is slow: terms without another one are added up as numbers.
   const single = new Array<number>(2 ** variables).fill(0);
   const multiple = new Array<bigint>(2 ** variables).fill(0n);
+  const isHeavy = Uint8Array.from(weights, (weight) => (weight === 1n ? 0 : 1));
   const isWhole = visitClusters(
     network,
     links,
     (classes, set, term) => {
-      let product = 1n;
-      for (const index of classes) {
-        const weight = weights[index] as bigint;
-        if (weight !== 1n) product *= weight;
+      let product: bigint | null = null;
+      for (let place = 0; place < classes.length; place++) {
+        const index = classes[place] as number;
+        if (isHeavy[index] === 1) product = (product ?? 1n) * (weights[index] as bigint);
       }
-      if (product === 1n) single[set] = (single[set] as number) + term;
+      if (product === null) single[set] = (single[set] as number) + term;
       else multiple[set] = (multiple[set] as bigint) + product * BigInt(term);
-      onBlock?.(classes, set, () => product * BigInt(term));
+      onBlock?.(classes, set, () => (product ?? 1n) * BigInt(term));
     },
     mostClusters,
   );
