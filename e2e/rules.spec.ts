@@ -201,8 +201,7 @@ test.describe("in a studio", () => {
     await page.keyboard.press("Shift+ArrowRight");
     await page.keyboard.press("Space");
     await expect(page.getByRole("gridcell", { name: /^Dancing with .*: forbidden$/ })).toHaveCount(2);
-    await page.keyboard.press("Space");
-    await expect(page.getByText("2 pairs allowed again").first()).toBeVisible();
+    await pressFor(page, "Space", page.getByText("2 pairs allowed again").first());
     await expect(cell("Dancing with Orbit: allowed")).toBeVisible();
   });
 });
