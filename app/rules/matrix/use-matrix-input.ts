@@ -10,7 +10,7 @@ export type MatrixInputOptions = {
   rows: number;
   columns: number;
   stateOf: (place: Place) => number;
-  paint: (cells: Iterable<number>, isForbidden: boolean) => Promise<void>;
+  paint: (cells: Iterable<number>, isForbidden: boolean) => void;
   /** Brings a cell into view. */
   reveal: (place: Place) => void;
 };
@@ -70,10 +70,10 @@ export function useMatrixInput({ rows, columns, stateOf, paint, reveal }: Matrix
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType === "touch") {
       const place = placeOf(event);
-      if (place && cellOf(place) === cellOf(active)) void paint([cellOf(place)], willForbid(place));
+      if (place && cellOf(place) === cellOf(active)) paint([cellOf(place)], willForbid(place));
       return;
     }
-    if (drag.current && stroke) void paint(stroke.cells, stroke.isForbidden);
+    if (drag.current && stroke) paint(stroke.cells, stroke.isForbidden);
     drag.current = null;
     setStroke(null);
   };
@@ -98,7 +98,7 @@ export function useMatrixInput({ rows, columns, stateOf, paint, reveal }: Matrix
       for (let row = selected.rows[0]; row <= selected.rows[1]; row++)
         for (let column = selected.columns[0]; column <= selected.columns[1]; column++)
           cells.push(cellOf({ row, column }));
-      return void paint(cells, willForbid(active));
+      return paint(cells, willForbid(active));
     }
     const step = stepOf(event, { rows, columns });
     if (!step) return;

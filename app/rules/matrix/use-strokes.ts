@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useOptimistic } from "react";
 import { useAction } from "@/components/form/use-action";
 import { paintPairs } from "@/lib/actions/rules";
 import { blockOfCells } from "@/lib/core/rules/matrix";
@@ -10,6 +10,8 @@ import type { RuleMatrix } from "@/lib/server/rules/matrix";
 export const PAINTED = 1;
 export const BLOCKED = 2;
 
+const NO_STROKES: readonly Stroke[] = [];
+
 type Stroke = { cells: ReadonlySet<number>; isForbidden: boolean };
 
 /**
@@ -18,7 +20,11 @@ type Stroke = { cells: ReadonlySet<number>; isForbidden: boolean };
  */
 export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
   const [run] = useAction(paintPairs);
-  const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
+  // A stroke goes in the same moment in which what it has saved is there: not before, or its cells would flash.
+  const [strokes, addStroke] = useOptimistic<readonly Stroke[], Stroke>(NO_STROKES, (before, stroke) => [
+    ...before,
+    stroke,
+  ]);
   const width = columns.length;
   const blockOf = useMemo(() => blockOfCells(blocks, rows.length, width), [blocks, rows.length, width]);
   const stored = useMemo(() => {
@@ -41,7 +47,7 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
 
   /** Forbids or allows cells in one change. Those that another rule forbids are left as they are. */
   const paint = useCallback(
-    async (own: Iterable<number>, isForbidden: boolean) => {
+    (own: Iterable<number>, isForbidden: boolean) => {
       // As they are seen: a stroke that is under way counts.
       const free = [...own].filter((cell) =>
         isFree(cells[Math.floor(cell / width)]?.[cell % width] ?? 0, isForbidden),
@@ -52,11 +58,12 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
       });
       if (pairs.length === 0) return;
       const stroke = { cells: new Set(free), isForbidden };
-      setStrokes((before) => [...before, stroke]);
-      await run({ pairs, isForbidden });
-      setStrokes((before) => before.filter((one) => one !== stroke));
+      startTransition(async () => {
+        addStroke(stroke);
+        await run({ pairs, isForbidden });
+      });
     },
-    [cells, width, rows, columns, run],
+    [cells, width, rows, columns, run, addStroke],
   );
   return { cells, paint, reasonOf: (cell: number) => blocks[(blockOf[cell] ?? 0) - 1]?.sentence ?? null };
 }
