@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
 import { AddSampleStudio } from "@/components/demo/add-sample-studio";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import type { Step } from "@/lib/core/dashboard/next-steps";
 import { cn } from "@/lib/utils";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { NOTHING } from "@/lib/core/combinations/bounds";
 import { explainBounds, formatBounds } from "@/lib/core/text/format-bounds";
 import { formatCount } from "@/lib/core/text/format-count";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { StatusLabel } from "@/components/ui/status-dot";
 import { formatJobCode } from "@/lib/core/jobs/job-code";

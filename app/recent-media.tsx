@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import type { RecentMedia as RecentMediaLine } from "@/lib/server/dashboard/queries";
 

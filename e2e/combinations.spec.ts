@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type Database from "better-sqlite3";
 import { expect, seeded, test } from "./fixtures";
+import { pressInARow } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 /** The small studio; Running never goes with Slow zoom, and Luna has run in an orbit twice. */
@@ -86,8 +87,7 @@ test.describe("with jobs and a rule", () => {
 
   test("the matrix is walked, opened, turned and limited by keyboard", async ({ page }) => {
     await page.goto("/");
-    await page.keyboard.press("g");
-    await page.keyboard.press("e");
+    await pressInARow(page, "g", "e");
     const grid = page.getByRole("grid");
     await grid.focus();
     const expectActive = async (name: RegExp) => {

@@ -32,11 +32,12 @@ function listening(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   const listens = async () => {
     await page.locator("html[data-live]").waitFor({ state: "attached" });
-    // The page's own part is made alive after the shell: React then keeps its fiber on the elements.
-    await page.waitForFunction(() => {
-      const heading = document.querySelector("main h1");
-      return !heading || Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
-    });
+    // The page's own parts are made alive after the shell, one by one: React then keeps its fiber on the elements.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("main :is(h1, a, button, input, textarea, select)")].every((element) =>
+        Object.keys(element).some((key) => key.startsWith("__reactFiber")),
+      ),
+    );
   };
   page.goto = async (...options) => {
     const response = await goto(...options);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { pressInARow } from "./keys";
 
 /** The longest way that Tab has to go on a page of these tests. */
 const FAR = 60;
@@ -20,10 +21,9 @@ async function press(page: Page, control: Locator): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Two letters one after the other, as the list of shortcuts names them. */
+/** Two letters one after the other, as the list of shortcuts names them, as quickly as a hand presses them. */
 async function goTo(page: Page, letter: string, title: string): Promise<void> {
-  await page.keyboard.press("g");
-  await page.keyboard.press(letter);
+  await pressInARow(page, "g", letter);
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(page).toHaveTitle(new RegExp(`^${title}`));
 }

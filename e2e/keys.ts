@@ -10,3 +10,8 @@ export async function pressFor(page: Page, key: string, effect: Locator): Promis
     await expect(effect).toBeVisible({ timeout: PATIENCE });
   }).toPass();
 }
+
+/** Presses the keys of one shortcut, one after the other and as quickly as a hand does: a pause between them would undo the first. */
+export async function pressInARow(page: Page, ...keys: string[]): Promise<void> {
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+}

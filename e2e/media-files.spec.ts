@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { pressInARow } from "./keys";
 import { addFiles, cards, libraryFiles, render, row } from "./media-pages";
 import { handOver, picture } from "./pictures";
 
@@ -31,8 +32,7 @@ test("an entry without a file takes it later, and what is unsaved is asked about
   await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
   await question.getByRole("button", { name: "Stay" }).click();
   await page.getByRole("heading", { level: 1 }).click();
-  await page.keyboard.press("g");
-  await page.keyboard.press("j");
+  await pressInARow(page, "g", "j");
   await question.getByRole("button", { name: "Stay" }).click();
   await page.evaluate(() => history.back());
   await question.getByRole("button", { name: "Stay" }).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
-import { pressFor } from "./keys";
+import { pressFor, pressInARow } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 test.use({
@@ -48,12 +48,10 @@ test("a shortcut is switched off, all are, and all come back", async ({ page }) 
   await page.getByRole("switch", { name: "Rate 1 of 5" }).uncheck();
   await expect(keyOf(page, "Rate 1 of 5")).toHaveAccessibleName("Change Rate 1 of 5, now off");
   await keyOf(page, "Characters").click();
-  await page.keyboard.press("g");
-  await page.keyboard.press("h");
+  await pressInARow(page, "g", "h");
   await expect(keyOf(page, "Characters")).toHaveAccessibleName("Change Characters, now G then H");
   await page.getByRole("heading", { level: 1 }).click();
-  await page.keyboard.press("g");
-  await page.keyboard.press("h");
+  await pressInARow(page, "g", "h");
   await expect(page.getByRole("heading", { name: "Characters", level: 1 })).toBeVisible();
 
   await page.goto("/settings");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
-import { pressFor } from "./keys";
+import { pressFor, pressInARow } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 /** Not the lists that fields in it open. */
@@ -105,8 +105,7 @@ test.describe("with tags", () => {
   test("are a key and a search away", async ({ page }) => {
     await page.goto("/");
     await expect(async () => {
-      await page.keyboard.press("g");
-      await page.keyboard.press("t");
+      await pressInARow(page, "g", "t");
       await expect(page).toHaveURL(/\/tags$/, { timeout: 1_000 });
     }).toPass();
     await page.keyboard.press("Control+k");

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRef } from "react";
 import { useMove } from "@/components/ingredients/use-move";
 import { DragHandle } from "@/components/list/drag-handle";
@@ -8,6 +7,7 @@ import { orderKeys } from "@/components/list/order-keys";
 import { useDragOrder } from "@/components/list/use-drag-order";
 import { useOrdered } from "@/components/list/use-ordered";
 import { CategoryDot } from "@/components/ui/category-dot";
+import { Link } from "@/components/ui/link";
 import { moveCategory } from "@/lib/actions/categories";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { describeSelection, type Selection } from "@/lib/core/list/selection";

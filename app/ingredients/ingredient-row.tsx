@@ -1,13 +1,13 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { memo, type RefCallback, useMemo, useRef } from "react";
 import { DragHandle } from "@/components/list/drag-handle";
 import { orderKeys } from "@/components/list/order-keys";
 import { useDragOrder } from "@/components/list/use-drag-order";
 import { Badge, Code } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Link } from "@/components/ui/link";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
@@ -90,7 +90,6 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
         <Link
           href={`/ingredients/${id}`}
           data-row-link
-          prefetch={false}
           aria-keyshortcuts={isOrdered ? "Alt+ArrowUp Alt+ArrowDown" : undefined}
           className="font-medium"
         >

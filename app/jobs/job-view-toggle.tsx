@@ -1,8 +1,8 @@
 "use client";
 
 import { Kanban, Rows3 } from "lucide-react";
-import Link from "next/link";
 import { rememberCookie } from "@/components/list/remember-cookie";
+import { Link } from "@/components/ui/link";
 import { JOB_VIEW_COOKIE, type JobView } from "@/lib/core/jobs/list-words";
 
 export type JobViewToggleProps = { view: JobView; hrefs: Record<JobView, string> };

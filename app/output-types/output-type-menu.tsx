@@ -1,7 +1,6 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Hammer, Trash2 } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
@@ -13,6 +12,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import { Link } from "@/components/ui/link";
 import { deleteOutputType, duplicateOutputType } from "@/lib/actions/output-types";
 
 export type OutputTypeMenuProps = {

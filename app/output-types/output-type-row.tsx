@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRef } from "react";
 import { DragHandle } from "@/components/list/drag-handle";
 import { orderKeys } from "@/components/list/order-keys";
 import { useDragOrder } from "@/components/list/use-drag-order";
 import { CategoryChip } from "@/components/ui/category-chip";
+import { Link } from "@/components/ui/link";
 import { TableCell, TableRow } from "@/components/ui/table";
 import type { Bounds } from "@/lib/core/combinations/bounds";
 import { formatSpec } from "@/lib/core/output-types/format-spec";

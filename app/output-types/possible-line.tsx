@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { joinWords } from "@/lib/core/changes/changed-fields";
 import { formatBounds } from "@/lib/core/text/format-bounds";
 import { formatCount } from "@/lib/core/text/format-count";

@@ -2,11 +2,11 @@
 
 import { CalendarRange } from "lucide-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useState } from "react";
 import { usePieceOptions } from "@/components/jobs/builder/use-job-pieces";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { formatUse } from "@/lib/core/uses/uses";

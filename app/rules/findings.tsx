@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { findingVariants } from "@/components/rules/finding-variants";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { findingLabels } from "@/lib/core/rules/finding-kinds";
 import type { DescribedFinding } from "@/lib/server/rules/book";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatBytes } from "@/lib/core/text/format-bytes";
 import type { StorageDescription } from "@/lib/server/storage/describe";
 import { SettingsPanel } from "./settings-panel";

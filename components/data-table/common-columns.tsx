@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { SplashImage, type SplashImageProps } from "@/components/splash/splash-image";
+import { Link } from "@/components/ui/link";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { formatMoment } from "@/lib/core/text/format-moment";
 import type { DataColumn, Window } from "./data-column";

@@ -13,6 +13,8 @@ import type { Option } from "@/components/ui/option-list";
 import { moveInOrder, placeAfter } from "@/lib/core/order/move-in-order";
 import { cn } from "@/lib/utils";
 
+const ALL_CHOSEN = "All of them are chosen";
+
 export type OrderedChoiceProps = Pick<ComboboxProps<number>, "id" | "aria-describedby" | "aria-invalid"> & {
   /** What can be chosen. Keep it stable. */
   options: readonly Option<number>[];
@@ -40,6 +42,7 @@ export function OrderedChoice({
   const list = useRef<HTMLOListElement>(null);
   const labels = new Map(options.map((option) => [option.value, option.label]));
   const free = options.filter((option) => !value.includes(option.value));
+  const areAllChosen = free.length === 0 && options.length > 0;
 
   const onMoveOne = (id: number, by: number) => {
     const place = placeAfter(value, (one) => one === id, by);
@@ -87,9 +90,11 @@ export function OrderedChoice({
         options={free}
         value={null}
         onValueChange={(id) => id !== null && onValueChange([...value, id])}
-        placeholder={free.length === 0 && value.length > 0 ? "All of them are chosen" : addLabel}
+        placeholder={areAllChosen ? ALL_CHOSEN : addLabel}
         searchLabel={searchLabel}
-        disabled={free.length === 0}
+        emptyLabel={ALL_CHOSEN}
+        // Not when all are chosen: it has the focus then, and would lose it to nothing.
+        disabled={options.length === 0}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { DefaultValues, FieldValues } from "react-hook-form";
 import type { ActionResult } from "@/lib/server/action";
 import type { SchemaLoader } from "./schema-resolver";
@@ -27,6 +27,12 @@ export function useEditInPlace<Input extends FieldValues, Output, T>({
   const { isDirty } = form.formState;
   const { reset } = form;
   useUnsavedGuard(isDirty);
-  useEffect(() => reset(stored, { keepDirtyValues: true, keepErrors: true }), [reset, stored]);
+  const known = useRef(stored);
+  useEffect(() => {
+    // Not at first: whoever types at once would find the field set back beneath their fingers.
+    if (known.current === stored) return;
+    known.current = stored;
+    reset(stored, { keepDirtyValues: true, keepErrors: true });
+  }, [reset, stored]);
   return { form, submit, isPending, isDirty, discard: () => reset(stored) };
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StatusLabel } from "@/components/ui/status-dot";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobSummary } from "@/lib/server/jobs/summaries";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 /** A job in a list. It takes the list along, so that the job's page knows what comes before and after it. */
 export function JobLink({ id, children }: { id: number; children: ReactNode }) {

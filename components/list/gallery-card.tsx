@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import type { MouseEvent, ReactNode } from "react";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Link } from "@/components/ui/link";
 import { cn } from "@/lib/utils";
 
 export type GalleryCardProps = {

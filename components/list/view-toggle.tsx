@@ -1,5 +1,5 @@
 import { LayoutGrid, Rows3 } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 export type ViewToggleProps = { view: "gallery" | "table"; galleryHref: string; tableHref: string };
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { mediaName } from "@/components/media/media-name";
@@ -6,6 +5,7 @@ import { MediaThumb } from "@/components/media/media-thumb";
 import { QualityLabel } from "@/components/media/quality";
 import { Rating } from "@/components/media/rating";
 import { Code } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { fileKindLabels } from "@/lib/core/media/file-types";
 import { mediaQualityLabels } from "@/lib/core/media/quality";

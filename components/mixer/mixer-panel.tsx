@@ -1,9 +1,9 @@
 "use client";
 
 import { Dices } from "lucide-react";
-import Link from "next/link";
 import { CreatedJobs } from "@/components/jobs/builder/created-jobs";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { MixerParts } from "./mixer-parts";
 import { TriedMark } from "./tried-mark";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Count, createdColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
+import { Link } from "@/components/ui/link";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import type { ProjectSummary } from "@/lib/server/projects/queries";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { type Tone, ToneLabel } from "@/components/ui/status-dot";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { type PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";

@@ -1,7 +1,7 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { findingLabels } from "@/lib/core/rules/finding-kinds";
 import { formatBounds } from "@/lib/core/text/format-bounds";

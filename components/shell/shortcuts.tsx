@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { leavePage } from "@/components/form/unsaved";
 import { askFor, onAsked } from "@/components/shell/asked";
 import { navigation } from "@/components/shell/navigation";
@@ -17,6 +17,9 @@ const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module)
 
 /** Milliseconds to press the second key of two. */
 const SECOND_KEY = 1000;
+
+/** When it was pressed, in milliseconds: a page that is busy hears of it later. */
+type KeyPress = { key: string; time: number };
 
 /**
  * Listens for single keys: never in a text field, with a modifier, or over a dialog or menu. A page marks what `new` and `search`
@@ -39,37 +42,27 @@ export function Shortcuts() {
     [],
   );
 
+  // Fresh data from the server draws this anew, also between two keys of one shortcut.
+  const first = useRef<KeyPress | null>(null);
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !isPlainKey(event) || isTyping(event.target) || isCovered()) return;
+    const before = first.current && event.timeStamp - first.current.time < SECOND_KEY ? first.current : null;
+    const all = [
+      ...generalShortcuts((href) => leavePage(() => router.push(href))),
+      ...listActiveShortcuts(),
+    ].map((shortcut) => ({ ...shortcut, keys: findKeys(shortcut.id) }));
+    const found = findShortcut(before ? `${before.key} ${event.key}` : event.key, all);
+    if (event.repeat && (!found || found === "waiting" || !isRepeating(found.id))) return;
+    first.current = found === "waiting" ? { key: event.key, time: event.timeStamp } : null;
+    if (!found || found === "waiting") return;
+    event.preventDefault();
+    found.onPress();
+  });
   useEffect(() => {
-    let first = "";
-    let timer: number | undefined;
-    const general = generalShortcuts((href) => leavePage(() => router.push(href)));
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isPlainKey(event) || isTyping(event.target) || isCovered()) return;
-      const keys = first ? `${first} ${event.key}` : event.key;
-      const all = [...general, ...listActiveShortcuts()];
-      const found = findShortcut(
-        keys,
-        all.map((shortcut) => ({ ...shortcut, keys: findKeys(shortcut.id) })),
-      );
-      if (event.repeat && (!found || found === "waiting" || !isRepeating(found.id))) return;
-      window.clearTimeout(timer);
-      first = "";
-      if (found === "waiting") {
-        first = event.key;
-        timer = window.setTimeout(() => {
-          first = "";
-        }, SECOND_KEY);
-      } else if (found) {
-        event.preventDefault();
-        found.onPress();
-      }
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => {
-      window.clearTimeout(timer);
-      document.removeEventListener("keydown", onKeyDown);
-    };
-  }, [findKeys, router]);
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
 
   return wasHelpOpened && <ShortcutsDialog isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />;
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
+import { Link } from "@/components/ui/link";
 import { type TagKind, tagHref, tagKinds, tagKindWords } from "@/lib/core/tags/kinds";
 import { formatMoment } from "@/lib/core/text/format-moment";
 import type { TagSummary } from "@/lib/server/tags/queries";
@@ -59,7 +59,6 @@ function UseCount({ kind, tag }: { kind: TagKind; tag: TagSummary }) {
   return (
     <Link
       href={href}
-      prefetch={false}
       aria-label={`${told} ${count === 1 ? singular : plural} with ${tag.name}`}
       className="relative z-1 inline-block min-w-6 rounded-xs text-dim tabular-nums hover:text-primary-text hover:underline hover:underline-offset-4"
     >

@@ -1,7 +1,7 @@
 import type { VariantProps } from "class-variance-authority";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { buttonVariants } from "@/components/ui/button-variants";
+import { Link } from "@/components/ui/link";
 import { ShortcutHint } from "@/components/ui/shortcut-keys";
 import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import { cn } from "@/lib/utils";

@@ -18,6 +18,8 @@ export type ComboboxProps<V extends OptionValue> = Pick<
   /** Shown while nothing is chosen: "Any character". */
   placeholder?: string;
   searchLabel?: string;
+  /** Said in the list while there are no options. */
+  emptyLabel?: string;
   /** A cross beside it sets it to null. */
   isClearable?: boolean;
   refusals?: Refusals<V>;
@@ -31,6 +33,7 @@ export function Combobox<V extends OptionValue>({
   onValueChange,
   placeholder = "Choose",
   searchLabel = "Search",
+  emptyLabel,
   isClearable = false,
   refusals,
   onCreate,
@@ -81,6 +84,7 @@ export function Combobox<V extends OptionValue>({
           options={options}
           selected={value === null ? [] : [value]}
           searchLabel={searchLabel}
+          emptyLabel={emptyLabel}
           refusals={refusals}
           onSelect={(picked) => {
             onValueChange(picked);

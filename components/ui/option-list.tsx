@@ -28,6 +28,8 @@ export type OptionListProps<V extends OptionValue> = {
   onSelect: (value: V) => void;
   searchLabel: string;
   isLoading?: boolean;
+  /** Said while there are no options at all. */
+  emptyLabel?: string;
   refusals?: Refusals<V>;
   /** Offered when nothing has that very name. */
   onCreate?: (name: string) => void;
@@ -43,6 +45,7 @@ export function OptionList<V extends OptionValue>({
   onSelect,
   searchLabel,
   isLoading = false,
+  emptyLabel = "There is nothing to choose from yet.",
   refusals,
   onCreate,
 }: OptionListProps<V>) {
@@ -80,7 +83,13 @@ export function OptionList<V extends OptionValue>({
       <CommandList onScroll={onScroll} label={searchLabel}>
         {found.length === 0 && !canCreate && (
           <p className="px-3 py-5 text-center text-dim">
-            {ranked.length > 0 ? "Rules forbid all of it." : emptyWords(isLoading, options.length)}
+            {ranked.length > 0
+              ? "Rules forbid all of it."
+              : isLoading
+                ? "One moment"
+                : options.length === 0
+                  ? emptyLabel
+                  : "Nothing is called that."}
           </p>
         )}
         {grouped(found.slice(0, limit), query === "").map(({ heading, members }) => (
@@ -139,11 +148,6 @@ function OptionRow({ option: { label, hint }, isChosen, refusal }: OptionRowProp
       {hint && <span className="ml-auto pl-3 font-mono text-xs text-faint">{hint}</span>}
     </>
   );
-}
-
-function emptyWords(isLoading: boolean, count: number): string {
-  if (isLoading) return "One moment";
-  return count === 0 ? "There is nothing to choose from yet." : "Nothing is called that.";
 }
 
 type Group<V extends OptionValue> = { heading: string | undefined; members: Option<V>[] };

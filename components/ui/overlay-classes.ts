@@ -11,11 +11,12 @@ export const dialogClasses = [
   "max-sm:data-[state=closed]:slide-out-to-bottom-8 max-sm:data-[state=open]:slide-in-from-bottom-8 sm:data-[state=closed]:zoom-out-98 sm:data-[state=open]:zoom-in-98",
 ].join(" ");
 
-/** A menu, picker or other small thing that floats beside what opened it. */
-export const floatClasses = [
-  "z-50 overflow-hidden rounded-md border border-line bg-panel text-foreground shadow-float outline-none duration-100",
-  "data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0",
-].join(" ");
+/**
+ * A menu, picker or other small thing that floats beside what opened it. It goes at once: one that fades would still be
+ * there, with what was typed in it, when a quick hand opens it again.
+ */
+export const floatClasses =
+  "z-50 overflow-hidden rounded-md border border-line bg-panel text-foreground shadow-float outline-none duration-100 data-[state=open]:animate-in data-[state=open]:fade-in-0";
 
 /** One line of a menu or list. */
 export const rowClasses = [

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { StatusLabel } from "@/components/ui/status-dot";
 import { formatJobCode } from "@/lib/core/jobs/job-code";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { MediaThumb } from "@/components/media/media-thumb";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import type { CharacterMedia as CharacterMediaLine } from "@/lib/server/characters/work";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChangeList } from "@/components/changes/change-list";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
@@ -8,6 +7,7 @@ import { RecordText } from "@/components/concepts/record-text";
 import { PromptsPanel } from "@/components/prompts/prompts-panel";
 import { SplashPanel } from "@/components/splash/splash-panel";
 import { TagLinks } from "@/components/tags/tag-links";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChangeList } from "@/components/changes/change-list";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { TagLinks } from "@/components/tags/tag-links";
 import { Code } from "@/components/ui/badge";
 import { CategoryDot } from "@/components/ui/category-dot";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";

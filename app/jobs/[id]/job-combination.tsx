@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { CategoryDot } from "@/components/ui/category-dot";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { whyOutsideFunnel } from "@/lib/core/jobs/outside-funnel";
 import type { JobRecord } from "@/lib/server/jobs/queries";

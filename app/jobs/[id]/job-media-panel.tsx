@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { MediaDrop } from "@/components/media/media-drop";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { JobMedia } from "@/lib/server/jobs/job-media";
 import type { JobRecord } from "@/lib/server/jobs/queries";

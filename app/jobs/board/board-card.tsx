@@ -1,11 +1,11 @@
 "use client";
 
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
-import Link from "next/link";
 import { memo, useEffect, useRef } from "react";
 import { RuleMark } from "@/components/jobs/rule-mark";
 import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobCard } from "@/lib/server/jobs/board";
 import { cn } from "@/lib/utils";
@@ -60,7 +60,6 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         <Link
           ref={link}
           href={href}
-          prefetch={false}
           draggable={false}
           data-card={card.id}
           tabIndex={isTabStop ? 0 : -1}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { Code } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { StatusLabel } from "@/components/ui/status-dot";

@@ -108,7 +108,7 @@ function Notice({ title, description, href }: { title: string; description: stri
         description={<span className="wrap-anywhere">{description}</span>}
         action={
           href && (
-            <ButtonLink href={href} target="_blank" prefetch={false}>
+            <ButtonLink href={href} target="_blank">
               Open the file
             </ButtonLink>
           )

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useCallback, useRef } from "react";
 import { DragHandle } from "@/components/list/drag-handle";
 import { OrderButtons } from "@/components/list/order-buttons";
@@ -8,6 +7,7 @@ import { orderKeys } from "@/components/list/order-keys";
 import { useDragOrder } from "@/components/list/use-drag-order";
 import { useOrdered } from "@/components/list/use-ordered";
 import { CategoryDot } from "@/components/ui/category-dot";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { moveRequiredCategory } from "@/lib/actions/output-types";
 import type { OrderStep } from "@/lib/core/order/order-step";

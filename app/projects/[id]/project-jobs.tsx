@@ -1,13 +1,13 @@
 "use client";
 
 import { X } from "lucide-react";
-import Link from "next/link";
 import { useAction } from "@/components/form/use-action";
 import { OrderButtons } from "@/components/list/order-buttons";
 import { orderKeys } from "@/components/list/order-keys";
 import { useIsAlive } from "@/components/list/use-is-alive";
 import { useOrdered } from "@/components/list/use-ordered";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { StatusLabel } from "@/components/ui/status-dot";
 import { moveProjectJob, unlinkJobs } from "@/lib/actions/projects";
 import { formatJobCode } from "@/lib/core/jobs/job-code";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 
 /** What was made since the page was opened, newest first. */

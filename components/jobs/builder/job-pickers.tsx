@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import type { UseFormReturn } from "react-hook-form";
+import { Link } from "@/components/ui/link";
 import type { Option } from "@/components/ui/option-list";
 import { Skeleton } from "@/components/ui/skeleton";
 import { withExtras, withPick } from "@/lib/core/jobs/build";

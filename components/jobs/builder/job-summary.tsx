@@ -1,8 +1,8 @@
 "use client";
 
 import { Ban, CircleAlert, CircleCheck, Sparkles } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { StatusDot } from "@/components/ui/status-dot";
 import { whyOutsideFunnel } from "@/lib/core/jobs/outside-funnel";
 import { jobStatusLabels } from "@/lib/core/jobs/status";

@@ -1,11 +1,11 @@
 "use client";
 
 import { CircleAlert, CircleCheck, CircleDashed, CircleSlash, Link2, RotateCw, X } from "lucide-react";
-import Link from "next/link";
 import { describeProgress } from "@/components/media/uploads/describe-progress";
 import { canTryAgain, type UploadItem } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Progress } from "@/components/ui/progress";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { formatBytes } from "@/lib/core/text/format-bytes";
