@@ -27,17 +27,27 @@ export const test = base.extend<{ seed: Seed | undefined; server: TestServer; al
   },
 });
 
+/**
+ * Whether React has made all of the page alive that the server has drawn: it keeps its fiber on each element, and what it has still to do at its root.
+ * Parts come to life after the shell, one by one, and what is typed into one before is set back.
+ */
+function isAlive(): boolean {
+  type Root = { stateNode: { pendingLanes: number } };
+  const belongsToReact = (key: string) => key.startsWith("__reactFiber");
+  const controls = document.querySelectorAll("main :is(h1, a, button, input, textarea, select)");
+  const container = Object.entries(document).find(([key]) => key.startsWith("__reactContainer"));
+  return (
+    [...controls].every((control) => Object.keys(control).some(belongsToReact)) &&
+    (container?.[1] as Root | undefined)?.stateNode.pendingLanes === 0
+  );
+}
+
 /** The same page, whose `goto` and `reload` also wait until it listens to keys and drops. */
 function listening(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   const listens = async () => {
     await page.locator("html[data-live]").waitFor({ state: "attached" });
-    // The page's own parts are made alive after the shell, one by one: React then keeps its fiber on the elements.
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("main :is(h1, a, button, input, textarea, select)")].every((element) =>
-        Object.keys(element).some((key) => key.startsWith("__reactFiber")),
-      ),
-    );
+    await page.waitForFunction(isAlive);
   };
   page.goto = async (...options) => {
     const response = await goto(...options);

@@ -39,10 +39,10 @@ export function SheetContent({
       <Primitive.Content
         className={cn(
           "fixed inset-y-0 z-50 flex w-[min(28rem,calc(100vw-2.5rem))] flex-col border-line bg-panel shadow-float outline-none duration-150",
-          "data-[state=closed]:animate-out data-[state=open]:animate-in",
+          "data-[state=open]:animate-in",
           side === "right"
-            ? "right-0 border-l data-[state=closed]:slide-out-to-right data-[state=open]:slide-in-from-right"
-            : "left-0 border-r data-[state=closed]:slide-out-to-left data-[state=open]:slide-in-from-left",
+            ? "right-0 border-l data-[state=open]:slide-in-from-right"
+            : "left-0 border-r data-[state=open]:slide-in-from-left",
           className,
         )}
         {...returnFocus}
