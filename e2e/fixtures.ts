@@ -28,8 +28,9 @@ export const test = base.extend<{ seed: Seed | undefined; server: TestServer; al
 });
 
 /**
- * Whether React has made all of the page alive that the server has drawn: it keeps its fiber on each element, and what it has still to do at its root.
- * Parts come to life after the shell, one by one, and what is typed into one before is set back.
+ * Whether all of the page that the server has sent stands in its place and is alive: parts that came later lie aside until React
+ * puts them there, each is then made alive for itself, and what is typed into it before is set back. React keeps its fiber on the
+ * elements that it has, and what it has still to do at its root.
  */
 function isAlive(): boolean {
   type Root = { stateNode: { pendingLanes: number } };
@@ -37,6 +38,7 @@ function isAlive(): boolean {
   const controls = document.querySelectorAll("main :is(h1, a, button, input, textarea, select)");
   const container = Object.entries(document).find(([key]) => key.startsWith("__reactContainer"));
   return (
+    document.querySelector("template[id^='B:'], [hidden][id^='S:']") === null &&
     [...controls].every((control) => Object.keys(control).some(belongsToReact)) &&
     (container?.[1] as Root | undefined)?.stateNode.pendingLanes === 0
   );
