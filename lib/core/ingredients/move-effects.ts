@@ -13,7 +13,10 @@ export type MoveEffects = {
   becomePicks: number;
   /** Jobs whose combination becomes another one. */
   changed: number;
+  /** Jobs of which a required ingredient is then missing. */
   leaveFunnel: number;
+  /** Jobs that a rule then forbids. */
+  breakRules: number;
   enterFunnel: number;
   rules: number;
   /** Rules of which both ends then lie in one category. */
@@ -41,7 +44,8 @@ export function describeMove(effects: MoveEffects): string[] {
     told(effects.becomePicks, "an extra becomes a pick"),
     told(effects.changed, "the combination becomes another one"),
     told(effects.leaveFunnel, "a required ingredient is then missing, and the job leaves the funnel"),
-    told(effects.enterFunnel, "nothing is missing any more, and the job enters the funnel"),
+    told(effects.breakRules, "a rule is then broken, and the job leaves the funnel"),
+    told(effects.enterFunnel, "nothing is missing or forbidden any more, and the job enters the funnel"),
   ].filter((line) => line !== null);
   const named = outputTypes.slice(0, NAMED).map(({ name, before, after }) => `${name} ${before} → ${after}`);
   const more = outputTypes.length - named.length;

@@ -1,4 +1,5 @@
 import type { Tx } from "../tx";
+import { combinationTables, jobsOfSources } from "./combination-sql";
 
 /**
  * Keeps JobFunnel true: for each job the combination it maps to (null when it maps to none) and how far it got.
@@ -52,11 +53,7 @@ async function moveJobsOfRules(tx: Tx, changeId: number): Promise<void> {
       FROM touched t CROSS JOIN Rule r ON r.targetIngredientId = t.id
       WHERE t."table" = 'Ingredient' AND json_extract(t.before, '$.categoryId') IS NOT json_extract(t.after, '$.categoryId')
     )
-    INSERT OR IGNORE INTO MovedJob
-      SELECT ji.jobId FROM source s CROSS JOIN JobIngredient ji ON ji.ingredientId = s.ingredientId
-      UNION SELECT ji.jobId FROM source s CROSS JOIN Ingredient i ON i.categoryId = s.categoryId CROSS JOIN JobIngredient ji ON ji.ingredientId = i.id
-      UNION SELECT j.id FROM source s CROSS JOIN Job j ON j.characterId = s.characterId
-      UNION SELECT j.id FROM source s CROSS JOIN Character c ON c.archetypeId = s.archetypeId CROSS JOIN Job j ON j.characterId = c.id`;
+    INSERT OR IGNORE INTO MovedJob ${jobsOfSources}`;
 }
 
 /** Makes rows for jobs that have none: after an upgrade, a restore or a bulk load. Returns how many were missing. */
@@ -71,45 +68,14 @@ export async function completeFunnel(tx: Tx): Promise<number> {
 
 const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient", "Rule"];
 
-/**
- * A job that violates a rule maps to nothing: `violated` says the same as lib/core/rules/rule-book. A pick is the first of the job's ingredients in a required category. The combination's key is that of `combinationKey` in
- * lib/core/jobs/picks, and a test holds the two against each other.
- */
+/** `combinationTables` says what a job maps to, and why to nothing. */
 async function recompute(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM JobFunnel WHERE jobId IN (SELECT jobId FROM MovedJob)`;
   await tx.$executeRaw`
     INSERT INTO JobFunnel (jobId, combination, outputTypeId, rendered, imported, complete)
-    WITH pick AS MATERIALIZED (
-      SELECT j.id AS jobId, req.categoryId, (
-        SELECT ji.ingredientId FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
-        WHERE ji.jobId = j.id AND i.categoryId = req.categoryId ORDER BY ji.position, ji.ingredientId LIMIT 1
-      ) AS ingredientId
-      FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
-    ), picks AS (
-      SELECT jobId, group_concat(ingredientId, ',' ORDER BY ingredientId) AS key, count(*) = count(ingredientId) AS isWhole
-      FROM pick GROUP BY jobId
-    ), inPlay AS MATERIALIZED (
-      SELECT p.jobId, p.ingredientId AS sourceId, r.* FROM pick p JOIN Rule r ON r.sourceIngredientId = p.ingredientId WHERE r.enabled
-      UNION ALL SELECT p.jobId, p.ingredientId, r.* FROM pick p JOIN Rule r ON r.sourceCategoryId = p.categoryId WHERE r.enabled
-      UNION ALL SELECT j.id, NULL, r.* FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId JOIN Rule r ON r.sourceCharacterId = j.characterId WHERE r.enabled
-      UNION ALL SELECT j.id, NULL, r.* FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId JOIN Character c ON c.id = j.characterId
-        JOIN Rule r ON r.sourceArchetypeId = c.archetypeId WHERE r.enabled
-    ), violated AS MATERIALIZED (
-      SELECT r.jobId FROM inPlay r JOIN pick p ON p.jobId = r.jobId AND p.ingredientId IS NOT r.sourceId
-      WHERE r.type = 'exclude' AND (p.ingredientId = r.targetIngredientId OR p.categoryId = r.targetCategoryId)
-      UNION
-      SELECT jobId FROM (
-        SELECT r.jobId, max(p.ingredientId = r.targetIngredientId) AS isAllowed
-        FROM inPlay r JOIN Ingredient target ON target.id = r.targetIngredientId
-        JOIN pick p ON p.jobId = r.jobId AND p.categoryId = target.categoryId AND p.ingredientId IS NOT r.sourceId
-        WHERE r.type = 'require'
-        GROUP BY r.jobId, r.sourceIngredientId, r.sourceCategoryId, r.sourceCharacterId, r.sourceArchetypeId, target.categoryId
-      ) WHERE NOT isAllowed
-    )
+    WITH ${combinationTables}
     SELECT j.id,
-      CASE WHEN j.outputTypeId IS NULL OR c.id IS NULL OR c.status = 'retired' OR coalesce(picks.isWhole, 1) = 0
-        OR j.id IN (SELECT jobId FROM violated) THEN NULL
-        ELSE 'o' || j.outputTypeId || 'c' || c.id || 'i' || coalesce(picks.key, '') END,
+      mapped.combination,
       j.outputTypeId,
       j.status IN ('rendered', 'complete'),
       EXISTS (SELECT 1 FROM MediaAsset m WHERE m.jobId = j.id AND m.fileId IS NOT NULL),
@@ -118,7 +84,5 @@ async function recompute(tx: Tx): Promise<void> {
           AND m.title <> '' AND m.description <> '' AND m.seoTitle <> '' AND m.seoDescription <> ''
           AND EXISTS (SELECT 1 FROM MediaTag t WHERE t.mediaId = m.id)
       )
-    FROM MovedJob moved CROSS JOIN Job j ON j.id = moved.jobId
-    LEFT JOIN Character c ON c.id = j.characterId
-    LEFT JOIN picks ON picks.jobId = j.id`;
+    FROM mapped CROSS JOIN Job j ON j.id = mapped.jobId`;
 }

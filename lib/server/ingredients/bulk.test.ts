@@ -98,8 +98,10 @@ describe("moving", () => {
       // Dancing becomes the pick for Action, and Running, which stands before Ring, that for Motion.
       becomeExtras: 1,
       becomePicks: 1,
-      changed: 1,
+      // Dancing asks for Ring.
+      changed: 0,
       leaveFunnel: 0,
+      breakRules: 1,
       rules: 0,
       // With Dancing, Motion is only Ring.
       outputTypes: [{ name: "Clip", before: "2", after: "1" }],

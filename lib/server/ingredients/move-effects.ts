@@ -4,6 +4,7 @@ import type { MoveEffects } from "@/lib/core/ingredients/move-effects";
 import { formatBounds } from "@/lib/core/text/format-bounds";
 import { listCombinationSpaces } from "../combinations/queries";
 import { db } from "../db";
+import { combinationTables, jobsOfSources } from "../funnel/combination-sql";
 import { idList } from "../id-list";
 import { NotFoundError } from "../outcome";
 import { listEnabledRules } from "../rules/queries";
@@ -29,40 +30,45 @@ export async function getMoveEffects({ categoryId, ...selection }: IngredientsMo
 
 type JobEffects = Pick<
   MoveEffects,
-  "jobs" | "becomeExtras" | "becomePicks" | "changed" | "leaveFunnel" | "enterFunnel"
+  "jobs" | "becomeExtras" | "becomePicks" | "changed" | "leaveFunnel" | "breakRules" | "enterFunnel"
 >;
 
-/** Picks as they are and as they would be, for each job that has one of them. */
+/**
+ * Jobs as they are and as they would be. `Ingredient` here is what it would be, so that the funnel's own tables say what jobs would map
+ * to: those that have a moved one, and those of a whitelist that names one and then speaks of another category.
+ */
 async function countJobEffects(ids: readonly number[], categoryId: number): Promise<JobEffects> {
   const [row] = await db().$queryRaw<Record<keyof JobEffects, bigint | number | null>[]>`
-    WITH moved AS MATERIALIZED (SELECT value AS id FROM json_each(${JSON.stringify(ids)})),
-    affected AS MATERIALIZED (SELECT DISTINCT jobId FROM JobIngredient WHERE ingredientId IN (SELECT id FROM moved)),
-    pick AS MATERIALIZED (
-      SELECT j.id AS jobId, (
-        SELECT ji.ingredientId FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
-        WHERE ji.jobId = j.id AND i.categoryId = req.categoryId ORDER BY ji.position, ji.ingredientId LIMIT 1
-      ) AS before, (
-        SELECT ji.ingredientId FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
-        WHERE ji.jobId = j.id AND iif(i.id IN (SELECT id FROM moved), ${categoryId}, i.categoryId) = req.categoryId
-        ORDER BY ji.position, ji.ingredientId LIMIT 1
-      ) AS after
-      FROM affected JOIN Job j ON j.id = affected.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
+    WITH going AS MATERIALIZED (SELECT value AS id FROM json_each(${JSON.stringify(ids)})),
+    Ingredient AS (SELECT id, iif(id IN (SELECT id FROM going), ${categoryId}, categoryId) AS categoryId FROM main.Ingredient),
+    source AS MATERIALIZED (
+      SELECT sourceIngredientId AS ingredientId, sourceCategoryId AS categoryId,
+        sourceCharacterId AS characterId, sourceArchetypeId AS archetypeId
+      FROM Rule WHERE enabled AND type = 'require' AND targetIngredientId IN (SELECT id FROM going)
     ),
-    compared AS (
-      SELECT jobId,
-        json_group_array(before ORDER BY before) FILTER (WHERE before IS NOT NULL) AS picksBefore,
-        json_group_array(after ORDER BY after) FILTER (WHERE after IS NOT NULL) AS picksAfter,
-        count(*) = count(before) AS wasWhole, count(*) = count(after) AS isWhole
-      FROM pick GROUP BY jobId
+    holder AS MATERIALIZED (SELECT DISTINCT jobId FROM JobIngredient WHERE ingredientId IN (SELECT id FROM going)),
+    MovedJob AS MATERIALIZED (SELECT jobId FROM holder UNION ${jobsOfSources}),
+    ${combinationTables},
+    pickBefore AS MATERIALIZED (
+      SELECT j.id AS jobId, (
+        SELECT ji.ingredientId FROM JobIngredient ji JOIN main.Ingredient i ON i.id = ji.ingredientId
+        WHERE ji.jobId = j.id AND i.categoryId = req.categoryId ORDER BY ji.position, ji.ingredientId LIMIT 1
+      ) AS ingredientId
+      FROM holder CROSS JOIN Job j ON j.id = holder.jobId JOIN OutputTypeCategory req ON req.outputTypeId = j.outputTypeId
+    ),
+    extra AS (SELECT jobId, ingredientId FROM pickBefore WHERE ingredientId IS NOT NULL EXCEPT SELECT jobId, ingredientId FROM pick),
+    fresh AS (
+      SELECT jobId, ingredientId FROM pick WHERE ingredientId IS NOT NULL AND jobId IN (SELECT jobId FROM holder)
+      EXCEPT SELECT jobId, ingredientId FROM pickBefore
     )
-    SELECT (SELECT count(*) FROM affected) AS jobs,
-      sum(EXISTS (SELECT value FROM json_each(picksBefore) EXCEPT SELECT value FROM json_each(picksAfter))) AS becomeExtras,
-      sum(EXISTS (SELECT value FROM json_each(picksAfter) EXCEPT SELECT value FROM json_each(picksBefore))) AS becomePicks,
-      sum(f.combination IS NOT NULL AND isWhole AND picksBefore <> picksAfter) AS changed,
-      sum(f.combination IS NOT NULL AND NOT isWhole) AS leaveFunnel,
-      sum(f.combination IS NULL AND NOT wasWhole AND isWhole AND c.status <> 'retired') AS enterFunnel
-    FROM compared JOIN Job j ON j.id = compared.jobId
-    LEFT JOIN JobFunnel f ON f.jobId = j.id LEFT JOIN Character c ON c.id = j.characterId`;
+    SELECT (SELECT count(*) FROM holder) AS jobs,
+      (SELECT count(DISTINCT jobId) FROM extra) AS becomeExtras,
+      (SELECT count(DISTINCT jobId) FROM fresh) AS becomePicks,
+      sum(f.combination <> m.combination) AS changed,
+      sum(f.combination IS NOT NULL AND m.combination IS NULL AND picks.isWhole = 0) AS leaveFunnel,
+      sum(f.combination IS NOT NULL AND m.combination IS NULL AND picks.isWhole <> 0) AS breakRules,
+      sum(f.combination IS NULL AND m.combination IS NOT NULL) AS enterFunnel
+    FROM mapped m JOIN JobFunnel f ON f.jobId = m.jobId LEFT JOIN picks ON picks.jobId = m.jobId`;
   const count = (key: keyof JobEffects) => Number(row?.[key] ?? 0);
   return {
     jobs: count("jobs"),
@@ -70,6 +76,7 @@ async function countJobEffects(ids: readonly number[], categoryId: number): Prom
     becomePicks: count("becomePicks"),
     changed: count("changed"),
     leaveFunnel: count("leaveFunnel"),
+    breakRules: count("breakRules"),
     enterFunnel: count("enterFunnel"),
   };
 }
