@@ -123,6 +123,14 @@ test("several are selected, changed and deleted together, and undone", async ({ 
   await expect(page.getByRole("toolbar")).toContainText("3 selected");
   await page.getByRole("button", { name: "Reject" }).click();
   await expect(page.getByText("3 files → rejected")).toBeVisible();
+  await page.getByRole("toolbar").getByRole("button", { name: "Tags" }).click();
+  const tags = page.getByRole("dialog", { name: "Tags of 3 files" });
+  await tags.getByRole("button", { name: "Change tags" }).click();
+  await expect(tags.getByText("Enter a tag to add, or one to take away.")).toBeVisible();
+  await tags.getByLabel("Add").fill("night, sea");
+  await tags.getByRole("button", { name: "Change tags" }).click();
+  await expect(page.getByText("Tags of 3 files changed")).toBeVisible();
+  await expect(tags).toBeHidden();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("button", { name: "Delete 3 files" }).click();
   await expect(page.getByText("No files yet")).toBeVisible();

@@ -3,6 +3,7 @@
 import { Check, Star, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { BulkTags } from "@/components/tags/bulk-tags";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import {
@@ -11,7 +12,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteManyMedia, setMediaQuality, setMediaRating } from "@/lib/actions/media";
+import { deleteManyMedia, setMediaQuality, setMediaRating, tagMedia } from "@/lib/actions/media";
 import { describeSelection, type Selection } from "@/lib/core/list/selection";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import type { MediaQuality } from "@/lib/core/media/schema";
@@ -68,6 +69,7 @@ export function BulkActions({ selection, onDone }: BulkActionsProps) {
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
+      <BulkTags selection={selection} name={files} action={tagMedia} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />
         Delete

@@ -8,15 +8,18 @@ import {
   NewMedia,
   QualityOfMany,
   RatingOfMany,
+  TagsOfMany,
 } from "@/lib/core/media/edit";
 import { action } from "@/lib/server/action";
 import * as create from "@/lib/server/media/create-media";
 import * as media from "@/lib/server/media/mutations";
+import * as tags from "@/lib/server/media/tag-media";
 
 export const createMedia = action(NewMedia, create.createMedia);
 export const updateMedia = action(MediaChanges, media.updateMedia);
 export const refillMedia = action(MediaRefill, media.refillMedia);
 export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
 export const setMediaRating = action(RatingOfMany, media.setMediaRating);
+export const tagMedia = action(TagsOfMany, tags.tagMedia);
 export const deleteMedia = action(MediaDeletion, media.deleteMedia);
 export const deleteManyMedia = action(MediaSelection, media.deleteManyMedia);

@@ -6,6 +6,7 @@ import { autoFields } from "@/lib/core/media/auto-fields";
 import { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { MediaInput, MediaQuality, Rating } from "@/lib/core/media/schema";
 import { id } from "@/lib/core/schema/fields";
+import { TagChange } from "@/lib/core/tags/tag-change";
 
 /** What the form of a file's page holds; quality and rating take effect at once and are not part of it. */
 export const MediaForm = MediaInput.omit({ quality: true, rating: true });
@@ -42,6 +43,9 @@ export type QualityOfMany = z.infer<typeof QualityOfMany>;
 
 export const RatingOfMany = MediaSelection.and(z.object({ rating: Rating }));
 export type RatingOfMany = z.infer<typeof RatingOfMany>;
+
+export const TagsOfMany = MediaSelection.and(TagChange);
+export type TagsOfMany = z.infer<typeof TagsOfMany>;
 
 export const MediaDeletion = z.object({ id, mode: z.literal("delete") });
 export type MediaDeletion = z.infer<typeof MediaDeletion>;

@@ -10,6 +10,7 @@ import {
   setMediaRating,
   updateMedia,
 } from "../media/mutations";
+import { tagMedia } from "../media/tag-media";
 import type { Draw, MutationCase } from "./world";
 
 /** A mutation of one asset, when there is one. */
@@ -34,6 +35,8 @@ function linkedFile(number: number) {
     ...{ mimeType: "image/png", kind: "image" as const, extension: "png" },
   };
 }
+
+const TAGS = ["night", "noir", "Épée"];
 
 const refills: AutoField[][] = [["title"], ["tags", "seoTitle"], [...autoFields]];
 
@@ -91,13 +94,20 @@ export const mediaMutations: MutationCase[] = [
     }),
   },
   {
+    name: "tagMedia",
+    prepare: onSome((ids, draw) => {
+      const change = { add: draw.someOf(TAGS), remove: draw.someOf(TAGS) };
+      return (tx) => tagMedia(tx, { ids, ...change });
+    }),
+  },
+  {
     name: "updateMedia",
     prepare: (world, draw) => {
       if (world.media.length === 0) return null;
       const changes = {
         id: draw.oneOf(world.media),
         title: draw.name(),
-        tags: draw.someOf(["night", "noir", "Épée"]),
+        tags: draw.someOf(TAGS),
         jobId: draw.idOrNull(world.jobs),
         characterId: draw.idOrNull(world.characters),
         outputTypeId: draw.idOrNull(world.outputTypes),
