@@ -10,8 +10,8 @@ export default defineConfig({
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: true,
   workers: 2,
-  // A busy shared machine may starve a test once (the list says "flaky"); what fails twice is broken.
-  retries: process.env.CI ? 1 : 0,
+  // A busy shared machine may starve a test (the list says "flaky"); what fails three times is broken.
+  retries: process.env.CI ? 2 : 0,
   timeout: 90_000,
   // Two busy cores take a while to draw; a test that passes is not slower for it.
   expect: { timeout: 15_000 },
@@ -20,6 +20,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     actionTimeout: 15_000,
+    // Not at first: recording takes a third of a test's time.
     trace: "on-first-retry",
     launchOptions: {
       executablePath: process.env.PIPELINE_BROWSER,
