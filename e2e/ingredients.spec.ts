@@ -33,6 +33,7 @@ test("the first category, and ingredients typed one after another", async ({ pag
   await expect(table(page).getByRole("row", { name: /A01 Running at full speed/ })).toBeVisible();
   await expect(page.getByText("3 ingredients in 1 category, to combine clips from.")).toBeVisible();
 
+  await expect(page.getByText("Ingredient Leaping created in Action")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(names(page)).toHaveText(["Running", "Dancing"]);
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { Popover as Primitive } from "radix-ui";
-import { type ComponentProps, useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { floatClasses } from "@/components/ui/overlay-classes";
 import { cn } from "@/lib/utils";
 
@@ -38,16 +38,23 @@ export function PopoverContent({
 }
 
 /**
- * Gives the focus back in the very moment that the popover goes. Radix does so a task later, and what a quick hand presses
- * in between would reach nothing, or be followed by a focus that jumps back.
+ * Gives the focus back to what opened the popover in the very moment that it goes. Radix does so a task later, and what a quick
+ * hand presses in between would reach nothing, or be followed by a focus that jumps back.
  */
 function ReturnFocus() {
-  const [origin] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
+  const [before] = useState(() => document.activeElement);
+  const here = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const origin = findTrigger(here.current) ?? before;
+    return () => {
       if (document.activeElement === document.body && origin instanceof HTMLElement) origin.focus();
-    },
-    [origin],
-  );
-  return null;
+    };
+  }, [before]);
+  return <span ref={here} hidden />;
+}
+
+/** The button of the popover that something is in; null when it has none, being opened by state beside an anchor. */
+function findTrigger(inside: Element | null): Element | null {
+  const id = inside?.closest("[role=dialog]")?.id;
+  return id ? document.querySelector(`[aria-controls="${CSS.escape(id)}"]`) : null;
 }
