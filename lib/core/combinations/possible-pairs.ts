@@ -1,7 +1,15 @@
 // The rule: a pair of options is possible when some combination has both of them; each combination that is found shows it of all of its pairs.
 
-import { type ConflictNetwork, createBitMatrix, hasBit, setBit, valuesOf } from "./conflict-network";
+import {
+  type BitMatrix,
+  type ConflictNetwork,
+  createBitMatrix,
+  hasBit,
+  setBit,
+  valuesOf,
+} from "./conflict-network";
 import { Completer } from "./covering/completer";
+import type { Steps } from "./in-steps";
 import { toClasses } from "./value-classes";
 
 export type PossiblePairs = {
@@ -11,8 +19,11 @@ export type PossiblePairs = {
   pairs: number;
 };
 
-/** `variables`: those whose pairs are counted. */
-export function findPossiblePairs(network: ConflictNetwork, variables: readonly number[]): PossiblePairs {
+/** `variables`: those whose pairs are counted. Some seconds for 8 categories of 250 ingredients, hence in steps. */
+export function* possiblePairSteps(
+  network: ConflictNetwork,
+  variables: readonly number[],
+): Steps<PossiblePairs> {
   const isPossible = new Uint8Array(network.variableOf.length);
   for (const value of toClasses(network).members.flat()) isPossible[value] = 1;
   const completer = new Completer(network, isPossible);
@@ -21,7 +32,7 @@ export function findPossiblePairs(network: ConflictNetwork, variables: readonly 
   const left = network.sizes.map((_, variable) =>
     valuesOf(network, variable).filter((value) => isPossible[value] === 1),
   );
-  const found = witnessPairs(network, completer, left);
+  const found = yield* witnessPairs(network, completer, left);
   const options = left.map((values, variable) =>
     completer.constrained.includes(variable) ? values.filter((value) => found.isAlive[value] === 1) : values,
   );
@@ -37,7 +48,11 @@ export function findPossiblePairs(network: ConflictNetwork, variables: readonly 
 }
 
 /** All pairs of constrained variables that some combination has; a variable that no rule touches goes with everything. */
-function witnessPairs(network: ConflictNetwork, completer: Completer, left: readonly number[][]) {
+function* witnessPairs(
+  network: ConflictNetwork,
+  completer: Completer,
+  left: readonly number[][],
+): Steps<{ pairs: BitMatrix; isAlive: Uint8Array }> {
   const { constrained } = completer;
   const pairs = createBitMatrix(network.variableOf.length);
   const isAlive = new Uint8Array(network.variableOf.length);
@@ -52,9 +67,11 @@ function witnessPairs(network: ConflictNetwork, completer: Completer, left: read
   };
   for (const [index, second] of constrained.entries())
     for (const first of constrained.slice(0, index))
-      for (const a of left[first] ?? [])
+      for (const a of left[first] ?? []) {
+        yield;
         for (const b of left[second] ?? [])
           if (!hasBit(pairs, a, b) && !hasBit(network.conflicts, a, b))
             if (completer.complete([a, b], uses) === "found") note();
+      }
   return { pairs, isAlive };
 }

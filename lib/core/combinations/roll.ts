@@ -1,9 +1,10 @@
 // The rule: a roll is uniform over combinations, weighted by ingredients' weights, or fair over options, over one output type or the
 // union of several; untried only, when that is asked for.
 
-import { addBounds, type Bounds, NOTHING, withoutPart } from "./bounds";
+import { addBounds, type Bounds, exactly, NOTHING, withoutPart } from "./bounds";
 import { isCombination, restrict, valuesOf } from "./conflict-network";
 import { countBounds } from "./count";
+import { countedParts } from "./counted-parts";
 import { rollFairly } from "./fair";
 import type { Random } from "./random";
 import type { RollMode } from "./roll-mode";
@@ -85,9 +86,20 @@ function prepare(source: RollSource, options: RollOptions): Prepared {
     ...own.filter((values) => isCombination(network, values)),
   ];
   const distinct = [...new Map(excluded.map((values) => [values.join(), values])).values()];
-  const from = withoutPart(countBounds(network), BigInt(distinct.length));
+  const from = withoutPart(countOnce(network, options.mode), BigInt(distinct.length));
   return { ...source, network, excluded: distinct, begunValues, from };
 }
+
+/** The count that a uniform roll is drawn by anyway; for the other modes the quicker one. */
+function countOnce(network: CombinationNetwork, mode: RollMode): Bounds {
+  const all = mode === "uniform" ? countedParts(network).all : null;
+  const bounds = all === null ? (known.get(network) ?? countBounds(network)) : exactly(all);
+  known.set(network, bounds);
+  return bounds;
+}
+
+/** Networks are remembered as long as nothing changes what is possible, and rolled from again and again. */
+const known = new WeakMap<CombinationNetwork, Bounds>();
 
 /** Each draw is for an output type in proportion to what it has left, then for one of its combinations. */
 function rollByChance(prepared: readonly Prepared[], options: RollOptions): Rolled[] {

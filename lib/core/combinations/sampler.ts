@@ -3,6 +3,7 @@
 import { type Component, componentsOf, freeChoices } from "./components";
 import { type ConflictNetwork, hasBit, restrict } from "./conflict-network";
 import { countByClass, countComponent } from "./count-network";
+import { countedParts } from "./counted-parts";
 import type { Random } from "./random";
 import { toClasses, type WeightOf } from "./value-classes";
 
@@ -30,9 +31,7 @@ export type Sampler = {
  */
 export function createSampler(network: ConflictNetwork, options: SamplerOptions): Sampler {
   const { random, weightOf, tried: triedBefore = [] } = options;
-  const components = componentsOf(toClasses(network, weightOf));
-  const counts = components.map((component) => countComponent(component));
-  const all = counts.reduce((product: bigint | null, count) => multiply(product, count), 1n);
+  const { components, counts, all } = countedParts(network, weightOf);
   const drawers = components.map((component) => createDrawer(component, weightOf));
   const triesOfAll = all === null ? null : expectedTries(components, counts);
   const weigh = (values: readonly number[]) =>
@@ -72,12 +71,6 @@ const MOST_TRIES = 2_000;
 
 /** Only a network that could not be counted comes this far, after some seconds: nobody knows whether there is anything to find. */
 const LAST_TRY = 5_000;
-
-function multiply(a: bigint | null, b: bigint | null): bigint | null {
-  // Nothing times something unknown is nothing.
-  if (a === 0n || b === 0n) return 0n;
-  return a === null || b === null ? null : a * b;
-}
 
 /** How often something is drawn until a combination holds. */
 function expectedTries(components: readonly Component[], counts: readonly (bigint | null)[]): number {

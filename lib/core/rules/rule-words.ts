@@ -1,6 +1,7 @@
 // The rule: what rules say of a job is said in their own words, whether the browser or the server says it.
 
 import type { RuleSelector } from "./kinds";
+import type { RuleLine } from "./lines";
 import type { CompatibilityRule } from "./rule";
 import { ruleSentence } from "./sentence";
 
@@ -17,17 +18,24 @@ export function createRuleWords(rules: readonly CompatibilityRule[], nameOf: Nam
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return ({ ruleIds }) => {
     const found = ruleIds.flatMap((id) => byId.get(id) ?? []);
-    const [first, ...rest] = found.length > NAMED + 1 ? found.slice(0, NAMED) : found;
-    if (!first) return "";
-    const targets = [first, ...rest].map(({ target: { kind, id } }) => {
-      const { name = "?", category = name } = nameOf(kind, id) ?? {};
-      return { kind, name, category };
-    });
-    const more = found.length - targets.length;
-    const others = { kind: "ingredient" as const, name: `one of ${more} others`, category: "" };
-    return ruleSentence(first.type, {
-      source: { kind: first.source.kind, name: nameOf(first.source.kind, first.source.id)?.name ?? "?" },
-      targets: more > 0 ? [...targets, others] : targets,
-    });
+    const [first] = found;
+    return first ? lineWords({ ...first, targets: found.map(({ target }) => target) }, nameOf) : "";
   };
+}
+
+/** What a line of rules says. */
+export function lineWords(
+  { type, source, targets }: Pick<RuleLine, "type" | "source" | "targets">,
+  nameOf: NameOf,
+): string {
+  const shown = targets.slice(0, targets.length > NAMED + 1 ? NAMED : targets.length).map(({ kind, id }) => {
+    const { name = "?", category = name } = nameOf(kind, id) ?? {};
+    return { kind, name, category };
+  });
+  const more = targets.length - shown.length;
+  const others = { kind: "ingredient" as const, name: `one of ${more} others`, category: "" };
+  return ruleSentence(type, {
+    source: { kind: source.kind, name: nameOf(source.kind, source.id)?.name ?? "?" },
+    targets: more > 0 ? [...shown, others] : shown,
+  });
 }

@@ -3,7 +3,7 @@ import type { PlanNote } from "@/lib/core/batches/answer";
 import type { PlanInput, PlannedRow } from "@/lib/core/batches/schema";
 import { addBounds, type Bounds, NOTHING, withoutPart } from "@/lib/core/combinations/bounds";
 import { countBounds } from "@/lib/core/combinations/count";
-import { startCover } from "@/lib/core/combinations/covering/cover-pairs";
+import { coverSteps } from "@/lib/core/combinations/covering/cover-pairs";
 import { listCombinations } from "@/lib/core/combinations/list-combinations";
 import { createRandom } from "@/lib/core/combinations/random";
 import {
@@ -12,6 +12,7 @@ import {
   combinationOf,
   createReader,
 } from "@/lib/core/combinations/rule-network";
+import { inTurns } from "../combinations/in-turns";
 import { rollSources } from "../combinations/rolling";
 import type { listTried } from "../combinations/tried";
 
@@ -96,12 +97,16 @@ async function coverRows(
     const covered = [...valuesOf(kept), ...triedValues];
     await nextTurn();
     signal?.throwIfAborted();
-    const search = startCover(network, {
-      variables: paired,
-      seed: createRandom(seed).below(2 ** 31),
-      covered,
-      maxRows: count - rows.length,
-    });
+    const search = await inTurns(
+      coverSteps(network, {
+        variables: paired,
+        seed: createRandom(seed).below(2 ** 31),
+        covered,
+        maxRows: count - rows.length,
+      }),
+      signal,
+    );
+    await nextTurn();
     for (let steps = 0; steps < MOST_STEPS; steps += STEPS_AT_ONCE) {
       if (!search.improve(STEPS_AT_ONCE)) break;
       await nextTurn();

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { PlanAnswer, PlanNote, PossibleOptions } from "@/lib/core/batches/answer";
 import type { PlanInput, PlannedRow } from "@/lib/core/batches/schema";
-import { findPossiblePairs } from "@/lib/core/combinations/possible-pairs";
+import { possiblePairSteps } from "@/lib/core/combinations/possible-pairs";
 import { type CombinationNetwork, createReader, lock } from "@/lib/core/combinations/rule-network";
 import { emptyCategoryIdsOf } from "@/lib/core/combinations/space";
 import { listNetworks, type OutputTypeNetwork } from "../combinations/counting";
+import { inTurns } from "../combinations/in-turns";
 import { rememberedWhilePossible } from "../combinations/revision";
 import { listTried } from "../combinations/tried";
 import { db } from "../db";
@@ -96,7 +97,7 @@ async function possibleOf(
   const { network, paired } = source as PlanSource;
   const key = JSON.stringify([space.outputTypeId, paired, ...choiceKey(input)]);
   return rememberedWhilePossible(`pairs ${key}`, async () => {
-    const { options, pairs } = findPossiblePairs(network, paired);
+    const { options, pairs } = await inTurns(possiblePairSteps(network, paired));
     const variables = [0, ...space.categories.map(({ id }) => id)].map((categoryId, variable) => ({
       categoryId,
       optionIds: (options[variable] ?? []).map((value) => network.ids[value] as number),

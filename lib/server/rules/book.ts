@@ -5,8 +5,8 @@ import { findAll } from "@/lib/core/rules/findings";
 import { Groups } from "@/lib/core/rules/groups";
 import { linesOf, type RuleLine } from "@/lib/core/rules/lines";
 import type { CompatibilityRule } from "@/lib/core/rules/rule";
+import { lineWords } from "@/lib/core/rules/rule-words";
 import type { RuleSource } from "@/lib/core/rules/schema";
-import { ruleSentence } from "@/lib/core/rules/sentence";
 import { listCombinationSpaces } from "../combinations/queries";
 import { rememberedWhilePossible } from "../combinations/revision";
 import { db } from "../db";
@@ -40,23 +40,9 @@ export function getFindings(): Promise<Finding[]> {
   });
 }
 
-/** Targets that a sentence names; a whitelist can have hundreds. */
-const NAMED = 12;
-
-export function sentenceOf(
-  { type, source, targets, categoryId }: Omit<RuleLine, "id" | "ruleIds">,
-  names: Names,
-) {
-  const shown = targets.slice(0, targets.length > NAMED + 1 ? NAMED : targets.length);
-  const more = targets.length - shown.length;
-  const category = names.category(categoryId);
-  return ruleSentence(type, {
-    source: { kind: source.kind, name: names.selector(source) },
-    targets: [
-      ...shown.map((target) => ({ kind: target.kind, name: names.selector(target), category })),
-      ...(more > 0 ? [{ kind: "ingredient" as const, name: `one of ${more} others`, category }] : []),
-    ],
-  });
+export function sentenceOf(line: Omit<RuleLine, "id" | "ruleIds">, names: Names): string {
+  const category = names.category(line.categoryId);
+  return lineWords(line, (kind, id) => ({ name: names.selector({ kind, id }), category }));
 }
 
 export function describeFinding(finding: Finding, { lines, names }: Pick<Book, "lines" | "names">) {

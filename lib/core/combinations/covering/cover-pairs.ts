@@ -1,9 +1,10 @@
 // The rule: a covering batch is a small set of valid combinations in which every pair of values that goes together occurs.
 
 import type { ConflictNetwork } from "../conflict-network";
+import { finish, type Steps } from "../in-steps";
 import { fewestRows } from "./constructions";
 import { CoverProblem, type Row } from "./cover-problem";
-import { makeFirstRows } from "./first-rows";
+import { firstRowSteps } from "./first-rows";
 import { orderRows } from "./order-rows";
 import { createRandom } from "./quick-random";
 import { RowSearch } from "./row-search";
@@ -54,20 +55,28 @@ export type CoverSearch = {
   cover(): Cover;
 };
 
+/** As `coverSteps`, all at once. */
+export function startCover(network: ConflictNetwork, options: CoverOptions): CoverSearch {
+  return finish(coverSteps(network, options));
+}
+
 /** Makes a first cover, which takes as long as it takes: seconds for the 62,500 rows of eight variables with 250 values each. */
-export function startCover(
+export function* coverSteps(
   network: ConflictNetwork,
   { variables = network.sizes.map((_, variable) => variable), seed, covered = [], maxRows }: CoverOptions,
-): CoverSearch {
+): Steps<CoverSearch> {
   const chosen = [...new Set(variables)].sort((a, b) => a - b);
   const problem = new CoverProblem(network, chosen, covered);
   const mostRows = maxRows ?? Number.POSITIVE_INFINITY;
   if (problem.completer.complete([]) === "none") return settled({ ...NOTHING, isPossible: false });
   if (chosen.length < 2) return settled(coverValues(problem, covered, mostRows));
 
-  const { rows, table } = makeFirstRows(problem, seed, mostRows);
+  yield;
+  const { rows, table } = yield* firstRowSteps(problem, seed, mostRows);
+  yield;
   const search = new RowSearch(problem, table, rows, createRandom(seed));
   const fewest = leastRows(problem);
+  yield;
   // Pairs are missing only when `mostRows` cannot be enough: each of these rows is full of new pairs then.
   const isWhole = table.missingCount === 0;
   return {

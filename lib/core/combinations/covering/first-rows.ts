@@ -1,6 +1,7 @@
 // The rule: what a search begins with is the smallest of a greedy cover and of the known arrays that suit the sizes.
 
 import { createNetwork } from "../conflict-network";
+import { finish, type Steps } from "../in-steps";
 import { binaryArray, fewestRows, type LevelArray, orthogonalArray } from "./constructions";
 import { CoverProblem, type Row } from "./cover-problem";
 import { addGreedyRows, extendRow } from "./greedy-rows";
@@ -15,20 +16,20 @@ export type FirstRows = { rows: Row[]; table: PairTable };
  * Rows that cover every pair that can be, without empty cells. With `mostRows`, when so few cannot be enough, only that many, the
  * greediest first.
  */
-export function makeFirstRows(
+export function* firstRowSteps(
   problem: CoverProblem,
   seed: number,
   mostRows = Number.POSITIVE_INFINITY,
-): FirstRows {
+): Steps<FirstRows> {
   const sizes = problem.columns.map(({ length }) => length);
   const fewest = fewestRows(sizes);
-  if (mostRows < fewest) return repaired(problem, [], createRandom(seed), mostRows);
+  if (mostRows < fewest) return yield* repaired(problem, [], createRandom(seed), mostRows);
   const isLarge = fewest > LARGE;
   const array = isLarge ? orthogonalArray(sizes.length, Math.max(...sizes), fewest * 1.05) : null;
-  let best = repaired(problem, array ?? [], createRandom(seed));
+  let best = yield* repaired(problem, array ?? [], createRandom(seed));
   if (isLarge) return best;
   for (const other of arraysFor(sizes, seed, () => best.rows.length)) {
-    const made = repaired(problem, other, createRandom(seed));
+    const made = yield* repaired(problem, other, createRandom(seed));
     if (made.rows.length < best.rows.length) best = made;
   }
   return best;
@@ -76,30 +77,35 @@ function coverFree(sizes: readonly number[], seed: number): LevelArray {
   const columns = sizes.map((_, column) => column);
   const problem = new CoverProblem(createNetwork(sizes), columns, []);
   if (sizes[0] === 1) return [columns.map(() => 0)];
-  const { rows, table } = makeFirstRows(problem, seed);
+  const { rows, table } = finish(firstRowSteps(problem, seed));
   const search = new RowSearch(problem, table, rows, createRandom(seed));
   search.run(CORE_STEPS, fewestRows(sizes));
   const { offsets } = problem.network;
   return search.best.map((row) => Array.from(row, (value, column) => value - (offsets[column] ?? 0)));
 }
 
+/** Rows of an array that are looked at in one step: some milliseconds. */
+const ROWS_A_STEP = 200;
+
 /** The array as valid rows, without those that add nothing, and with what then is missing added greedily. */
-function repaired(
+function* repaired(
   problem: CoverProblem,
   array: LevelArray,
   random: Random,
   mostRows = Number.POSITIVE_INFINITY,
-): FirstRows {
+): Steps<FirstRows> {
   const table = problem.createTable();
   const rows: Row[] = [];
+  yield;
   for (const levels of array) {
+    if (rows.length % ROWS_A_STEP === 0) yield;
     const row = validPart(problem, levels, random);
     if (table.countOf(row, 0) === 0) continue;
     table.addRow(row);
     rows.push(row);
   }
   refill(rows, table, (row) => extendRow(problem, table, row, random));
-  addGreedyRows(problem, table, rows, random, mostRows);
+  yield* addGreedyRows(problem, table, rows, random, mostRows);
   refill(rows, table, (row) => problem.fill(row, random));
   return { rows, table };
 }

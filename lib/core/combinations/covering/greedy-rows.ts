@@ -2,19 +2,21 @@
 //
 // After AETG (Cohen, Dalal, Fredman, Patton: The AETG system, 1997), with one candidate a row, because the search comes after.
 
+import type { Steps } from "../in-steps";
 import type { CoverProblem, Row } from "./cover-problem";
 import { EMPTY, type PairTable } from "./pair-table";
 import { type Random, shuffle } from "./quick-random";
 
-/** Adds rows until no pair is missing or there are `mostRows`. Cells that add nothing stay `EMPTY`. */
-export function addGreedyRows(
+/** Adds rows until no pair is missing or there are `mostRows`, one a step. Cells that add nothing stay `EMPTY`. */
+export function* addGreedyRows(
   problem: CoverProblem,
   table: PairTable,
   rows: Row[],
   random: Random,
   mostRows: number,
-): void {
+): Steps<void> {
   while (rows.length < mostRows) {
+    yield;
     const pair = nextPair(table);
     if (pair === null) return;
     if (!problem.isPairPossible(table, pair[0], pair[1])) continue;
