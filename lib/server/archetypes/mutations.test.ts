@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankArchetype } from "@/lib/core/archetypes/blank-archetype";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planArchetypesDeletion } from "./delete-plan";
 import {
   changeArchetypeImage,
@@ -18,14 +18,6 @@ const hero = { ...blankArchetype, name: "Héro", tags: ["Myth", "classic"], desc
 
 async function createHero(): Promise<number> {
   return (await perform(createArchetype, hero)).value.id;
-}
-
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
 }
 
 async function storeImage(): Promise<number> {

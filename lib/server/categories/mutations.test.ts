@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { blankCategory } from "@/lib/core/categories/blank-category";
 import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
 import { IngredientInput } from "@/lib/core/ingredients/schema";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { createIngredient } from "../ingredients/mutations";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planCategoryDeletion } from "./delete-plan";
 import { createCategory, deleteCategory, moveCategory, updateCategory } from "./mutations";
 import { listCategories } from "./queries";
@@ -18,15 +18,6 @@ const add = async (categoryId: number, name: string) =>
   (await perform(createIngredient, IngredientInput.parse({ ...blankIngredient, categoryId, name }))).value.id;
 
 const names = async () => (await listCategories()).map(({ name }) => name);
-
-/** Runs the mutation, takes it back, and expects every table to be as before. */
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
-}
 
 /** An output type that requires the category, and one job of it with these ingredients. */
 async function giveJob(categoryId: number, ingredientIds: number[]): Promise<number> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planCharactersDeletion } from "./delete-plan";
 import {
   bringBackCharacter,
@@ -26,16 +26,6 @@ async function giveJob(characterId: number): Promise<number> {
     tx.job.create({ data: { characterId, media: { create: { characterId, title: "A" } } } }),
   );
   return id;
-}
-
-/** Runs the mutation, takes it back, and expects every table to be as before. */
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  const after = await dumpUserData();
-  expect(after).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
 }
 
 const load = (id: number) =>

@@ -3,9 +3,9 @@ import { blankCategory } from "@/lib/core/categories/blank-category";
 import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
 import { IngredientInput } from "@/lib/core/ingredients/schema";
 import { createCategory } from "../categories/mutations";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { moveIngredientsToCategory } from "./bulk";
 import { planIngredientDeletion } from "./delete-plan";
 import { createIngredient, deleteIngredient, moveIngredient, updateIngredient } from "./mutations";
@@ -32,14 +32,6 @@ const ask = { q: "", category: null, tag: "", page: 1 };
 
 const namesIn = async (category: number) =>
   (await listIngredients({ ...ask, category })).ingredients.map(({ name }) => name);
-
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
-}
 
 /** A recorded job of an output type that requires Action, so that the funnel knows it. */
 async function giveJob(ingredientIds: number[]): Promise<number> {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { blankJob } from "@/lib/core/jobs/blank-job";
 import type { JobInput } from "@/lib/core/jobs/schema";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planJobsDeletion } from "./delete-plan";
 import {
   addJobsToProject,
@@ -70,15 +70,6 @@ function wholeJob(): JobInput {
 
 async function create(input: Partial<JobInput> = {}): Promise<number> {
   return (await perform(createJob, { ...wholeJob(), ...input })).value.id;
-}
-
-/** Runs the mutation, takes it back, and expects every table to be as before. */
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
 }
 
 const load = async (id: number) => {

@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { foldName } from "@/lib/core/text/fold-name";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { folderPath, holdingPath, libraryPath } from "../storage/paths";
 import { settleFiles } from "../storage/settle";
 import { tagNames } from "../tags/tag-rows";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planMediaDeletion } from "./delete-plan";
 import {
   deleteManyMedia,
@@ -81,14 +81,6 @@ async function load(id: number) {
     include: { tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } } },
   });
   return { ...media, tags: tagNames(media.tags) };
-}
-
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
 }
 
 describe("editing", () => {

@@ -4,10 +4,10 @@ import { exactly } from "@/lib/core/combinations/bounds";
 import { countCombinations } from "@/lib/core/combinations/count";
 import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
 import { createCategory } from "../categories/mutations";
-import { undoLastChange } from "../changes/undo";
 import { getCombinationSpace } from "../combinations/queries";
 import { db, writeQuietly } from "../db";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planOutputTypeDeletion } from "./delete-plan";
 import { createOutputType, deleteOutputType, moveOutputType, updateOutputType } from "./mutations";
 import { getOutputType, getOutputTypeNumbers, listOutputTypes } from "./queries";
@@ -27,14 +27,6 @@ const clip = { ...blankOutputType, name: "Promo clip", aspectRatio: "16:9", widt
 const create = async (more: object = {}) => (await perform(createOutputType, { ...clip, ...more })).value.id;
 
 const required = async (id: number) => (await getOutputType(id))?.categories.map(({ name }) => name);
-
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
-}
 
 describe("output types", () => {
   it("are created with their categories in the order given", async () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { blankProject } from "@/lib/core/projects/blank-project";
-import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { planProjectsDeletion } from "./delete-plan";
 import {
   createProject,
@@ -32,14 +32,6 @@ beforeEach(async () => {
 const create = async (more: object = {}) => (await perform(createProject, { ...spring, ...more })).value.id;
 
 const linked = async (id: number) => (await listProjectJobs(id, 1)).jobs.map((job) => job.id);
-
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
-}
 
 describe("projects", () => {
   it("are created, edited and given a status, each undoable", async () => {

@@ -7,7 +7,8 @@ import { undoLastChange } from "../changes/undo";
 import { createCharacter, deleteCharacter } from "../characters/mutations";
 import { db, writeQuietly } from "../db";
 import { searchEverything } from "../search/queries";
-import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { expectUndoable } from "../testing/expect-undoable";
+import { perform, withTestDatabase } from "../testing/test-database";
 import { deleteTags, mergeTags, renameTag } from "./mutations";
 import { planTagChange, planTagDeletion } from "./plan";
 import { listTags } from "./queries";
@@ -37,14 +38,6 @@ async function tagsOfCharacter(id: number): Promise<string[]> {
     select: { tag: { select: { name: true } } },
   });
   return rows.map(({ tag }) => tag.name);
-}
-
-async function expectUndoable(run: () => Promise<unknown>): Promise<void> {
-  const before = await dumpUserData();
-  await run();
-  expect(await dumpUserData()).not.toEqual(before);
-  await perform(undoLastChange, undefined);
-  expect(await dumpUserData()).toEqual(before);
 }
 
 describe("renaming", () => {
