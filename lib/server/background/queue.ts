@@ -1,9 +1,10 @@
-import { db, writeQuietly } from "../db";
+import { writeQuietly } from "../db";
 import { publish, subscribe } from "../events";
 import type { TaskKind } from "../generated/prisma/enums";
 import { once } from "../once";
 import { storedFilePath } from "../storage/paths";
 import { settleAll, settleFiles } from "../storage/settle";
+import { type ClaimedTask, claimTasks, refreshed } from "./claim-tasks";
 import { type Finished, recordFailure, recordResult } from "./record-results";
 import { thumbnailTargets } from "./thumbnail-sizes";
 import { type PoolOptions, TaskFailure, WorkerPool } from "./worker-pool";
@@ -166,46 +167,6 @@ class Queue {
 
 const CLAIM = 8;
 const BATCH = 50;
-
-type ClaimedTask = Awaited<ReturnType<typeof claimTasks>>[number];
-
-/** There is one queue, so nobody else claims what was read; reading first keeps an idle queue from writing. */
-async function claimTasks(limit: number) {
-  const tasks = await db().task.findMany({
-    // What has just arrived is about to be moved to its readable name, which wakes the queue again.
-    where: { state: "queued", file: { place: { not: "incoming" } } },
-    orderBy: { id: "asc" },
-    take: limit,
-    select: {
-      id: true,
-      kind: true,
-      file: {
-        select: {
-          id: true,
-          uuid: true,
-          area: true,
-          place: true,
-          path: true,
-          mimeType: true,
-          kind: true,
-          hash: true,
-          size: true,
-        },
-      },
-    },
-  });
-  const ids = tasks.map(({ id }) => id);
-  if (ids.length > 0)
-    await writeQuietly((tx) =>
-      tx.task.updateMany({ where: { id: { in: ids } }, data: { state: "running" } }),
-    );
-  return tasks;
-}
-
-/** The file may have been moved since its task was claimed. */
-async function refreshed(file: ClaimedTask["file"]) {
-  return (await db().storedFile.findUnique({ where: { id: file.id } })) ?? file;
-}
 
 function asFailure(error: unknown): TaskFailure {
   if (error instanceof TaskFailure) return error;

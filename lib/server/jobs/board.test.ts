@@ -3,7 +3,7 @@ import { jobListDefaults } from "@/lib/core/jobs/list";
 import { fillJobs } from "../testing/fill-jobs";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { getBoard, listCards } from "./board";
-import { setJobStatus } from "./mutations";
+import { setJobStatus } from "./bulk";
 
 withTestDatabase();
 

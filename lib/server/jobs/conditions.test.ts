@@ -6,7 +6,7 @@ import { outcome } from "../outcome";
 import { fillJobs, idsOf } from "../testing/fill-jobs";
 import { perform, withTestDatabase } from "../testing/test-database";
 import type { Tx } from "../tx";
-import { setJobPriority } from "./mutations";
+import { setJobPriority } from "./bulk";
 import { getJobNumbers, listJobs, pageOfJobs } from "./queries";
 
 withTestDatabase();

@@ -4,17 +4,9 @@ import type { JobInput } from "@/lib/core/jobs/schema";
 import { db, writeQuietly } from "../db";
 import { expectUndoable } from "../testing/expect-undoable";
 import { perform, withTestDatabase } from "../testing/test-database";
+import { addJobsToProject, deleteJobs, removeJobsFromProject, setJobStatus } from "./bulk";
 import { planJobsDeletion } from "./delete-plan";
-import {
-  addJobsToProject,
-  createJob,
-  deleteJob,
-  deleteJobs,
-  removeJobsFromProject,
-  setJobStatus,
-  updateJob,
-  updateJobNotes,
-} from "./mutations";
+import { createJob, deleteJob, updateJob, updateJobNotes } from "./mutations";
 import { getJob } from "./queries";
 
 withTestDatabase();

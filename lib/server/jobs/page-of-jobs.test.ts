@@ -4,7 +4,7 @@ import { anyJob, type JobFilter, jobListDefaults } from "@/lib/core/jobs/list";
 import { jobSorts } from "@/lib/core/jobs/list-words";
 import { fillJobs, idsOf } from "../testing/fill-jobs";
 import { perform, withTestDatabase } from "../testing/test-database";
-import { setJobStatus } from "./mutations";
+import { setJobStatus } from "./bulk";
 import { getNeighbours, listJobs, pageOfJobs } from "./queries";
 
 withTestDatabase();

@@ -5,7 +5,8 @@ import { jobListDefaults } from "@/lib/core/jobs/list";
 import { undoChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
-import { addJobsToProject, createJob, deleteJobs, setJobStatus } from "./mutations";
+import { addJobsToProject, deleteJobs, setJobStatus } from "./bulk";
+import { createJob } from "./mutations";
 
 withTestDatabase();
 

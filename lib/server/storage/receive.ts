@@ -4,8 +4,8 @@ import type { Readable } from "node:stream";
 import type { FileType } from "@/lib/core/media/file-types";
 import { UserError } from "../outcome";
 import { isCode } from "./file-system";
+import { arriving } from "./leftovers";
 import { folderPath, holdingPath } from "./paths";
-import { arriving } from "./settle";
 import { HEAD_SIZE, quoted, sniffType, type WantedFiles } from "./sniff";
 
 /** A whole file in incoming/, on disk and synced, that no row knows yet. */

@@ -1,10 +1,11 @@
-import { readdir, rm } from "node:fs/promises";
-import path from "node:path";
-import { db, writeQuietly } from "../db";
+import { rm } from "node:fs/promises";
+import { writeQuietly } from "../db";
 import { once } from "../once";
 import { fileStat, moveFile, publishFile } from "./file-system";
 import { freePath, unnumberedPath } from "./free-path";
-import { type FileLocation, folderPath, holdingPath, libraryPath } from "./paths";
+import { removeLeftovers } from "./leftovers";
+import { holdingPath, libraryPath } from "./paths";
+import { listMisplaced, listPlacements, type Placement } from "./placements";
 
 /**
  * Moves files to where their references say: a file that a record refers to lies in the library under its readable name,
@@ -29,7 +30,7 @@ export async function settleFiles(fileIds: number[]): Promise<void> {
 export async function settleAll(): Promise<void> {
   await oneAtATime(async () => {
     for (let after = 0; ; ) {
-      const ids = await listMisplaced(after);
+      const ids = await listMisplaced(after, BATCH);
       if (ids.length === 0) break;
       await settleRows(await listPlacements(ids));
       after = ids.at(-1) ?? after;
@@ -38,12 +39,7 @@ export async function settleAll(): Promise<void> {
   });
 }
 
-/** Uploads being received: their files have no row yet and must not be taken for leftovers. */
-export const arriving = once("storage.arriving", () => new Set<string>());
-
 const BATCH = 500;
-
-type Placement = FileLocation & { id: number; size: bigint; missingAt: Date | null; isReferenced: boolean };
 
 const lane = once("storage.settle", () => ({ tail: Promise.resolve() }));
 
@@ -132,74 +128,4 @@ async function record(
 async function firstExisting(candidates: string[]): Promise<string | null> {
   for (const candidate of candidates) if (await fileStat(candidate)) return candidate;
   return null;
-}
-
-async function listPlacements(ids: number[]): Promise<Placement[]> {
-  const files = await db().storedFile.findMany({
-    where: { id: { in: ids }, place: { not: "linked" } },
-    select: {
-      id: true,
-      uuid: true,
-      area: true,
-      place: true,
-      path: true,
-      size: true,
-      missingAt: true,
-      archetypes: { select: { id: true }, take: 1 },
-      characters: { select: { id: true }, take: 1 },
-      media: { select: { id: true }, take: 1 },
-      topLayerClips: { select: { id: true }, take: 1 },
-    },
-    orderBy: { id: "asc" },
-  });
-  return files.map(({ archetypes, characters, media, topLayerClips, ...file }) => ({
-    ...file,
-    isReferenced: [archetypes, characters, media, topLayerClips].some((references) => references.length > 0),
-  }));
-}
-
-async function listMisplaced(after: number): Promise<number[]> {
-  const rows = await db().$queryRaw<{ id: number | bigint }[]>`
-    SELECT id FROM (
-      SELECT id, place,
-        EXISTS (SELECT 1 FROM MediaAsset WHERE fileId = StoredFile.id)
-        OR EXISTS (SELECT 1 FROM Character WHERE imageId = StoredFile.id)
-        OR EXISTS (SELECT 1 FROM Archetype WHERE imageId = StoredFile.id)
-        OR EXISTS (SELECT 1 FROM TopLayerClip WHERE fileId = StoredFile.id) AS isReferenced
-      FROM StoredFile WHERE place != 'linked' AND id > ${after}
-    )
-    WHERE place = 'incoming' OR (place = 'stored' AND NOT isReferenced) OR (place = 'trash' AND isReferenced)
-    ORDER BY id LIMIT ${BATCH}`;
-  return rows.map(({ id }) => Number(id));
-}
-
-/**
- * What a crash left behind under a second name: uploads that were cut off, and names of files that have moved on. In the
- * trash only what a row says is in the library, and is there, is removed.
- */
-async function removeLeftovers(): Promise<void> {
-  await forEachHeldFile("incoming", (name, file) => file?.place !== "incoming" && !arriving.has(name));
-  await forEachHeldFile(
-    "trash",
-    async (_, file) =>
-      file?.place === "stored" && (await fileStat(libraryPath(file.area, file.path))) !== null,
-  );
-}
-
-async function forEachHeldFile(
-  folder: "incoming" | "trash",
-  isLeftover: (name: string, file: FileLocation | undefined) => boolean | Promise<boolean>,
-): Promise<void> {
-  const names = await readdir(folderPath(folder)).catch(() => [] as string[]);
-  for (let start = 0; start < names.length; start += BATCH) {
-    const some = names.slice(start, start + BATCH);
-    const rows = await db().storedFile.findMany({
-      where: { uuid: { in: some } },
-      select: { uuid: true, area: true, place: true, path: true },
-    });
-    const rowOf = new Map(rows.map((row) => [row.uuid, row]));
-    for (const name of some)
-      if (await isLeftover(name, rowOf.get(name)))
-        await rm(path.join(folderPath(folder), name), { force: true, recursive: true });
-  }
 }

@@ -1,18 +1,15 @@
 import type { JobInput } from "@/lib/core/jobs/schema";
 import { jobStatuses } from "@/lib/core/jobs/status";
-import { createRolledJobs } from "../jobs/create-rolled";
 import {
   addJobsToProject,
-  createJob,
-  deleteJob,
   deleteJobs,
   removeJobsFromProject,
   setJobPlannedFor,
   setJobPriority,
   setJobStatus,
-  updateJob,
-  updateJobNotes,
-} from "../jobs/mutations";
+} from "../jobs/bulk";
+import { createRolledJobs } from "../jobs/create-rolled";
+import { createJob, deleteJob, updateJob, updateJobNotes } from "../jobs/mutations";
 import type { Draw, MutationCase, World } from "./world";
 
 function drawJob(world: World, draw: Draw): JobInput {
