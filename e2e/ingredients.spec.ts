@@ -27,13 +27,13 @@ test("the first category, and ingredients typed one after another", async ({ pag
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
   }
+  await expect(page.getByText("Ingredient Leaping created in Action")).toBeVisible();
   await expect(names(page)).toHaveText(["Running", "Dancing", "Leaping"]);
   await expect(line).toBeFocused();
   await expect(line).toHaveValue("");
   await expect(table(page).getByRole("row", { name: /A01 Running at full speed/ })).toBeVisible();
   await expect(page.getByText("3 ingredients in 1 category, to combine clips from.")).toBeVisible();
 
-  await expect(page.getByText("Ingredient Leaping created in Action")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(names(page)).toHaveText(["Running", "Dancing"]);
 });
