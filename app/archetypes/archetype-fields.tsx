@@ -1,6 +1,6 @@
 "use client";
 
-import { Controller, type UseFormReturn } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
@@ -42,17 +42,7 @@ export function ArchetypeFields({ form }: { form: ArchetypeForm }) {
       >
         {(field) => <Textarea {...field} {...register("description")} rows={5} />}
       </Field>
-      <Field label="Tags" error={errors.tags?.message}>
-        {(field) => (
-          <Controller
-            control={control}
-            name="tags"
-            render={({ field: { value, onChange } }) => (
-              <TagField {...field} value={value} onValueChange={onChange} />
-            )}
-          />
-        )}
-      </Field>
+      <TagField control={control} name="tags" error={errors.tags?.message} />
     </>
   );
 }

@@ -75,17 +75,7 @@ export function CharacterFields({ form, archetypes }: CharacterFieldsProps) {
       >
         {(field) => <Textarea {...field} {...register("visualNotes")} rows={3} />}
       </Field>
-      <Field label="Tags" error={errors.tags?.message}>
-        {(field) => (
-          <Controller
-            control={control}
-            name="tags"
-            render={({ field: { value, onChange } }) => (
-              <TagField {...field} value={value} onValueChange={onChange} />
-            )}
-          />
-        )}
-      </Field>
+      <TagField control={control} name="tags" error={errors.tags?.message} />
     </>
   );
 }

@@ -1,14 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
-import { Controller } from "react-hook-form";
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
-import { SplashField } from "@/components/splash/splash-field";
-import { Checkbox } from "@/components/ui/checkbox";
+import type { DialogState } from "@/components/form/action-form-dialog";
+import { SplashFormDialog } from "@/components/splash/splash-form-dialog";
 import { createCharacter } from "@/lib/actions/characters";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
-import { CharacterFields } from "./character-fields";
+import { CharacterFields, type CharacterFormValues } from "./character-fields";
 
 export type NewCharacterProps = {
   archetypes: readonly { id: number; name: string }[];
@@ -16,75 +12,32 @@ export type NewCharacterProps = {
   archetypeId: number | null;
 };
 
-export type NewCharacterDialogProps = NewCharacterProps & {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-};
-
-export function NewCharacterDialog({
-  archetypes,
-  archetypeId,
-  isOpen,
-  onOpenChange,
-}: NewCharacterDialogProps) {
-  const anotherId = useId();
-  const [isAnother, setIsAnother] = useState(false);
-  const [isUploading, setIsUploading] = useState(false);
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: createCharacter,
-    defaultValues: { ...blankCharacter, archetypeId },
-    onDone: () => {
-      if (!isAnother) return onOpenChange(false);
-      // The next one is often of the same kind.
-      const { archetypeId, status } = form.getValues();
-      form.reset({ ...blankCharacter, archetypeId, status });
-      form.setFocus("name");
-    },
-  });
+export function NewCharacterDialog({ archetypes, archetypeId, ...dialog }: NewCharacterProps & DialogState) {
   return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
+    <SplashFormDialog
+      {...dialog}
       title="New character"
       description="Who a clip is about. Only the name is needed; the rest can wait."
-      size="lg"
-      submitLabel={isUploading ? "Waiting for the picture" : "Create character"}
-      isPending={isPending || isUploading}
-      isDirty={form.formState.isDirty}
-      onSubmit={(event) => (isUploading ? event.preventDefault() : submit(event))}
-      aside={
-        <label htmlFor={anotherId} className="flex items-center gap-2.5 text-dim">
-          <Checkbox
-            id={anotherId}
-            checked={isAnother}
-            onChange={({ target }) => setIsAnother(target.checked)}
-          />
-          Add another
-        </label>
-      }
+      submitLabel="Create character"
+      frameClassName="sm:aspect-4/5"
+      schema={loadSchema}
+      action={createCharacter}
+      defaultValues={{ ...blankCharacter, archetypeId }}
+      another={ANOTHER}
     >
-      <div className="grid gap-5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-        <Controller
-          control={form.control}
-          name="imageId"
-          render={({ field: { value, onChange }, fieldState: { error } }) => (
-            <SplashField
-              value={typeof value === "number" ? value : null}
-              onValueChange={onChange}
-              onPendingChange={setIsUploading}
-              error={error?.message}
-              className="max-sm:order-last"
-              frameClassName="sm:aspect-4/5"
-            />
-          )}
-        />
-        <div className="flex min-w-0 flex-col gap-4">
-          <CharacterFields form={form} archetypes={archetypes} />
-        </div>
-      </div>
-    </FormDialog>
+      {(form) => <CharacterFields form={form} archetypes={archetypes} />}
+    </SplashFormDialog>
   );
 }
+
+const ANOTHER = {
+  // The next one is often of the same kind.
+  valuesAfter: ({ archetypeId, status }: CharacterFormValues) => ({
+    ...blankCharacter,
+    archetypeId,
+    status,
+  }),
+  focus: "name",
+} as const;
 
 const loadSchema = () => import("@/lib/core/characters/schema").then(({ CharacterInput }) => CharacterInput);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Controller } from "react-hook-form";
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
+import { Controller, type UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
+import { ActionFormDialog, type DialogState } from "@/components/form/action-form-dialog";
 import { JobPicker } from "@/components/jobs/job-picker";
 import { OptionField } from "@/components/options/option-field";
 import { Field } from "@/components/ui/field";
@@ -11,38 +11,40 @@ import { Input } from "@/components/ui/input";
 import { createMedia } from "@/lib/actions/media";
 import type { NewMedia } from "@/lib/core/media/edit";
 
-export type NewEntryDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void };
-
-export function NewEntryDialog({ isOpen, onOpenChange }: NewEntryDialogProps) {
+export function NewEntryDialog(dialog: DialogState) {
   const router = useRouter();
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: createMedia,
-    defaultValues: BLANK,
-    onDone: ({ id }) => {
-      onOpenChange(false);
-      router.push(`/media/${id}`);
-    },
-  });
-  const { control, formState } = form;
-  const { errors, isDirty } = formState;
   return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
+    <ActionFormDialog
+      {...dialog}
       title="Add without a file"
       description="For what lies elsewhere or is still to come. Its page takes the file whenever there is one."
       submitLabel="Add entry"
-      isPending={isPending}
-      isDirty={isDirty}
-      onSubmit={submit}
+      schema={loadSchema}
+      action={createMedia}
+      defaultValues={BLANK}
+      onDone={({ id }) => {
+        dialog.onOpenChange(false);
+        router.push(`/media/${id}`);
+      }}
     >
+      {(form) => <EntryFields form={form} />}
+    </ActionFormDialog>
+  );
+}
+
+type NewMediaForm = UseFormReturn<z.input<typeof NewMedia>, unknown, NewMedia>;
+
+/** What it is called, and what it belongs to; the rest is on its page. */
+function EntryFields({ form: { control, register, formState } }: { form: NewMediaForm }) {
+  const { errors } = formState;
+  return (
+    <>
       <Field
         label="Title"
         hint="Left empty, it is written from the job or the character."
         error={errors.title?.message}
       >
-        {(field) => <Input {...field} {...form.register("title")} autoComplete="off" autoFocus />}
+        {(field) => <Input {...field} {...register("title")} autoComplete="off" autoFocus />}
       </Field>
       <Field label="Job" error={errors.jobId?.message}>
         {(field) => (
@@ -77,7 +79,7 @@ export function NewEntryDialog({ isOpen, onOpenChange }: NewEntryDialogProps) {
           searchLabel="Search output types"
         />
       </div>
-    </FormDialog>
+    </>
   );
 }
 

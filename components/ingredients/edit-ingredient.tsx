@@ -1,51 +1,54 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
-import { IngredientFields, type IngredientFormValues } from "@/components/ingredients/ingredient-fields";
+import { ActionFormDialog, type DialogState } from "@/components/form/action-form-dialog";
+import {
+  IngredientFields,
+  type IngredientForm,
+  type IngredientFormValues,
+} from "@/components/ingredients/ingredient-fields";
 import { MoveEffectList, readMoveEffects } from "@/components/ingredients/use-move";
 import { updateIngredient } from "@/lib/actions/ingredients";
 import { hasEffects, type MoveEffects } from "@/lib/core/ingredients/move-effects";
 import type { IngredientRecord } from "@/lib/server/ingredients/queries";
 
-export type EditIngredientProps = {
+export type EditIngredientProps = DialogState & {
   ingredient: Pick<
     IngredientRecord,
     "id" | "name" | "code" | "categoryId" | "description" | "promptFragment" | "weight" | "tags"
   >;
   categories: readonly { id: number; name: string }[];
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
 };
 
-export function EditIngredient({ ingredient, categories, isOpen, onOpenChange }: EditIngredientProps) {
+export function EditIngredient({ ingredient, categories, ...dialog }: EditIngredientProps) {
   const { id, name, code, categoryId, description, promptFragment, weight, tags } = ingredient;
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: (input: IngredientFormValues) => updateIngredient({ ...input, id }),
-    defaultValues: { name, code, categoryId, description, promptFragment, weight, tags: [...tags] },
-    onDone: () => onOpenChange(false),
-  });
+  return (
+    <ActionFormDialog
+      {...dialog}
+      title={`Edit ${name}`}
+      submitLabel="Save"
+      schema={loadSchema}
+      action={(input: IngredientFormValues) => updateIngredient({ ...input, id })}
+      defaultValues={{ name, code, categoryId, description, promptFragment, weight, tags: [...tags] }}
+    >
+      {(form) => <Fields {...{ form, ingredient, categories }} />}
+    </ActionFormDialog>
+  );
+}
+
+type FieldsProps = Pick<EditIngredientProps, "ingredient" | "categories"> & { form: IngredientForm };
+
+/** The fields, with what another category would change. */
+function Fields({ form, ingredient: { id, categoryId }, categories }: FieldsProps) {
   const chosenId = Number(form.watch("categoryId"));
   const effects = useMoveEffects(id, chosenId === categoryId ? null : chosenId);
   return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      title={`Edit ${name}`}
-      submitLabel="Save"
-      isPending={isPending}
-      isDirty={form.formState.isDirty}
-      onSubmit={submit}
-    >
-      <IngredientFields
-        form={form}
-        categories={categories}
-        ownId={id}
-        categoryNote={effects && hasEffects(effects) && <MoveEffectList effects={effects} />}
-      />
-    </FormDialog>
+    <IngredientFields
+      form={form}
+      categories={categories}
+      ownId={id}
+      categoryNote={effects && hasEffects(effects) && <MoveEffectList effects={effects} />}
+    />
   );
 }
 

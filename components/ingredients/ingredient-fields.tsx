@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Controller, type UseFormReturn } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import { useOptions } from "@/components/options/use-options";
 import { TagField } from "@/components/tags/tag-field";
@@ -91,17 +91,7 @@ export function IngredientFields({ form, categories, ownId, categoryNote }: Ingr
       >
         {(field) => <Textarea {...field} {...register("promptFragment")} rows={3} />}
       </Field>
-      <Field label="Tags" error={errors.tags?.message}>
-        {(field) => (
-          <Controller
-            control={control}
-            name="tags"
-            render={({ field: { value, onChange } }) => (
-              <TagField {...field} value={value} onValueChange={onChange} />
-            )}
-          />
-        )}
-      </Field>
+      <TagField control={control} name="tags" error={errors.tags?.message} />
     </>
   );
 }

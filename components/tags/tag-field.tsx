@@ -1,20 +1,31 @@
-"use client";
+import { type Control, Controller, type FieldPath, type FieldValues } from "react-hook-form";
+import { TagPicker } from "@/components/tags/tag-picker";
+import { Field, type FieldProps } from "@/components/ui/field";
 
-import { useEffect, useState } from "react";
-import { TagInput, type TagInputProps } from "@/components/ui/tag-input";
+export type TagFieldProps<Values extends FieldValues, Result> = Pick<FieldProps, "error" | "isAuto"> & {
+  label?: string;
+  control: Control<Values, unknown, Result>;
+  name: FieldPath<Values>;
+};
 
-/** Tags with completion from all tags there are; they are read when the field is first shown. */
-export function TagField(props: Omit<TagInputProps, "suggestions">) {
-  const [suggestions, setSuggestions] = useState<string[]>([]);
-  useEffect(() => {
-    const leaving = new AbortController();
-    fetch("/api/tags", { signal: leaving.signal })
-      .then(async (response) => {
-        if (response.ok) setSuggestions((await response.json()).tags);
-      })
-      // Without suggestions the field works as well.
-      .catch(() => undefined);
-    return () => leaving.abort();
-  }, []);
-  return <TagInput {...props} suggestions={suggestions} />;
+/** The tags of a record, or some to add and some to take away, as a labelled field of a form. */
+export function TagField<Values extends FieldValues, Result>({
+  label = "Tags",
+  control,
+  name,
+  ...field
+}: TagFieldProps<Values, Result>) {
+  return (
+    <Field label={label} {...field}>
+      {(own) => (
+        <Controller
+          control={control}
+          name={name}
+          render={({ field: { value, onChange } }) => (
+            <TagPicker {...own} value={value} onValueChange={onChange} />
+          )}
+        />
+      )}
+    </Field>
+  );
 }

@@ -1,41 +1,26 @@
 "use client";
 
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
+import { ActionFormDialog, type DialogState } from "@/components/form/action-form-dialog";
 import { updateArchetype } from "@/lib/actions/archetypes";
 import type { ArchetypeRecord } from "@/lib/server/archetypes/queries";
 import { ArchetypeFields, type ArchetypeFormValues } from "../archetype-fields";
 
-export type EditArchetypeProps = {
-  archetype: ArchetypeRecord;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-};
+export type EditArchetypeProps = DialogState & { archetype: ArchetypeRecord };
 
 /** Everything but the picture, which is changed on the page itself. */
-export function EditArchetype({ archetype, isOpen, onOpenChange }: EditArchetypeProps) {
+export function EditArchetype({ archetype, ...dialog }: EditArchetypeProps) {
   const { id, name, subtype, description, tags, image } = archetype;
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: (input: ArchetypeFormValues) => updateArchetype({ ...input, id }),
-    defaultValues: {
-      ...{ name, subtype, description, tags },
-      imageId: image?.id ?? null,
-    },
-    onDone: () => onOpenChange(false),
-  });
   return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
+    <ActionFormDialog
+      {...dialog}
       title={`Edit ${name}`}
       submitLabel="Save"
-      isPending={isPending}
-      isDirty={form.formState.isDirty}
-      onSubmit={submit}
+      schema={loadSchema}
+      action={(input: ArchetypeFormValues) => updateArchetype({ ...input, id })}
+      defaultValues={{ name, subtype, description, tags, imageId: image?.id ?? null }}
     >
-      <ArchetypeFields form={form} />
-    </FormDialog>
+      {(form) => <ArchetypeFields form={form} />}
+    </ActionFormDialog>
   );
 }
 

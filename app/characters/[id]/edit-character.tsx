@@ -1,43 +1,33 @@
 "use client";
 
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
+import { ActionFormDialog, type DialogState } from "@/components/form/action-form-dialog";
 import { updateCharacter } from "@/lib/actions/characters";
 import type { CharacterRecord } from "@/lib/server/characters/queries";
 import { CharacterFields, type CharacterFormValues } from "../character-fields";
 
-export type EditCharacterProps = {
+export type EditCharacterProps = DialogState & {
   character: CharacterRecord;
   archetypes: readonly { id: number; name: string }[];
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
 };
 
 /** Everything but the picture, which is changed on the page itself. */
-export function EditCharacter({ character, archetypes, isOpen, onOpenChange }: EditCharacterProps) {
+export function EditCharacter({ character, archetypes, ...dialog }: EditCharacterProps) {
   const { id, name, status, description, visualNotes, tags, archetype, image } = character;
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: (input: CharacterFormValues) => updateCharacter({ ...input, id }),
-    defaultValues: {
-      ...{ name, status, description, visualNotes, tags },
-      archetypeId: archetype?.id ?? null,
-      imageId: image?.id ?? null,
-    },
-    onDone: () => onOpenChange(false),
-  });
   return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
+    <ActionFormDialog
+      {...dialog}
       title={`Edit ${name}`}
       submitLabel="Save"
-      isPending={isPending}
-      isDirty={form.formState.isDirty}
-      onSubmit={submit}
+      schema={loadSchema}
+      action={(input: CharacterFormValues) => updateCharacter({ ...input, id })}
+      defaultValues={{
+        ...{ name, status, description, visualNotes, tags },
+        archetypeId: archetype?.id ?? null,
+        imageId: image?.id ?? null,
+      }}
     >
-      <CharacterFields form={form} archetypes={archetypes} />
-    </FormDialog>
+      {(form) => <CharacterFields form={form} archetypes={archetypes} />}
+    </ActionFormDialog>
   );
 }
 

@@ -30,17 +30,7 @@ export function MediaFields({ form, media }: MediaFieldsProps) {
       <Field label="Description" error={errors.description?.message} isAuto={isAuto("description")}>
         {(field) => <Textarea {...field} rows={3} {...register("description")} />}
       </Field>
-      <Field label="Tags" error={errors.tags?.message} isAuto={isAuto("tags")}>
-        {(field) => (
-          <Controller
-            control={control}
-            name="tags"
-            render={({ field: { value, onChange } }) => (
-              <TagField {...field} value={value} onValueChange={onChange} />
-            )}
-          />
-        )}
-      </Field>
+      <TagField control={control} name="tags" error={errors.tags?.message} isAuto={isAuto("tags")} />
       <Field
         label="SEO title"
         error={errors.seoTitle?.message}

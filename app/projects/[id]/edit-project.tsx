@@ -1,38 +1,26 @@
 "use client";
 
-import { FormDialog } from "@/components/form/form-dialog";
-import { useActionForm } from "@/components/form/use-action-form";
+import { ActionFormDialog, type DialogState } from "@/components/form/action-form-dialog";
 import { updateProject } from "@/lib/actions/projects";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
 import { ProjectFields, type ProjectFormValues } from "../project-fields";
 
-export type EditProjectProps = {
-  project: ProjectRecord;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-};
+export type EditProjectProps = DialogState & { project: ProjectRecord };
 
 /** Everything but its jobs, which are changed on the page itself. */
-export function EditProject({ project, isOpen, onOpenChange }: EditProjectProps) {
+export function EditProject({ project, ...dialog }: EditProjectProps) {
   const { id, name, description, status, notes } = project;
-  const { form, submit, isPending } = useActionForm({
-    schema: loadSchema,
-    action: (input: ProjectFormValues) => updateProject({ ...input, id }),
-    defaultValues: { name, description, status, notes },
-    onDone: () => onOpenChange(false),
-  });
   return (
-    <FormDialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
+    <ActionFormDialog
+      {...dialog}
       title={`Edit ${name}`}
       submitLabel="Save"
-      isPending={isPending}
-      isDirty={form.formState.isDirty}
-      onSubmit={submit}
+      schema={loadSchema}
+      action={(input: ProjectFormValues) => updateProject({ ...input, id })}
+      defaultValues={{ name, description, status, notes }}
     >
-      <ProjectFields form={form} />
-    </FormDialog>
+      {(form) => <ProjectFields form={form} />}
+    </ActionFormDialog>
   );
 }
 
