@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Pencil, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -8,13 +8,8 @@ import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { useLater } from "@/components/form/use-later";
 import { Button } from "@/components/ui/button";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DeleteItem, DuplicateItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteCategory, duplicateCategory, moveCategory } from "@/lib/actions/categories";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 
@@ -40,39 +35,23 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
           Edit
           <span className="sr-only"> category {name}</span>
         </Button>
-        <DropdownMenu>
-          <DropdownMenuTrigger asChild>
-            <Button size="icon-sm" aria-label={`More for category ${name}`}>
-              <Ellipsis aria-hidden />
-            </Button>
-          </DropdownMenuTrigger>
-          <DropdownMenuContent>
-            <DropdownMenuItem onSelect={edit.open}>
-              <Pencil aria-hidden />
-              Edit
-            </DropdownMenuItem>
-            <DropdownMenuItem onSelect={onDuplicate}>
-              <Copy aria-hidden />
-              Duplicate
-            </DropdownMenuItem>
-            <DropdownMenuItem disabled={categories[0]?.id === id} onSelect={() => void move({ id, by: -1 })}>
-              <ArrowUp aria-hidden />
-              Move up
-            </DropdownMenuItem>
-            <DropdownMenuItem
-              disabled={categories.at(-1)?.id === id}
-              onSelect={() => void move({ id, by: 1 })}
-            >
-              <ArrowDown aria-hidden />
-              Move down
-            </DropdownMenuItem>
-            <DropdownMenuSeparator />
-            <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-              <Trash2 aria-hidden />
-              Delete
-            </DropdownMenuItem>
-          </DropdownMenuContent>
-        </DropdownMenu>
+        <MoreMenu size="icon-sm" label={`More for category ${name}`}>
+          <DropdownMenuItem onSelect={edit.open}>
+            <Pencil aria-hidden />
+            Edit
+          </DropdownMenuItem>
+          <DuplicateItem onSelect={onDuplicate} />
+          <DropdownMenuItem disabled={categories[0]?.id === id} onSelect={() => void move({ id, by: -1 })}>
+            <ArrowUp aria-hidden />
+            Move up
+          </DropdownMenuItem>
+          <DropdownMenuItem disabled={categories.at(-1)?.id === id} onSelect={() => void move({ id, by: 1 })}>
+            <ArrowDown aria-hidden />
+            Move down
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DeleteItem onSelect={() => setIsDeleting(true)} />
+        </MoreMenu>
       </span>
       {EditCategory && (
         <EditCategory

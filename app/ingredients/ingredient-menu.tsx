@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Copy, Pencil, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Pencil } from "lucide-react";
 import { useAction } from "@/components/form/use-action";
 import { QuickRuleItems } from "@/components/rules/quick-rule";
 import {
@@ -10,6 +10,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import { DeleteItem, DuplicateItem } from "@/components/ui/more-menu";
 import { duplicateIngredient } from "@/lib/actions/ingredients";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { Selection } from "@/lib/core/list/selection";
@@ -68,10 +69,7 @@ function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }:
         <Pencil aria-hidden />
         Edit
       </DropdownMenuItem>
-      <DropdownMenuItem onSelect={() => void duplicate({ id })}>
-        <Copy aria-hidden />
-        Duplicate
-      </DropdownMenuItem>
+      <DuplicateItem onSelect={() => void duplicate({ id })} />
       {isOrdered &&
         moves.map(({ label, icon: Icon, by, kbd, isOff }) => (
           <DropdownMenuItem key={label} kbd={kbd} disabled={isOff} onSelect={() => handlers.onMove(id, by)}>
@@ -85,10 +83,7 @@ function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }:
       />
       <QuickRuleItems onChoose={(type) => handlers.onAct({ kind: type, ingredient })} />
       <DropdownMenuSeparator />
-      <DropdownMenuItem variant="destructive" onSelect={() => handlers.onAct({ kind: "delete", ingredient })}>
-        <Trash2 aria-hidden />
-        Delete
-      </DropdownMenuItem>
+      <DeleteItem onSelect={() => handlers.onAct({ kind: "delete", ingredient })} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -9,13 +8,8 @@ import { useDialog } from "@/components/form/use-dialog";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DeleteItem, DuplicateItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteArchetype, duplicateArchetype } from "@/lib/actions/archetypes";
 import type { ArchetypeRecord } from "@/lib/server/archetypes/queries";
 import { EditArchetype } from "./edit-archetype";
@@ -38,24 +32,11 @@ export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) 
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label="More actions">
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem onSelect={onDuplicate}>
-            <Copy aria-hidden />
-            Duplicate
-          </DropdownMenuItem>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MoreMenu>
+        <DuplicateItem onSelect={onDuplicate} />
+        <DropdownMenuSeparator />
+        <DeleteItem onSelect={() => setIsDeleting(true)} />
+      </MoreMenu>
       <ButtonLink href={`/characters?archetype=${id}&new`} variant="primary" shortcut="new">
         New character
       </ButtonLink>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Archive, ArchiveRestore, Copy, Ellipsis, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -11,13 +11,8 @@ import { QuickRuleItems, useQuickRule } from "@/components/rules/quick-rule";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DeleteItem, DuplicateItem, MoreMenu } from "@/components/ui/more-menu";
 import {
   bringBackCharacter,
   deleteCharacter,
@@ -61,29 +56,16 @@ export function CharacterActions({ character, archetypes, search, previous, next
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label="More actions">
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem onSelect={onDuplicate}>
-            <Copy aria-hidden />
-            Duplicate
-          </DropdownMenuItem>
-          <DropdownMenuItem onSelect={() => void (isRetired ? bringBack({ id }) : retire({ id }))}>
-            {isRetired ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
-            {isRetired ? "Bring back" : "Retire"}
-          </DropdownMenuItem>
-          <QuickRuleItems onChoose={onRule} />
-          <DropdownMenuSeparator />
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MoreMenu>
+        <DuplicateItem onSelect={onDuplicate} />
+        <DropdownMenuItem onSelect={() => void (isRetired ? bringBack({ id }) : retire({ id }))}>
+          {isRetired ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
+          {isRetired ? "Bring back" : "Retire"}
+        </DropdownMenuItem>
+        <QuickRuleItems onChoose={onRule} />
+        <DropdownMenuSeparator />
+        <DeleteItem onSelect={() => setIsDeleting(true)} />
+      </MoreMenu>
       {!isRetired && (
         <ButtonLink href={`/jobs/new?characterId=${id}`} variant="primary" shortcut="new">
           Build a job

@@ -1,6 +1,5 @@
 "use client";
 
-import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -10,13 +9,8 @@ import { EditIngredient, type EditIngredientProps } from "@/components/ingredien
 import { QuickRuleItems, useQuickRule } from "@/components/rules/quick-rule";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DeleteItem, DuplicateItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteIngredient, duplicateIngredient } from "@/lib/actions/ingredients";
 
 export type IngredientActionsProps = Pick<EditIngredientProps, "ingredient" | "categories">;
@@ -36,25 +30,12 @@ export function IngredientActions({ ingredient, categories }: IngredientActionsP
   useShortcut("edit", edit.open, "Edit this ingredient");
   return (
     <>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label="More actions">
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem onSelect={onDuplicate}>
-            <Copy aria-hidden />
-            Duplicate
-          </DropdownMenuItem>
-          <QuickRuleItems onChoose={onRule} />
-          <DropdownMenuSeparator />
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MoreMenu>
+        <DuplicateItem onSelect={onDuplicate} />
+        <QuickRuleItems onChoose={onRule} />
+        <DropdownMenuSeparator />
+        <DeleteItem onSelect={() => setIsDeleting(true)} />
+      </MoreMenu>
       <Button variant="primary" shortcut="edit" onClick={edit.open}>
         Edit
       </Button>

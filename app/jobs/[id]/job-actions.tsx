@@ -1,6 +1,5 @@
 "use client";
 
-import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -8,15 +7,9 @@ import { leavePage } from "@/components/form/unsaved";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { useShortcut } from "@/components/shell/shortcut-registry";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DeleteItem, DuplicateItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteJob } from "@/lib/actions/jobs";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobStatus } from "@/lib/core/jobs/schema";
@@ -45,24 +38,11 @@ export function JobActions({ id, status, search, previous, next }: JobActionsPro
       <ButtonLink href={`/jobs/${id}/edit`} shortcut="edit">
         Edit
       </ButtonLink>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label="More actions">
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem onSelect={() => router.push(copyHref)}>
-            <Copy aria-hidden />
-            Duplicate
-          </DropdownMenuItem>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MoreMenu>
+        <DuplicateItem onSelect={() => router.push(copyHref)} />
+        <DropdownMenuSeparator />
+        <DeleteItem onSelect={() => setIsDeleting(true)} />
+      </MoreMenu>
       <DeleteDialog
         domain="jobs"
         id={id}

@@ -1,17 +1,12 @@
 "use client";
 
-import { Download, Ellipsis, Trash2 } from "lucide-react";
+import { Download } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
-import { Button } from "@/components/ui/button";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import { DeleteItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteMedia } from "@/lib/actions/media";
 
 export type MediaActionsProps = {
@@ -31,27 +26,17 @@ export function MediaActions({ id, name, fileName, newerHref, olderHref, listHre
   return (
     <>
       <NeighbourLinks noun="file" previousHref={newerHref} nextHref={olderHref} />
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label="More actions">
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          {fileName && (
-            <DropdownMenuItem asChild>
-              <a href={`/api/media/${id}/file`} download={fileName}>
-                <Download aria-hidden />
-                Save a copy
-              </a>
-            </DropdownMenuItem>
-          )}
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
+      <MoreMenu>
+        {fileName && (
+          <DropdownMenuItem asChild>
+            <a href={`/api/media/${id}/file`} download={fileName}>
+              <Download aria-hidden />
+              Save a copy
+            </a>
           </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+        )}
+        <DeleteItem onSelect={() => setIsDeleting(true)} />
+      </MoreMenu>
       <DeleteDialog
         domain="media"
         {...{ id, name }}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Ellipsis, Trash2 } from "lucide-react";
+import { Check } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
@@ -15,6 +15,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import { DeleteItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteProject, setProjectStatus } from "@/lib/actions/projects";
 import { projectStatuses } from "@/lib/core/projects/status";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
@@ -50,19 +51,9 @@ export function ProjectActions({ project }: { project: ProjectRecord }) {
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button size="icon" aria-label="More actions">
-            <Ellipsis aria-hidden />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent>
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            <Trash2 aria-hidden />
-            Delete
-          </DropdownMenuItem>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <MoreMenu>
+        <DeleteItem onSelect={() => setIsDeleting(true)} />
+      </MoreMenu>
       <LinkJobs project={project} />
       <EditProject key={edit.key} project={project} isOpen={edit.isOpen} onOpenChange={edit.onOpenChange} />
       <DeleteDialog
