@@ -3,12 +3,11 @@
 import { Shapes } from "lucide-react";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
-import { useAction } from "@/components/form/use-action";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { deleteArchetypes, setArchetypesSubtype, tagArchetypes } from "@/lib/actions/archetypes";
 import type { ArchetypeListQuery } from "@/lib/core/archetypes/list";
 import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
-import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import { describeSelection, nameIn, type Selection } from "@/lib/core/list/selection";
 import { nouns } from "@/lib/core/text/nouns";
 import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
 
@@ -23,20 +22,14 @@ const SUBTYPES = archetypeSubtypes.map((value) => ({ value, label: archetypeSubt
 
 /** What can be done with several archetypes at once; each is one change with one Undo. */
 export function ArchetypeBulk({ selection, archetypes, onDone }: ArchetypeBulkProps) {
-  const [setSubtype, isPending] = useAction(setArchetypesSubtype);
-  const name = describeSelection(
-    selection,
-    nouns.archetype,
-    (id) => archetypes.find((archetype) => archetype.id === id)?.name,
-  );
+  const name = describeSelection(selection, nouns.archetype, nameIn(archetypes));
   return (
     <>
       <BulkMenu
         label="Subtype"
         icon={Shapes}
-        isPending={isPending}
         options={SUBTYPES}
-        onChoose={(subtype) => void setSubtype({ ...selection, subtype })}
+        action={(subtype) => setArchetypesSubtype({ ...selection, subtype })}
       />
       <BulkTags {...{ selection, name }} action={tagArchetypes} />
       <BulkDelete domain="archetypes" {...{ selection, name, onDone }} action={deleteArchetypes} />

@@ -4,12 +4,11 @@ import { CircleDot } from "lucide-react";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
-import { useAction } from "@/components/form/use-action";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { deleteCharacters, setCharactersStatus, tagCharacters } from "@/lib/actions/characters";
 import type { CharacterListQuery } from "@/lib/core/characters/list";
 import { characterStatuses } from "@/lib/core/characters/status";
-import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import { describeSelection, nameIn, type Selection } from "@/lib/core/list/selection";
 import { nouns } from "@/lib/core/text/nouns";
 import type { CharacterSummary } from "@/lib/server/characters/queries";
 
@@ -27,20 +26,14 @@ const STATUSES = characterStatuses.map((value) => ({
 
 /** What can be done with several characters at once, retiring and bringing back among it; each is one change with one Undo. */
 export function CharacterBulk({ selection, characters, onDone }: CharacterBulkProps) {
-  const [setStatus, isPending] = useAction(setCharactersStatus);
-  const name = describeSelection(
-    selection,
-    nouns.character,
-    (id) => characters.find((character) => character.id === id)?.name,
-  );
+  const name = describeSelection(selection, nouns.character, nameIn(characters));
   return (
     <>
       <BulkMenu
         label="Status"
         icon={CircleDot}
-        isPending={isPending}
         options={STATUSES}
-        onChoose={(status) => void setStatus({ ...selection, status })}
+        action={(status) => setCharactersStatus({ ...selection, status })}
       />
       <BulkTags {...{ selection, name }} action={tagCharacters} />
       <BulkDelete domain="characters" {...{ selection, name, onDone }} action={deleteCharacters} />

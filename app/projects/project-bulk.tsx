@@ -3,10 +3,9 @@
 import { CircleDot } from "lucide-react";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
-import { useAction } from "@/components/form/use-action";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { deleteProjects, setProjectsStatus } from "@/lib/actions/projects";
-import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import { describeSelection, nameIn, type Selection } from "@/lib/core/list/selection";
 import type { ProjectListQuery } from "@/lib/core/projects/list";
 import { projectStatuses } from "@/lib/core/projects/status";
 import { nouns } from "@/lib/core/text/nouns";
@@ -23,20 +22,14 @@ const STATUSES = projectStatuses.map((value) => ({ value, label: <ProjectStatusL
 
 /** What can be done with several projects at once; each is one change with one Undo. */
 export function ProjectBulk({ selection, projects, onDone }: ProjectBulkProps) {
-  const [setStatus, isPending] = useAction(setProjectsStatus);
-  const name = describeSelection(
-    selection,
-    nouns.project,
-    (id) => projects.find((project) => project.id === id)?.name,
-  );
+  const name = describeSelection(selection, nouns.project, nameIn(projects));
   return (
     <>
       <BulkMenu
         label="Status"
         icon={CircleDot}
-        isPending={isPending}
         options={STATUSES}
-        onChoose={(status) => void setStatus({ ...selection, status })}
+        action={(status) => setProjectsStatus({ ...selection, status })}
       />
       <BulkDelete domain="projects" {...{ selection, name, onDone }} action={deleteProjects} />
     </>

@@ -6,7 +6,7 @@ import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { useDialog } from "@/components/form/use-dialog";
 import { Button } from "@/components/ui/button";
 import { deleteTags } from "@/lib/actions/tags";
-import { describeSelection } from "@/lib/core/list/selection";
+import { describeSelection, nameIn } from "@/lib/core/list/selection";
 import type { TagSelection } from "@/lib/core/tags/schema";
 import { nouns } from "@/lib/core/text/nouns";
 import type { TagSummary } from "@/lib/server/tags/queries";
@@ -23,7 +23,7 @@ export type TagActionsProps = {
 /** What can be done with several tags at once; each is one change with one Undo. */
 export function TagActions({ selection, tags, onDone }: TagActionsProps) {
   const merge = useDialog();
-  const name = describeSelection(selection, nouns.tag, (id) => tags.find((tag) => tag.id === id)?.name);
+  const name = describeSelection(selection, nouns.tag, nameIn(tags));
   return (
     <>
       <Button size="sm" onClick={merge.open}>

@@ -2,6 +2,7 @@
 
 import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import { useAction } from "@/components/form/use-action";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -9,23 +10,18 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import type { ActionResult } from "@/lib/server/action";
 
 export type BulkMenuProps<Value extends string> = {
   label: string;
   icon: LucideIcon;
-  isPending: boolean;
   options: readonly { value: Value; label: ReactNode }[];
-  onChoose: (value: Value) => void;
+  action: (value: Value) => Promise<ActionResult<unknown>>;
 };
 
 /** A button of the selection bar that sets one thing of all selected rows. */
-export function BulkMenu<Value extends string>({
-  label,
-  icon: Icon,
-  isPending,
-  options,
-  onChoose,
-}: BulkMenuProps<Value>) {
+export function BulkMenu<Value extends string>({ label, icon: Icon, options, action }: BulkMenuProps<Value>) {
+  const [run, isPending] = useAction(action);
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -36,7 +32,7 @@ export function BulkMenu<Value extends string>({
       </DropdownMenuTrigger>
       <DropdownMenuContent align="start" side="top">
         {options.map((option) => (
-          <DropdownMenuItem key={option.value} onSelect={() => onChoose(option.value)}>
+          <DropdownMenuItem key={option.value} onSelect={() => void run(option.value)}>
             {option.label}
           </DropdownMenuItem>
         ))}

@@ -3,7 +3,6 @@
 import { CircleDot } from "lucide-react";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
-import { useAction } from "@/components/form/use-action";
 import { PlannedForAction, PriorityAction } from "@/components/jobs/job-plan-actions";
 import { ProjectAction } from "@/components/jobs/job-project-action";
 import { StatusLabel } from "@/components/ui/status-dot";
@@ -20,16 +19,14 @@ const STATUSES = jobStatuses.map((value) => ({ value, label: <StatusLabel status
 
 /** What can be done to several jobs at once; each is one change with one Undo. */
 export function JobActions({ selection, onDone }: JobActionsProps) {
-  const [setStatus, isPending] = useAction(setJobStatus);
   const name = describeSelection(selection, nouns.job, formatJobCode);
   return (
     <>
       <BulkMenu
         label="Status"
         icon={CircleDot}
-        isPending={isPending}
         options={STATUSES}
-        onChoose={(status) => void setStatus({ ...selection, status })}
+        action={(status) => setJobStatus({ ...selection, status })}
       />
       <PriorityAction selection={selection} />
       <PlannedForAction selection={selection} />

@@ -27,3 +27,8 @@ export function describeSelection(
   if (count === null) return `all ${noun.plural} found`;
   return `${count.toLocaleString("en-US")} ${count === 1 ? noun.singular : noun.plural}`;
 }
+
+/** What the rows of a page are called, for `describeSelection`; it does not know the others. */
+export function nameIn(rows: readonly { id: number; name: string }[]): (id: number) => string | undefined {
+  return (id) => rows.find((row) => row.id === id)?.name;
+}
