@@ -1,8 +1,9 @@
 import { Shapes } from "lucide-react";
 import type { Metadata } from "next";
+import { CreateFirst } from "@/components/list/create-first";
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
 import { ViewToggle } from "@/components/list/view-toggle";
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterCombobox } from "@/components/ui/filter-combobox";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -16,7 +17,7 @@ import { countArchetypes, listArchetypes } from "@/lib/server/archetypes/queries
 import { listTagsOf } from "@/lib/server/tags/queries";
 import { ArchetypeList } from "./archetype-list";
 import { describeArchetypes } from "./describe-archetypes";
-import { CreateFirstArchetype, NewArchetype } from "./new-archetype";
+import { NewArchetype } from "./new-archetype";
 
 export const metadata: Metadata = { title: "Archetypes" };
 
@@ -40,7 +41,7 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
             icon={Shapes}
             title="No archetypes yet"
             description="An archetype is a concept template: the wanderer, the trickster, the city at night. Characters can be made from one, and rules can name all of them at once."
-            action={<CreateFirstArchetype />}
+            action={<CreateFirst noun="archetype" />}
           />
         </Panel>
       ) : (
@@ -59,14 +60,9 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
             </div>
           </div>
           {list.total === 0 ? (
-            <EmptyState
-              title="No archetype matches"
-              description="None fits all of these filters at once."
-              action={
-                <ButtonLink href={listHref("/archetypes", { view: query.view }, archetypeListDefaults)}>
-                  Clear the filters
-                </ButtonLink>
-              }
+            <NoMatch
+              noun="archetype"
+              clearHref={listHref("/archetypes", { view: query.view }, archetypeListDefaults)}
             />
           ) : (
             <ArchetypeList

@@ -1,8 +1,9 @@
 import { Users } from "lucide-react";
 import type { Metadata } from "next";
+import { CreateFirst } from "@/components/list/create-first";
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
 import { ViewToggle } from "@/components/list/view-toggle";
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
@@ -14,7 +15,7 @@ import { listTagsOf } from "@/lib/server/tags/queries";
 import { CharacterFilters } from "./character-filters";
 import { CharacterList } from "./character-list";
 import { describeCharacters } from "./describe-characters";
-import { CreateFirstCharacter, NewCharacter } from "./new-character";
+import { NewCharacter } from "./new-character";
 
 export const metadata: Metadata = { title: "Characters" };
 
@@ -40,7 +41,7 @@ export default async function CharactersPage({ searchParams }: PageProps<"/chara
             icon={Users}
             title="No characters yet"
             description="A character is who a clip is about. Together with an output type and its ingredients it makes the combinations you plan."
-            action={<CreateFirstCharacter />}
+            action={<CreateFirst noun="character" />}
           />
         </Panel>
       ) : (
@@ -53,14 +54,10 @@ export default async function CharactersPage({ searchParams }: PageProps<"/chara
             />
           </CharacterFilters>
           {list.total === 0 ? (
-            <EmptyState
-              title="No character matches"
+            <NoMatch
+              noun="character"
               description="Nobody fits all of these filters at once."
-              action={
-                <ButtonLink href={listHref("/characters", { view: query.view }, characterListDefaults)}>
-                  Clear the filters
-                </ButtonLink>
-              }
+              clearHref={listHref("/characters", { view: query.view }, characterListDefaults)}
             />
           ) : (
             <CharacterList

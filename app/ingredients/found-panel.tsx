@@ -1,6 +1,5 @@
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { type IngredientListQuery, ingredientListDefaults } from "@/lib/core/ingredients/list";
 import { listHref } from "@/lib/core/list/fields";
@@ -20,10 +19,11 @@ export function FoundPanel({ query, list, categories }: FoundPanelProps) {
     listHref("/ingredients", { ...query, ...changes }, ingredientListDefaults);
   if (list.total === 0)
     return (
-      <EmptyState
-        title="No ingredient matches"
+      <NoMatch
+        noun="ingredient"
         description="No name or code in any category fits all of this."
-        action={<ButtonLink href={hrefWith({ q: "", tag: "", page: 1 })}>Clear the search</ButtonLink>}
+        clearHref={hrefWith({ q: "", tag: "", page: 1 })}
+        by="search"
       />
     );
   return (

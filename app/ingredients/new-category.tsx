@@ -38,14 +38,4 @@ export function NewCategory({ param, categories, isPrimary = false }: NewCategor
   );
 }
 
-/** Opens the same dialog from the empty page. */
-export function CreateFirstCategory() {
-  const { open } = useUrlDialog("new");
-  return (
-    <Button variant="primary" onClick={open}>
-      Create the first category
-    </Button>
-  );
-}
-
 const load = () => import("./new-category-dialog").then((module) => module.NewCategoryDialog);

@@ -1,5 +1,6 @@
 import { Blocks } from "lucide-react";
 import type { Metadata } from "next";
+import { CreateFirst } from "@/components/list/create-first";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterCombobox } from "@/components/ui/filter-combobox";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,7 +14,7 @@ import { CategoryPanel } from "./category-panel";
 import { CategoryRail } from "./category-rail";
 import { describeIngredients } from "./describe-ingredients";
 import { FoundPanel } from "./found-panel";
-import { CreateFirstCategory, NewCategory } from "./new-category";
+import { NewCategory } from "./new-category";
 import { NewIngredient } from "./new-ingredient";
 
 export const metadata: Metadata = { title: "Ingredients" };
@@ -70,7 +71,7 @@ function NoCategories() {
           icon={Blocks}
           title="No categories yet"
           description="Ingredients are the building blocks of a clip, grouped in categories such as Action, Emotion, Motion and Style. A job picks one of each category that its output type requires."
-          action={<CreateFirstCategory />}
+          action={<CreateFirst noun="category" />}
         />
       </Panel>
     </>

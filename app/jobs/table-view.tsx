@@ -1,5 +1,4 @@
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoMatch } from "@/components/list/no-match";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { COUNTED, isFiltered, type JobListQuery, jobListDefaults } from "@/lib/core/jobs/list";
@@ -42,11 +41,7 @@ const atStart = { after: "", before: "" };
 function NothingMatches() {
   return (
     <Panel>
-      <EmptyState
-        title="No job matches"
-        description="No job fits all of these filters at once."
-        action={<ButtonLink href="/jobs">Clear the filters</ButtonLink>}
-      />
+      <NoMatch noun="job" description="No job fits all of these filters at once." clearHref="/jobs" />
     </Panel>
   );
 }

@@ -1,8 +1,8 @@
 import { Film } from "lucide-react";
 import type { Metadata } from "next";
+import { NoMatch } from "@/components/list/no-match";
 import { ViewToggle } from "@/components/list/view-toggle";
 import { AddMedia } from "@/components/media/add-media";
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -62,14 +62,10 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
             />
           </MediaFilters>
           {media.length === 0 ? (
-            <EmptyState
-              title="No file matches"
+            <NoMatch
+              noun="file"
               description="Nothing in the library fits all of these filters at once."
-              action={
-                <ButtonLink href={listHref("/media", { view: query.view }, mediaLibraryDefaults)}>
-                  Clear the filters
-                </ButtonLink>
-              }
+              clearHref={listHref("/media", { view: query.view }, mediaLibraryDefaults)}
             />
           ) : (
             <MediaList

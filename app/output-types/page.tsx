@@ -1,7 +1,8 @@
 import { Clapperboard } from "lucide-react";
 import type { Metadata } from "next";
+import { CreateFirst } from "@/components/list/create-first";
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
@@ -13,7 +14,7 @@ import { listCategories } from "@/lib/server/categories/queries";
 import { listOutputTypeFunnels } from "@/lib/server/funnel/queries";
 import { listOutputTypes } from "@/lib/server/output-types/queries";
 import { describeOutputTypes } from "./describe-output-types";
-import { CreateFirstOutputType, NewOutputType } from "./new-output-type";
+import { NewOutputType } from "./new-output-type";
 import { OutputTypeTable } from "./output-type-table";
 
 export const metadata: Metadata = { title: "Output types" };
@@ -44,7 +45,7 @@ export default async function OutputTypesPage({ searchParams }: PageProps<"/outp
             icon={Clapperboard}
             title="No output types yet"
             description="An output type is something you deliver: a promo clip, a portrait, a loop. It says which categories it needs one ingredient of, and what the file should be like."
-            action={<CreateFirstOutputType />}
+            action={<CreateFirst noun="output type" />}
           />
         </Panel>
       ) : (
@@ -55,10 +56,11 @@ export default async function OutputTypesPage({ searchParams }: PageProps<"/outp
             </div>
           )}
           {list.total === 0 ? (
-            <EmptyState
-              title="No output type matches"
+            <NoMatch
+              noun="output type"
               description="None has this in its name."
-              action={<ButtonLink href="/output-types">Clear the search</ButtonLink>}
+              clearHref="/output-types"
+              by="search"
             />
           ) : (
             <OutputTypeTable

@@ -1,7 +1,8 @@
 import { FolderKanban } from "lucide-react";
 import type { Metadata } from "next";
+import { CreateFirst } from "@/components/list/create-first";
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,7 +13,7 @@ import { ProjectListQuery, projectListDefaults } from "@/lib/core/projects/list"
 import { projectStatuses, projectStatusLabels } from "@/lib/core/projects/status";
 import { countProjectsByStatus, listProjects } from "@/lib/server/projects/queries";
 import { describeProjects } from "./describe-projects";
-import { CreateFirstProject, NewProject } from "./new-project";
+import { NewProject } from "./new-project";
 import { ProjectTable } from "./project-table";
 
 export const metadata: Metadata = { title: "Projects" };
@@ -30,7 +31,7 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
             icon={FolderKanban}
             title="No projects yet"
             description="A project is a campaign: the jobs that belong to it in their order, its prompts and its notes. A job can be part of several."
-            action={<CreateFirstProject />}
+            action={<CreateFirst noun="project" />}
           />
         </Panel>
       ) : (
@@ -40,11 +41,7 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
             <FilterSelect label="Status" param="status" options={STATUSES} />
           </div>
           {list.total === 0 ? (
-            <EmptyState
-              title="No project matches"
-              description="None fits all of these filters at once."
-              action={<ButtonLink href="/projects">Clear the filters</ButtonLink>}
-            />
+            <NoMatch noun="project" clearHref="/projects" />
           ) : (
             <ProjectTable
               projects={list.projects}

@@ -22,13 +22,3 @@ export function NewRule() {
     </>
   );
 }
-
-/** Opens the same dialog from the empty list. */
-export function CreateFirstRule() {
-  const { open } = useUrlDialog("new");
-  return (
-    <Button variant="primary" onClick={open}>
-      Create the first rule
-    </Button>
-  );
-}

@@ -1,5 +1,7 @@
 import { Blocks } from "lucide-react";
 import type { Metadata } from "next";
+import { CreateFirst } from "@/components/list/create-first";
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,7 +15,7 @@ import { RuleType, ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/k
 import { RuleListQuery, ruleListDefaults } from "@/lib/core/rules/list";
 import { listFindings, listRules } from "@/lib/server/rules/queries";
 import { Findings } from "./findings";
-import { CreateFirstRule, NewRule } from "./new-rule";
+import { NewRule } from "./new-rule";
 import { RuleTable } from "./rule-table";
 
 export const metadata: Metadata = { title: "Rules" };
@@ -44,7 +46,7 @@ export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
             icon={Blocks}
             title="No rules yet"
             description="Without rules every combination is possible. Say what does not make sense, such as running in a bath, and it is neither counted nor rolled."
-            action={<CreateFirstRule />}
+            action={<CreateFirst noun="rule" />}
           />
         </Panel>
       ) : (
@@ -58,11 +60,7 @@ export default async function RulesPage({ searchParams }: PageProps<"/rules">) {
             <FilterSelect label="State" param="state" options={STATES} />
           </div>
           {list.total === 0 ? (
-            <EmptyState
-              title="No rule matches"
-              description="None fits all of these filters at once."
-              action={<ButtonLink href="/rules">Clear the filters</ButtonLink>}
-            />
+            <NoMatch noun="rule" clearHref="/rules" />
           ) : (
             <RuleTable rules={rules} list={{ query: { ...query, page: 1 }, count: list.total }} />
           )}

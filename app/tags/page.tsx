@@ -1,5 +1,6 @@
 import { Tags } from "lucide-react";
 import type { Metadata } from "next";
+import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -41,11 +42,7 @@ export default async function TagsPage({ searchParams }: PageProps<"/tags">) {
             <FilterSelect label="Used by" param="use" options={USES} />
           </div>
           {list.total === 0 ? (
-            <EmptyState
-              title="No tag matches"
-              description="None fits all of these filters at once."
-              action={<ButtonLink href="/tags">Clear the filters</ButtonLink>}
-            />
+            <NoMatch noun="tag" clearHref="/tags" />
           ) : (
             <TagTable tags={list.tags} list={{ query: { ...query, page: 1 }, count: list.total }} />
           )}

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
 import { CharacterGallery } from "@/components/characters/character-gallery";
+import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
 import { GalleryKeys } from "@/components/list/gallery-keys";
@@ -54,40 +55,38 @@ export default async function ArchetypePage({ params }: PageProps<"/archetypes/[
         breadcrumbs={[{ label: "Archetypes", href: "/archetypes" }]}
         actions={<ArchetypeActions archetype={archetype} />}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-3">
-          <SplashPanel
-            {...{ id, name, image }}
-            action={changeArchetypeImage}
-            frameClassName="aspect-16/10 max-h-96"
-          />
-          <RecordFacts facts={facts} />
-          {tags.length > 0 && <TagLinks tags={tags} href="/archetypes" />}
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <RecordText texts={[{ title: "Description", text: description }]} />
-          <Panel aria-labelledby="characters">
-            <PanelHeader id="characters" title="Characters" aside={list.total > 0 && all} />
-            <PanelBody>
-              {list.total === 0 ? (
-                <p className="text-dim">Nobody is made from {name} yet.</p>
-              ) : (
-                <GalleryKeys>
-                  <CharacterGallery
-                    characters={list.characters.slice(0, SHOWN)}
-                    hasArchetypes={false}
-                    search={`?archetype=${id}`}
-                  />
-                </GalleryKeys>
-              )}
-            </PanelBody>
-          </Panel>
-          <Panel aria-labelledby="history">
-            <PanelHeader id="history" title="History" />
-            <ChangeList changes={changes} />
-          </Panel>
-        </div>
-      </div>
+      <RecordColumns
+        aside={
+          <>
+            <SplashPanel
+              {...{ id, name, image }}
+              action={changeArchetypeImage}
+              frameClassName="aspect-16/10 max-h-96"
+            />
+            <RecordFacts facts={facts} />
+            {tags.length > 0 && <TagLinks tags={tags} href="/archetypes" />}
+          </>
+        }
+      >
+        <RecordText texts={[{ title: "Description", text: description }]} />
+        <Panel aria-labelledby="characters">
+          <PanelHeader id="characters" title="Characters" aside={list.total > 0 && all} />
+          <PanelBody>
+            {list.total === 0 ? (
+              <p className="text-dim">Nobody is made from {name} yet.</p>
+            ) : (
+              <GalleryKeys>
+                <CharacterGallery
+                  characters={list.characters.slice(0, SHOWN)}
+                  hasArchetypes={false}
+                  search={`?archetype=${id}`}
+                />
+              </GalleryKeys>
+            )}
+          </PanelBody>
+        </Panel>
+        <HistoryPanel changes={changes} />
+      </RecordColumns>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
+import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
 import { PromptsPanel } from "@/components/prompts/prompts-panel";
@@ -9,7 +10,6 @@ import { SplashPanel } from "@/components/splash/splash-panel";
 import { TagLinks } from "@/components/tags/tag-links";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { changeCharacterImage } from "@/lib/actions/characters";
 import { CharacterListQuery, characterSearch } from "@/lib/core/characters/list";
@@ -66,33 +66,31 @@ export default async function CharacterPage({ params, searchParams }: PageProps<
         breadcrumbs={[{ label: "Characters", href: `/characters${search}` }]}
         actions={<CharacterActions {...{ character, archetypes, search, ...neighbours }} />}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-3">
-          <SplashPanel
-            {...{ id, name, image }}
-            action={changeCharacterImage}
-            frameClassName="aspect-square max-h-96 lg:aspect-4/5 lg:max-h-none"
-          />
-          <RecordFacts facts={facts} />
-          {tags.length > 0 && <TagLinks tags={tags} href="/characters" />}
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <CharacterNumbers id={id} numbers={numbers} />
-          <RecordText
-            texts={[
-              { title: "Description", text: description },
-              { title: "Visual notes", text: visualNotes },
-            ]}
-          />
-          <CharacterJobs {...{ id, name, jobs }} isRetired={status === "retired"} />
-          <CharacterMedia id={id} media={media} />
-          <PromptsPanel title="Recent prompts" prompts={prompts} total={numbers.prompts} />
-          <Panel aria-labelledby="history">
-            <PanelHeader id="history" title="History" />
-            <ChangeList changes={changes} />
-          </Panel>
-        </div>
-      </div>
+      <RecordColumns
+        aside={
+          <>
+            <SplashPanel
+              {...{ id, name, image }}
+              action={changeCharacterImage}
+              frameClassName="aspect-square max-h-96 lg:aspect-4/5 lg:max-h-none"
+            />
+            <RecordFacts facts={facts} />
+            {tags.length > 0 && <TagLinks tags={tags} href="/characters" />}
+          </>
+        }
+      >
+        <CharacterNumbers id={id} numbers={numbers} />
+        <RecordText
+          texts={[
+            { title: "Description", text: description },
+            { title: "Visual notes", text: visualNotes },
+          ]}
+        />
+        <CharacterJobs {...{ id, name, jobs }} isRetired={status === "retired"} />
+        <CharacterMedia id={id} media={media} />
+        <PromptsPanel title="Recent prompts" prompts={prompts} total={numbers.prompts} />
+        <HistoryPanel changes={changes} />
+      </RecordColumns>
     </>
   );
 }

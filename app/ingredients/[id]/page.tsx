@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
+import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { TagLinks } from "@/components/tags/tag-links";
 import { Code } from "@/components/ui/badge";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listCategories } from "@/lib/server/categories/queries";
@@ -48,21 +48,19 @@ export default async function IngredientPage({ params }: PageProps<"/ingredients
         ]}
         actions={<IngredientActions ingredient={ingredient} categories={categories} />}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <div className="flex flex-col gap-3">
-          <RecordFacts facts={factsOf(ingredient, use.jobs, use.ruleCount)} />
-          {tags.length > 0 && <TagLinks tags={tags} href="/ingredients" />}
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <IngredientTexts {...ingredient} />
-          <WhereUsed category={category.name} {...use} />
-          <IngredientJobs id={id} name={name} jobs={jobs} total={use.jobs} />
-          <Panel aria-labelledby="history">
-            <PanelHeader id="history" title="History" />
-            <ChangeList changes={changes} />
-          </Panel>
-        </div>
-      </div>
+      <RecordColumns
+        aside={
+          <>
+            <RecordFacts facts={factsOf(ingredient, use.jobs, use.ruleCount)} />
+            {tags.length > 0 && <TagLinks tags={tags} href="/ingredients" />}
+          </>
+        }
+      >
+        <IngredientTexts {...ingredient} />
+        <WhereUsed category={category.name} {...use} />
+        <IngredientJobs id={id} name={name} jobs={jobs} total={use.jobs} />
+        <HistoryPanel changes={changes} />
+      </RecordColumns>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
@@ -58,10 +58,7 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
             <StatusHistory steps={job.history} />
           </Panel>
         </div>
-        <Panel aria-labelledby="history" className="lg:col-span-2">
-          <PanelHeader id="history" title="History" />
-          <ChangeList changes={changes} />
-        </Panel>
+        <HistoryPanel changes={changes} className="lg:col-span-2" />
       </div>
     </>
   );

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
 import { PageHeader } from "@/components/ui/page-header";
-import { Panel, PanelHeader } from "@/components/ui/panel";
 import { listHref } from "@/lib/core/list/fields";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import { parseId } from "@/lib/core/schema/parse-id";
@@ -55,10 +54,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <MediaForm key={id} media={media} />
-          <Panel aria-labelledby="history">
-            <PanelHeader id="history" title="History" />
-            <ChangeList changes={changes} />
-          </Panel>
+          <HistoryPanel changes={changes} />
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
+import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
@@ -49,29 +50,23 @@ export default async function OutputTypePage({ params }: PageProps<"/output-type
         breadcrumbs={[{ label: "Output types", href: "/output-types" }]}
         actions={<OutputTypeActions {...{ outputType, categories }} />}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <RecordFacts facts={outputTypeFacts(outputType, numbers)} />
-        <div className="flex min-w-0 flex-col gap-4">
-          <Panel aria-labelledby="pipeline">
-            <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations" />
-            <FunnelBars {...funnel} query={`outputTypeId=${id}`} />
-          </Panel>
-          <RequiredCategories id={id} categories={outputType.categories} />
-          <RecordText texts={[{ title: "Description", text: description }]} />
-          <Panel aria-labelledby="output-type-jobs">
-            <PanelHeader id="output-type-jobs" title="Recent jobs" aside={numbers.jobs > 0 && allJobs} />
-            {jobs.length > 0 ? (
-              <JobLines jobs={jobs} />
-            ) : (
-              <p className="px-4 pt-1 pb-4 text-dim">No job makes a {name} yet.</p>
-            )}
-          </Panel>
-          <Panel aria-labelledby="history">
-            <PanelHeader id="history" title="History" />
-            <ChangeList changes={changes} />
-          </Panel>
-        </div>
-      </div>
+      <RecordColumns aside={<RecordFacts facts={outputTypeFacts(outputType, numbers)} />}>
+        <Panel aria-labelledby="pipeline">
+          <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations" />
+          <FunnelBars {...funnel} query={`outputTypeId=${id}`} />
+        </Panel>
+        <RequiredCategories id={id} categories={outputType.categories} />
+        <RecordText texts={[{ title: "Description", text: description }]} />
+        <Panel aria-labelledby="output-type-jobs">
+          <PanelHeader id="output-type-jobs" title="Recent jobs" aside={numbers.jobs > 0 && allJobs} />
+          {jobs.length > 0 ? (
+            <JobLines jobs={jobs} />
+          ) : (
+            <p className="px-4 pt-1 pb-4 text-dim">No job makes a {name} yet.</p>
+          )}
+        </Panel>
+        <HistoryPanel changes={changes} />
+      </RecordColumns>
     </>
   );
 }

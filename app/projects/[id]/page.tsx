@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ChangeList } from "@/components/changes/change-list";
+import { HistoryPanel } from "@/components/changes/history-panel";
+import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
@@ -48,44 +49,38 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
         breadcrumbs={[{ label: "Projects", href: "/projects" }]}
         actions={<ProjectActions project={project} />}
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[19rem_minmax(0,1fr)]">
-        <RecordFacts facts={facts} />
-        <div className="flex min-w-0 flex-col gap-4">
-          <RecordText
-            texts={[
-              { title: "Description", text: description },
-              { title: "Notes", text: notes },
-            ]}
-          />
-          {list.total > 0 && (
-            <Panel aria-labelledby="pipeline">
-              <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations of its jobs" />
-              <FunnelBars {...funnel} query={`projectId=${id}`} />
-            </Panel>
+      <RecordColumns aside={<RecordFacts facts={facts} />}>
+        <RecordText
+          texts={[
+            { title: "Description", text: description },
+            { title: "Notes", text: notes },
+          ]}
+        />
+        {list.total > 0 && (
+          <Panel aria-labelledby="pipeline">
+            <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations of its jobs" />
+            <FunnelBars {...funnel} query={`projectId=${id}`} />
+          </Panel>
+        )}
+        <Panel aria-labelledby="project-jobs">
+          <PanelHeader id="project-jobs" title="Jobs" aside={list.total > 0 && "in their order"} />
+          {list.total === 0 ? (
+            <p className="px-4 pt-1 pb-4 text-dim">
+              No jobs yet. Add those that belong to {name}; they stay in every other project they are in.
+            </p>
+          ) : (
+            <ProjectJobs
+              projectId={id}
+              jobs={list.jobs}
+              firstPlace={(list.page - 1) * list.pageSize}
+              total={list.total}
+            />
           )}
-          <Panel aria-labelledby="project-jobs">
-            <PanelHeader id="project-jobs" title="Jobs" aside={list.total > 0 && "in their order"} />
-            {list.total === 0 ? (
-              <p className="px-4 pt-1 pb-4 text-dim">
-                No jobs yet. Add those that belong to {name}; they stay in every other project they are in.
-              </p>
-            ) : (
-              <ProjectJobs
-                projectId={id}
-                jobs={list.jobs}
-                firstPlace={(list.page - 1) * list.pageSize}
-                total={list.total}
-              />
-            )}
-          </Panel>
-          <PageLinks {...list} noun="jobs" hrefOf={hrefOf} />
-          <PromptsPanel title="Prompts" prompts={prompts} total={promptCount} />
-          <Panel aria-labelledby="history">
-            <PanelHeader id="history" title="History" />
-            <ChangeList changes={changes} />
-          </Panel>
-        </div>
-      </div>
+        </Panel>
+        <PageLinks {...list} noun="jobs" hrefOf={hrefOf} />
+        <PromptsPanel title="Prompts" prompts={prompts} total={promptCount} />
+        <HistoryPanel changes={changes} />
+      </RecordColumns>
     </>
   );
 }
