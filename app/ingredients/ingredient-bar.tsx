@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from "@/components/ui/dropdown-menu";
 import { deleteIngredients, tagIngredients } from "@/lib/actions/ingredients";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
-import { describeSelection, type Selection } from "@/lib/core/list/selection";
+import { describeSelection, nameIn, type Selection } from "@/lib/core/list/selection";
 import { nouns } from "@/lib/core/text/nouns";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
@@ -27,11 +27,7 @@ export type IngredientBarProps = {
 /** What can be done to several ingredients at once; each is one change with one Undo. */
 export function IngredientBar({ selection, ingredients, categories, moveTo, onDone }: IngredientBarProps) {
   const weight = useDialog();
-  const name = describeSelection(
-    selection,
-    nouns.ingredient,
-    (id) => ingredients.find((ingredient) => ingredient.id === id)?.name,
-  );
+  const name = describeSelection(selection, nouns.ingredient, nameIn(ingredients));
   return (
     <>
       <BulkTags {...{ selection, name }} action={tagIngredients} />
