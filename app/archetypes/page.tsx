@@ -13,7 +13,8 @@ import { SearchField } from "@/components/ui/search-field";
 import { ArchetypeListQuery, archetypeListDefaults } from "@/lib/core/archetypes/list";
 import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
 import { listHref } from "@/lib/core/list/fields";
-import { countArchetypes, listArchetypes } from "@/lib/server/archetypes/queries";
+import { listArchetypes } from "@/lib/server/archetypes/queries";
+import { countAll } from "@/lib/server/counters";
 import { listTagsOf } from "@/lib/server/tags/queries";
 import { ArchetypeList } from "./archetype-list";
 import { describeArchetypes } from "./describe-archetypes";
@@ -25,7 +26,7 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
   const query = ArchetypeListQuery.parse(await searchParams);
   const [list, total, tags] = await Promise.all([
     listArchetypes(query),
-    countArchetypes(),
+    countAll("Archetype"),
     listTagsOf("archetypes"),
   ]);
   const hrefWith = (changes: Partial<ArchetypeListQuery>) =>

@@ -11,14 +11,15 @@ import { SearchField } from "@/components/ui/search-field";
 import { listHref } from "@/lib/core/list/fields";
 import { tagKinds, tagKindWords } from "@/lib/core/tags/kinds";
 import { TagListQuery, tagListDefaults } from "@/lib/core/tags/list";
-import { countTags, listTags } from "@/lib/server/tags/queries";
+import { countAll } from "@/lib/server/counters";
+import { listTags } from "@/lib/server/tags/queries";
 import { TagTable } from "./tag-table";
 
 export const metadata: Metadata = { title: "Tags" };
 
 export default async function TagsPage({ searchParams }: PageProps<"/tags">) {
   const query = TagListQuery.parse(await searchParams);
-  const [list, total] = await Promise.all([listTags(query), countTags()]);
+  const [list, total] = await Promise.all([listTags(query), countAll("Tag")]);
   const hrefOf = (page: number) => listHref("/tags", { ...query, page }, tagListDefaults);
   return (
     <>

@@ -3,8 +3,9 @@
 import { LIMITS } from "@/lib/core/schema/limits";
 import { foldName } from "@/lib/core/text/fold-name";
 
-/** `taken` are keys (`foldName`) of names that exist. */
-export function copyName(name: string, taken: ReadonlySet<string>): string {
+/** A name that none of `others` has. */
+export function copyName(name: string, others: readonly { nameKey: string }[]): string {
+  const taken = new Set(others.map(({ nameKey }) => nameKey));
   for (let number = 1; ; number += 1) {
     const copy = numbered(name.replace(/ copy( \d+)?$/, ""), number);
     if (!taken.has(foldName(copy))) return copy;

@@ -7,6 +7,7 @@ import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
 import { NotFoundError, type Outcome, outcome } from "../outcome";
+import { replaceImage } from "../storage/replace-image";
 import { requireImage } from "../storage/require-image";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
@@ -47,14 +48,9 @@ export async function updateArchetype(tx: Tx, input: ArchetypeUpdate): Promise<O
 
 /** Changes the splash image alone, from the record's page. */
 export async function changeArchetypeImage(tx: Tx, input: ImageChange): Promise<Outcome<{ id: number }>> {
-  const { id, name, imageId: before } = await requireArchetype(tx, input.id);
-  const { imageId } = input;
-  if (imageId === before) return outcome("Nothing changed", { id });
-  await requireImage(tx, imageId);
-  await tx.archetype.update({ where: { id }, data: { imageId }, select: { id: true } });
-  return outcome(
-    `Picture of ${name} ${imageId === null ? "removed" : before === null ? "added" : "changed"}`,
-    { id },
+  const { id, imageId } = input;
+  return replaceImage(tx, await requireArchetype(tx, id), imageId, () =>
+    tx.archetype.update({ where: { id }, data: { imageId }, select: { id: true } }),
   );
 }
 
@@ -65,7 +61,7 @@ export async function duplicateArchetype(tx: Tx, input: RecordId): Promise<Outco
     where: { nameKey: { startsWith: copyStem(original.name) } },
     select: { nameKey: true },
   });
-  const name = copyName(original.name, new Set(similar.map(({ nameKey }) => nameKey)));
+  const name = copyName(original.name, similar);
   const { subtype, description, imageId } = original;
   const tags = original.tags.map(({ tagId, position }) => ({ tagId, position }));
   const created = await tx.archetype.create({

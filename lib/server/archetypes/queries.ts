@@ -1,13 +1,13 @@
 import type { ArchetypeListQuery, ArchetypeSort } from "@/lib/core/archetypes/list";
-import { tagKey } from "@/lib/core/tags/tags";
-import { foldName } from "@/lib/core/text/fold-name";
 import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { nameContains, orderByNameOrAge } from "../named-lists";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 import type { SelectableTable } from "../selected-records";
 import { selectImage } from "../storage/select-image";
 import { selectTags, tagNames } from "../tags/tag-rows";
+import { hasTag } from "../tags/tag-tables";
 
 /** Divides into rows of 2, 3, 4 and 6. */
 const PAGE_SIZE = 48;
@@ -78,11 +78,6 @@ export async function getArchetypeNumbers(id: number) {
   return { characters, charactersByStatus, jobs, rules };
 }
 
-/** How many there are, whatever the filters; kept by a trigger. */
-export async function countArchetypes(): Promise<number> {
-  return Number((await db().counter.findUnique({ where: { name: "Archetype" } }))?.value ?? 0);
-}
-
 /** All archetypes by name, for pickers. */
 export async function listArchetypeOptions(): Promise<{ id: number; name: string }[]> {
   return db().archetype.findMany({
@@ -94,10 +89,7 @@ export async function listArchetypeOptions(): Promise<{ id: number; name: string
 const CHARACTERS = Prisma.sql`(SELECT count(*) FROM Character c WHERE c.archetypeId = Archetype.id)`;
 
 const ORDERS: Record<ArchetypeSort, Prisma.Sql> = {
-  name: Prisma.sql`nameKey, id`,
-  "-name": Prisma.sql`nameKey DESC, id DESC`,
-  created: Prisma.sql`createdAt, id`,
-  "-created": Prisma.sql`createdAt DESC, id DESC`,
+  ...orderByNameOrAge,
   subtype: Prisma.sql`subtype, nameKey, id`,
   "-subtype": Prisma.sql`subtype DESC, nameKey, id`,
   characters: Prisma.sql`${CHARACTERS}, nameKey, id`,
@@ -114,14 +106,9 @@ export const selectableArchetypes: SelectableTable<ArchetypeListQuery> = {
 /** What a query asks of `Archetype`, as SQL conditions that all have to hold. */
 function archetypeConditions({ q, subtype, tag }: ArchetypeListQuery): Prisma.Sql[] {
   return [
-    // Not LIKE: somebody who types % or _ means just that.
-    ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
+    ...(q ? [nameContains(q)] : []),
     ...(subtype ? [Prisma.sql`subtype = ${subtype}`] : []),
-    ...(tag
-      ? [
-          Prisma.sql`id IN (SELECT archetypeId FROM ArchetypeTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
-        ]
-      : []),
+    ...(tag ? [hasTag("archetypes", tag)] : []),
   ];
 }
 

@@ -51,7 +51,7 @@ export async function duplicateCategory(tx: Tx, { id }: RecordId): Promise<Outco
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: { id: true, nameKey: true },
   });
-  const name = copyName(original.name, new Set(all.map(({ nameKey }) => nameKey)));
+  const name = copyName(original.name, all);
   const created = await tx.category.create({
     data: { ...original, name, nameKey: foldName(name), position: all.length },
     select: { id: true },

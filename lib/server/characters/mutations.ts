@@ -7,6 +7,7 @@ import { tagKey } from "@/lib/core/tags/tags";
 import { copyName, copyStem } from "@/lib/core/text/copy-name";
 import { foldName } from "@/lib/core/text/fold-name";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import { replaceImage } from "../storage/replace-image";
 import { requireImage } from "../storage/require-image";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
@@ -49,14 +50,9 @@ export async function updateCharacter(tx: Tx, input: CharacterUpdate): Promise<O
 
 /** Changes the splash image alone, from the record's page. */
 export async function changeCharacterImage(tx: Tx, input: ImageChange): Promise<Outcome<{ id: number }>> {
-  const { id, name, imageId: before } = await requireCharacter(tx, input.id);
-  const { imageId } = input;
-  if (imageId === before) return outcome("Nothing changed", { id });
-  await requireImage(tx, imageId);
-  await tx.character.update({ where: { id }, data: { imageId }, select: { id: true } });
-  return outcome(
-    `Picture of ${name} ${imageId === null ? "removed" : before === null ? "added" : "changed"}`,
-    { id },
+  const { id, imageId } = input;
+  return replaceImage(tx, await requireCharacter(tx, id), imageId, () =>
+    tx.character.update({ where: { id }, data: { imageId }, select: { id: true } }),
   );
 }
 
@@ -80,7 +76,7 @@ export async function duplicateCharacter(tx: Tx, input: RecordId): Promise<Outco
     where: { nameKey: { startsWith: copyStem(original.name) } },
     select: { nameKey: true },
   });
-  const name = copyName(original.name, new Set(similar.map(({ nameKey }) => nameKey)));
+  const name = copyName(original.name, similar);
   const { archetypeId, description, visualNotes, imageId } = original;
   const created = await tx.character.create({
     data: {

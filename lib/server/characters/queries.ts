@@ -1,14 +1,14 @@
 import type { CharacterListQuery, CharacterSort } from "@/lib/core/characters/list";
 import type { CharacterStatus } from "@/lib/core/characters/schema";
-import { tagKey } from "@/lib/core/tags/tags";
-import { foldName } from "@/lib/core/text/fold-name";
 import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { nameContains, orderByNameOrAge } from "../named-lists";
 import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import type { SelectableTable } from "../selected-records";
 import { selectImage } from "../storage/select-image";
 import { selectTags, tagNames } from "../tags/tag-rows";
+import { hasTag } from "../tags/tag-tables";
 
 /** Divides into rows of 2, 3, 4 and 6. */
 const PAGE_SIZE = 48;
@@ -87,10 +87,7 @@ const ARCHETYPE = Prisma.sql`coalesce((SELECT a.nameKey FROM Archetype a WHERE a
 const JOBS = Prisma.sql`(SELECT count(*) FROM Job j WHERE j.characterId = Character.id)`;
 
 const ORDERS: Record<CharacterSort, Prisma.Sql> = {
-  name: Prisma.sql`nameKey, id`,
-  "-name": Prisma.sql`nameKey DESC, id DESC`,
-  created: Prisma.sql`createdAt, id`,
-  "-created": Prisma.sql`createdAt DESC, id DESC`,
+  ...orderByNameOrAge,
   status: Prisma.sql`status, nameKey, id`,
   "-status": Prisma.sql`status DESC, nameKey, id`,
   archetype: Prisma.sql`${ARCHETYPE}, nameKey, id`,
@@ -109,17 +106,12 @@ export const selectableCharacters: SelectableTable<CharacterListQuery> = {
 /** What a query asks of `Character`, as SQL conditions that all have to hold. */
 function characterConditions({ q, status, archetype, tag, image }: CharacterListQuery): Prisma.Sql[] {
   return [
-    // Not LIKE: somebody who types % or _ means just that.
-    ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
+    ...(q ? [nameContains(q)] : []),
     ...(status ? [Prisma.sql`status = ${status}`] : []),
     ...(archetype ? [Prisma.sql`archetypeId = ${archetype}`] : []),
     ...(image === "with" ? [Prisma.sql`imageId IS NOT NULL`] : []),
     ...(image === "without" ? [Prisma.sql`imageId IS NULL`] : []),
-    ...(tag
-      ? [
-          Prisma.sql`id IN (SELECT characterId FROM CharacterTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
-        ]
-      : []),
+    ...(tag ? [hasTag("characters", tag)] : []),
   ];
 }
 

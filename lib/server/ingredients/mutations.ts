@@ -70,7 +70,7 @@ export async function duplicateIngredient(tx: Tx, { id }: RecordId): Promise<Out
     where: { categoryId, nameKey: { startsWith: copyStem(original.name) } },
     select: { nameKey: true },
   });
-  const name = copyName(original.name, new Set(similar.map(({ nameKey }) => nameKey)));
+  const name = copyName(original.name, similar);
   const created = await tx.ingredient.create({
     data: {
       ...original,

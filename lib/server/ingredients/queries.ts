@@ -1,12 +1,13 @@
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
-import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { nameContains } from "../named-lists";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 import type { SelectableTable } from "../selected-records";
 import { selectTags, tagNames } from "../tags/tag-rows";
+import { hasTag } from "../tags/tag-tables";
 
 /** Found ingredients on a page, and those that a category's page comes with; the browser asks for the others by itself. */
 const PAGE_SIZE = 50;
@@ -111,15 +112,9 @@ export const selectableIngredients: SelectableTable<IngredientListQuery> = {
 };
 
 function conditionsOf({ q, category, tag }: IngredientListQuery): Prisma.Sql[] {
-  const folded = foldName(q);
   return [
-    // Not LIKE: somebody who types % or _ means just that.
-    ...(q ? [Prisma.sql`(instr(nameKey, ${folded}) > 0 OR instr(lower(code), ${folded}) > 0)`] : []),
+    ...(q ? [Prisma.sql`(${nameContains(q)} OR instr(lower(code), ${foldName(q)}) > 0)`] : []),
     ...(category ? [Prisma.sql`categoryId = ${category}`] : []),
-    ...(tag
-      ? [
-          Prisma.sql`id IN (SELECT ingredientId FROM IngredientTag JOIN Tag ON Tag.id = tagId WHERE Tag.nameKey = ${tagKey(tag)})`,
-        ]
-      : []),
+    ...(tag ? [hasTag("ingredients", tag)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { parseJobCode } from "@/lib/core/jobs/job-code";
 import { hasMediaFilters, type MediaLibraryQuery, mediaFilters } from "@/lib/core/media/library-query";
 import { tagKey } from "@/lib/core/tags/tags";
 import { searchQuery } from "@/lib/core/text/search-query";
+import { countAll } from "../counters";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
@@ -105,8 +106,7 @@ async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; has
 /** How many match; `isAtLeast` when there are more than that. All of the library is counted by triggers. */
 async function countMatches(query: MediaLibraryQuery): Promise<{ count: number; isAtLeast: boolean }> {
   if (!hasMediaFilters(query)) {
-    const counter = await db().counter.findUnique({ where: { name: "MediaAsset" } });
-    return { count: Number(counter?.value ?? 0), isAtLeast: false };
+    return { count: await countAll("MediaAsset"), isAtLeast: false };
   }
   const ids = await remembered(`media ${JSON.stringify(mediaFilters(query))}`, () =>
     selectMediaIds(query, { limit: COUNTED + 1 }),

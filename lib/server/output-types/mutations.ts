@@ -82,7 +82,7 @@ export async function duplicateOutputType(tx: Tx, { id }: RecordId): Promise<Out
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: { id: true, nameKey: true },
   });
-  const name = copyName(original.name, new Set(all.map(({ nameKey }) => nameKey)));
+  const name = copyName(original.name, all);
   const created = await tx.outputType.create({
     data: {
       ...original,

@@ -1,7 +1,7 @@
 import type { OutputTypeListQuery } from "@/lib/core/output-types/list";
-import { foldName } from "@/lib/core/text/fold-name";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { nameContains } from "../named-lists";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 
 const PAGE_SIZE = 50;
@@ -12,7 +12,7 @@ export type OutputTypeSummary = Awaited<ReturnType<typeof listOutputTypes>>["out
 export async function listOutputTypes({ q, page: wanted }: OutputTypeListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`OutputType`,
-    where: q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : [],
+    where: q ? [nameContains(q)] : [],
     orderBy: Prisma.sql`position, id`,
     page: wanted,
     pageSize: PAGE_SIZE,

@@ -1,10 +1,10 @@
 import type { ProjectListQuery, ProjectSort } from "@/lib/core/projects/list";
 import type { ProjectStatus } from "@/lib/core/projects/schema";
-import { foldName } from "@/lib/core/text/fold-name";
 import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { listJobSummaries } from "../jobs/summaries";
+import { nameContains, orderByNameOrAge } from "../named-lists";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
 import type { SelectableTable } from "../selected-records";
@@ -57,19 +57,13 @@ export const selectableProjects: SelectableTable<ProjectListQuery> = {
 
 /** What a query asks of `Project`, as SQL conditions that all have to hold. */
 function projectConditions({ q, status }: ProjectListQuery): Prisma.Sql[] {
-  return [
-    ...(q ? [Prisma.sql`instr(nameKey, ${foldName(q)}) > 0`] : []),
-    ...(status ? [Prisma.sql`status = ${status}`] : []),
-  ];
+  return [...(q ? [nameContains(q)] : []), ...(status ? [Prisma.sql`status = ${status}`] : [])];
 }
 
 const JOBS = Prisma.sql`(SELECT count(*) FROM ProjectJob link WHERE link.projectId = Project.id)`;
 
 const ORDERS: Record<ProjectSort, Prisma.Sql> = {
-  name: Prisma.sql`nameKey, id`,
-  "-name": Prisma.sql`nameKey DESC, id DESC`,
-  created: Prisma.sql`createdAt, id`,
-  "-created": Prisma.sql`createdAt DESC, id DESC`,
+  ...orderByNameOrAge,
   status: Prisma.sql`status, nameKey, id`,
   "-status": Prisma.sql`status DESC, nameKey, id`,
   jobs: Prisma.sql`${JOBS}, nameKey, id`,

@@ -32,11 +32,6 @@ export async function listTags(query: TagListQuery) {
   });
 }
 
-/** How many there are, whatever the filters; kept by a trigger. */
-export async function countTags(): Promise<number> {
-  return Number((await db().counter.findUnique({ where: { name: "Tag" } }))?.value ?? 0);
-}
-
 /** Tags that a form offers while typing. */
 export async function listTagNames(): Promise<string[]> {
   const tags = await db().tag.findMany({
