@@ -36,7 +36,7 @@ export function MergeTags({ selection, tags, name, isOpen, onOpenChange, onDone 
   });
   const chosen = form.watch("name");
   const options = useTagOptions(chosen);
-  const plan = useTagPlan(selection, chosen);
+  const plan = useTagPlan(selection, chosen, isPending);
   const told = plan && formatUses(plan.uses);
   return (
     <FormDialog

@@ -24,7 +24,7 @@ export function RenameTag({ tag, isOpen, onOpenChange }: RenameTagProps) {
     defaultValues: { id, name },
     onDone: () => onOpenChange(false),
   });
-  const plan = useTagPlan({ ids: [id] }, form.watch("name"));
+  const plan = useTagPlan({ ids: [id] }, form.watch("name"), isPending);
   const existing = plan?.existing ?? null;
   return (
     <FormDialog

@@ -7,11 +7,15 @@ import type { TagPlan } from "@/lib/server/tags/plan";
 /** Milliseconds without a key before the server is asked. */
 const PAUSE = 120;
 
-/** What renaming or merging these tags would do; null until it is known. While the name changes, the last answer stays. */
-export function useTagPlan(selection: TagSelection, name: string): TagPlan | null {
+/**
+ * What renaming or merging these tags would do; null until it is known. While the name changes, the last answer stays. While it is being done,
+ * nothing more is asked: the tags may be gone.
+ */
+export function useTagPlan(selection: TagSelection, name: string, isBeingDone: boolean): TagPlan | null {
   const [plan, setPlan] = useState<TagPlan | null>(null);
   const query = new URLSearchParams({ selection: JSON.stringify(selection), name: name.trim() }).toString();
   useEffect(() => {
+    if (isBeingDone) return;
     const newer = new AbortController();
     const timer = setTimeout(() => {
       fetch(`/api/tags/plan?${query}`, { signal: newer.signal })
@@ -25,6 +29,6 @@ export function useTagPlan(selection: TagSelection, name: string): TagPlan | nul
       clearTimeout(timer);
       newer.abort();
     };
-  }, [query]);
+  }, [query, isBeingDone]);
   return plan;
 }
