@@ -1,15 +1,7 @@
 import { RelativeTime } from "@/components/ui/relative-time";
+import { changeOriginLabels } from "@/lib/core/changes/origin";
 import type { ChangeLine } from "@/lib/server/changes/queries";
 import { UndoButton } from "./undo-button";
-
-const ORIGINS: Record<ChangeLine["origin"], string> = {
-  person: "You",
-  dock: "Dock",
-  api: "Another program",
-  watch_folder: "Watch folder",
-  import: "Import",
-  background: "Background work",
-};
 
 /** History, newest first: what was changed, by whom and when, each with its way back. */
 export function ChangeList({ changes }: { changes: ChangeLine[] }) {
@@ -26,7 +18,7 @@ export function ChangeList({ changes }: { changes: ChangeLine[] }) {
             {change.sentence}
           </span>
           <span className="shrink-0 text-xs text-faint">
-            {ORIGINS[change.origin]} · <RelativeTime at={change.createdAt} />
+            {changeOriginLabels[change.origin]} · <RelativeTime at={change.createdAt} />
           </span>
           <UndoButton change={change} />
         </li>

@@ -63,7 +63,3 @@ export function CommandItem({ className, ...props }: ComponentProps<typeof Primi
     />
   );
 }
-
-export function CommandSeparator({ className, ...props }: ComponentProps<typeof Primitive.Separator>) {
-  return <Primitive.Separator className={cn("-mx-1 my-1 h-px bg-line-soft", className)} {...props} />;
-}

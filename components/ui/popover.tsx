@@ -8,7 +8,6 @@ import { cn } from "@/lib/utils";
 export const Popover = Primitive.Root;
 export const PopoverTrigger = Primitive.Trigger;
 export const PopoverAnchor = Primitive.Anchor;
-export const PopoverClose = Primitive.Close;
 
 /** Name it with `aria-label` or `aria-labelledby`: it is a dialog to a screen reader. */
 export function PopoverContent({

@@ -11,7 +11,6 @@ import { cn } from "@/lib/utils";
 
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;
-export const SheetClose = Primitive.Close;
 
 export type SheetContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> & {
   side?: "left" | "right";

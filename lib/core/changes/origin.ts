@@ -11,5 +11,5 @@ export const changeOriginLabels: Record<ChangeOrigin, string> = {
   api: "Another program",
   watch_folder: "Watch folder",
   import: "Import",
-  background: "Background",
+  background: "Background work",
 };

@@ -7,22 +7,6 @@ import { isMade } from "@/lib/core/jobs/status";
 export const funnelStages = ["possible", "planned", "rendered", "imported", "complete"] as const;
 export type FunnelStage = (typeof funnelStages)[number];
 
-export const funnelStageLabels: Record<FunnelStage, string> = {
-  possible: "Possible",
-  planned: "Planned",
-  rendered: "Rendered",
-  imported: "Imported",
-  complete: "Metadata complete",
-};
-
-export const funnelStageHints: Record<FunnelStage, string> = {
-  possible: "Every valid combination of characters and ingredients",
-  planned: "Has at least one job",
-  rendered: "Has a job that is rendered or complete",
-  imported: "Has a media file",
-  complete: "Has a media file with title, description, tags and SEO fields",
-};
-
 /** What one job brings to its combination; each is asked on its own, so a planned job with a file is imported but not rendered. */
 export type JobFlags = {
   /** Its status is rendered or complete. */

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { mediaQualities } from "@/lib/core/media/quality";
-import { id, line, optionalId, requiredNumber, tagList, text } from "@/lib/core/schema/fields";
+import { line, optionalId, requiredNumber, tagList, text } from "@/lib/core/schema/fields";
 import { LIMITS } from "@/lib/core/schema/limits";
 
 export const MediaQuality = z.enum(mediaQualities, { error: "Choose a quality." });
@@ -26,9 +26,6 @@ export const MediaInput = z.object({
   outputTypeId: optionalId,
 });
 export type MediaInput = z.infer<typeof MediaInput>;
-
-export const MediaUpdate = MediaInput.extend({ id });
-export type MediaUpdate = z.infer<typeof MediaUpdate>;
 
 export const blankMedia: MediaInput = {
   title: "",

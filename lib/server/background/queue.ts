@@ -27,11 +27,6 @@ export async function startBackground(options: QueueOptions = {}): Promise<void>
   queue.wake();
 }
 
-/** Tells the queue that there may be new tasks. */
-export function wakeBackground(): void {
-  running.current?.wake();
-}
-
 /** Waits until nothing is queued or being written. For tests. */
 export async function drainBackground(): Promise<void> {
   await running.current?.drained();

@@ -5,7 +5,6 @@ import { inOrderOf } from "../page-of-ids";
 /** What was made with a character: numbers, and the newest of its jobs and media, for its page. */
 
 export type CharacterJob = Awaited<ReturnType<typeof listCharacterJobs>>[number];
-export type CharacterPrompt = Awaited<ReturnType<typeof listCharacterPrompts>>[number];
 export type CharacterMedia = Awaited<ReturnType<typeof listCharacterMedia>>[number];
 
 export async function getCharacterNumbers(id: number) {

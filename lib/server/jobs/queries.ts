@@ -15,8 +15,6 @@ import { listJobSummaries } from "./summaries";
 
 const PAGE_SIZE = 50;
 
-export type JobList = Awaited<ReturnType<typeof listJobs>>;
-
 /** A page of the list, with how many there are in all. */
 export async function listJobs(query: JobListQuery) {
   const filter = jobFilterOf(query);

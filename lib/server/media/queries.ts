@@ -4,10 +4,7 @@ import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
 import { selectTags, tagNames } from "../tags/tag-rows";
-import { selectMediaIds } from "./library";
-
-/** What the API gives of each asset; BigInt sizes become numbers (exact up to 9 PB). */
-export type MediaListItem = Awaited<ReturnType<typeof listMedia>>["items"][number];
+import { selectMediaIds } from "./select-media-ids";
 
 /** Newest first, a page at a time, found as the library finds them: `cursor` is the last id of the page before. */
 export async function listMedia(query: MediaListQuery) {

@@ -3,8 +3,8 @@ import { idList } from "../id-list";
 import { UserError } from "../outcome";
 import { requireAsSeen } from "../require-as-seen";
 import type { Tx } from "../tx";
-import { listAllIds } from "./library";
 import { nameOf } from "./require-media";
+import { listAllIds } from "./select-media-ids";
 
 /** The assets that a selection stands for, and what they are called in a sentence. Those that are gone by now are left out. */
 export async function requireSelectedMedia(

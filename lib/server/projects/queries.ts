@@ -126,8 +126,6 @@ export async function listProjectPrompts(projectId: number, limit: number) {
   });
 }
 
-export type ProjectPrompt = Awaited<ReturnType<typeof listProjectPrompts>>[number];
-
 type JobCounts = { total: number; complete: number };
 
 const NO_JOBS: JobCounts = { total: 0, complete: 0 };
