@@ -4,6 +4,7 @@ import { databaseUrl } from "./environment";
 import { publish } from "./events";
 import { refreshFunnel } from "./funnel/refresh";
 import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
+import { refreshMediaSearch } from "./media/refresh-search";
 import { once } from "./once";
 import type { Outcome } from "./outcome";
 import { hasChanged, touchedFileIds, touchedRecords } from "./touched";
@@ -115,10 +116,14 @@ function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const result = open.tail.then(async () => {
     if (!open.isTuned) await tune(open);
     try {
-      return await open.writer.$transaction(work, {
-        timeout: TRANSACTION_TIMEOUT,
-        maxWait: TRANSACTION_TIMEOUT,
-      });
+      return await open.writer.$transaction(
+        async (tx) => {
+          const value = await work(tx);
+          await refreshMediaSearch(tx);
+          return value;
+        },
+        { timeout: TRANSACTION_TIMEOUT, maxWait: TRANSACTION_TIMEOUT },
+      );
     } catch (error) {
       throw asUserError(error);
     }

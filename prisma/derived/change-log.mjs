@@ -15,6 +15,7 @@ const MACHINERY = new Set([
   "Task",
   "Counter",
   "JobFunnel",
+  "MediaSearchStale",
   "_prisma_migrations",
 ]);
 
