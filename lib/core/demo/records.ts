@@ -9,6 +9,8 @@ export const StudioRecords = z.object({
   characters: ids,
   categories: ids,
   ingredients: ids,
+  /** A studio of before had none. */
+  rules: ids.default([]),
   outputTypes: ids,
   projects: ids,
   jobs: ids,
@@ -22,7 +24,7 @@ export const STUDIO_SETTING = "sampleStudio";
 
 export function noRecords(): StudioRecords {
   return {
-    ...{ archetypes: [], characters: [], categories: [], ingredients: [], outputTypes: [] },
+    ...{ archetypes: [], characters: [], categories: [], ingredients: [], rules: [], outputTypes: [] },
     ...{ projects: [], jobs: [], media: [], tags: [] },
   };
 }

@@ -5,6 +5,7 @@ import type { CategoryColor } from "@/lib/core/categories/palette";
 import type { CharacterStatus } from "@/lib/core/characters/schema";
 import type { OutputTypeInput } from "@/lib/core/output-types/schema";
 import type { ProjectStatus } from "@/lib/core/projects/schema";
+import type { RuleType } from "@/lib/core/rules/kinds";
 import type { Look } from "./look";
 
 export type SampleArchetype = {
@@ -40,6 +41,9 @@ export type SampleIngredient = {
   tags?: string[];
   weight?: number;
 };
+
+/** Its source is a character or an ingredient, its targets are ingredients. */
+export type SampleRule = { type: RuleType; source: string; targets: string[]; notes: string };
 
 export type SampleOutputType = Omit<OutputTypeInput, "categoryIds"> & { categories: string[] };
 
@@ -191,6 +195,17 @@ export const sampleCategories: SampleCategory[] = [
       { code: "S07", name: "Storybook", promptFragment: "storybook illustration" },
       { code: "S08", name: "Long exposure", promptFragment: "long exposure light trails", tags: ["night"] },
     ],
+  },
+];
+
+export const sampleRules: SampleRule[] = [
+  { type: "exclude", source: "Reading a letter", targets: ["Whip pan"], notes: "Nobody could read along." },
+  { type: "exclude", source: "Old Meg", targets: ["Neon noir"], notes: "She is only ever lit by a fire." },
+  {
+    type: "require",
+    source: "Waiting for a train",
+    targets: ["Static", "Handheld", "Whip pan"],
+    notes: "The camera waits with them, or it is the train.",
   },
 ];
 

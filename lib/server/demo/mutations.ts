@@ -29,6 +29,7 @@ async function deleteRecords(tx: Tx, studio: StudioRecords, kept: Partial<Kept>)
     where: { id: { in: studio[kind].filter((id) => !kept[kind]?.includes(id)) } },
   });
   await tx.mediaAsset.deleteMany({ where: { id: { in: studio.media } } });
+  await tx.rule.deleteMany({ where: { id: { in: studio.rules } } });
   await tx.job.deleteMany(going("jobs"));
   await tx.project.deleteMany(going("projects"));
   await tx.outputType.deleteMany(going("outputTypes"));

@@ -8,6 +8,7 @@ type Reader = Pick<
   | "character"
   | "category"
   | "ingredient"
+  | "rule"
   | "outputType"
   | "project"
   | "job"
@@ -23,12 +24,13 @@ export async function findStudio(reader: Reader): Promise<StudioRecords | null> 
   const brought = StudioRecords.safeParse(parseJson(setting?.value)).data;
   if (!brought) return null;
   const still = (ids: number[]) => ({ where: { id: { in: ids } }, select: { id: true } }) as const;
-  const [archetypes, characters, categories, ingredients, outputTypes, projects, jobs, media] =
+  const [archetypes, characters, categories, ingredients, rules, outputTypes, projects, jobs, media] =
     await Promise.all([
       reader.archetype.findMany(still(brought.archetypes)),
       reader.character.findMany(still(brought.characters)),
       reader.category.findMany(still(brought.categories)),
       reader.ingredient.findMany(still(brought.ingredients)),
+      reader.rule.findMany(still(brought.rules)),
       reader.outputType.findMany(still(brought.outputTypes)),
       reader.project.findMany(still(brought.projects)),
       reader.job.findMany(still(brought.jobs)),
@@ -39,6 +41,7 @@ export async function findStudio(reader: Reader): Promise<StudioRecords | null> 
     characters: idsOf(characters),
     categories: idsOf(categories),
     ingredients: idsOf(ingredients),
+    rules: idsOf(rules),
     outputTypes: idsOf(outputTypes),
     projects: idsOf(projects),
     jobs: idsOf(jobs),

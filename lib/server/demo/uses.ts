@@ -4,7 +4,7 @@ import type { Tx } from "../tx";
 import { idsOf } from "./records";
 
 /** Records of the sample studio, by kind. */
-export type Kept = Omit<StudioRecords, "media" | "tags">;
+export type Kept = Omit<StudioRecords, "rules" | "media" | "tags">;
 
 type Reader = Pick<
   Tx,
@@ -35,6 +35,7 @@ export async function findUsedRecords(tx: Reader, studio: StudioRecords): Promis
     select: { id: true } as const,
   });
   const media = { media: { some: own(studio.media) } };
+  const ownRules = { some: own(studio.rules) };
 
   const projects = idsOf(
     await tx.project.findMany(
@@ -53,13 +54,13 @@ export async function findUsedRecords(tx: Reader, studio: StudioRecords): Promis
   );
   const ownJobs = { some: own(studio.jobs, jobs) };
   const [characterRows, outputTypeRows, ingredientRows] = await Promise.all([
-    tx.character.findMany(of(studio.characters, [{ jobs: ownJobs }, media, { rulesSource: some }])),
+    tx.character.findMany(of(studio.characters, [{ jobs: ownJobs }, media, { rulesSource: ownRules }])),
     tx.outputType.findMany(of(studio.outputTypes, [{ jobs: ownJobs }, media])),
     tx.ingredient.findMany(
       of(studio.ingredients, [
         { jobs: { some: { job: ownJobs.some } } },
-        { rulesSource: some },
-        { rulesTarget: some },
+        { rulesSource: ownRules },
+        { rulesTarget: ownRules },
       ]),
     ),
   ]);
@@ -73,14 +74,14 @@ export async function findUsedRecords(tx: Reader, studio: StudioRecords): Promis
       of(studio.categories, [
         { ingredients: { some: own(studio.ingredients, ingredients) } },
         { requiredBy: { some: { outputType: own(studio.outputTypes, outputTypes) } } },
-        { rulesSource: some },
-        { rulesTarget: some },
+        { rulesSource: ownRules },
+        { rulesTarget: ownRules },
       ]),
     ),
     tx.archetype.findMany(
       of(studio.archetypes, [
         { characters: { some: own(studio.characters, characters) } },
-        { rulesSource: some },
+        { rulesSource: ownRules },
       ]),
     ),
   ]);
@@ -135,6 +136,7 @@ export async function countUsers(tx: Reader, studio: StudioRecords): Promise<Use
       tx.topLayerClip.count({ where: { jobs: { some: job } } }),
       tx.rule.count({
         where: {
+          ...notIn(studio.rules),
           OR: [
             { sourceArchetypeId: isIn(studio.archetypes) },
             { sourceCharacterId: isIn(studio.characters) },
@@ -166,6 +168,7 @@ export function usesOf(records: Partial<StudioRecords>): Use[] {
     ["characters", "character", "characters"],
     ["categories", "category", "categories"],
     ["ingredients", "ingredient", "ingredients"],
+    ["rules", "rule", "rules"],
     ["outputTypes", "output type", "output types"],
     ["projects", "project", "projects"],
     ["jobs", "job", "jobs"],

@@ -6,6 +6,7 @@ import {
   sampleCharacters,
   sampleOutputTypes,
   sampleProjects,
+  sampleRules,
 } from "@/lib/core/demo/studio";
 import { blankJob } from "@/lib/core/jobs/blank-job";
 import { blankMedia } from "@/lib/core/media/schema";
@@ -19,6 +20,7 @@ import type { NewFile } from "../media/store-media-file";
 import { type Outcome, outcome, UserError } from "../outcome";
 import { createOutputType } from "../output-types/mutations";
 import { createProject } from "../projects/mutations";
+import { createRules } from "../rules/mutations";
 import type { Tx } from "../tx";
 import { findStudio } from "./records";
 import { writeIngredients } from "./write-ingredients";
@@ -49,6 +51,18 @@ export async function writeStudio(tx: Tx, files: StudioFiles): Promise<Outcome<{
     characters.set(fields.name, value.id);
   }
   const { categories, ingredients } = await writeIngredients(tx);
+  const ruleIds: number[] = [];
+  for (const { source, targets, ...rule } of sampleRules) {
+    const characterId = characters.get(source);
+    const { value } = await createRules(tx, {
+      ...{ ...rule, enabled: true },
+      source: characterId
+        ? { kind: "character", id: characterId }
+        : { kind: "ingredient", id: idsFor(ingredients, [source])[0] ?? 0 },
+      targets: idsFor(ingredients, targets).map((id) => ({ kind: "ingredient", id })),
+    });
+    ruleIds.push(...value.ids);
+  }
   const outputTypes = new Map<string, number>();
   for (const { categories: required, ...fields } of sampleOutputTypes) {
     const { value } = await createOutputType(tx, { ...fields, categoryIds: idsFor(categories, required) });
@@ -95,6 +109,7 @@ export async function writeStudio(tx: Tx, files: StudioFiles): Promise<Outcome<{
     characters: [...characters.values()],
     categories: [...categories.values()],
     ingredients: [...ingredients.values()],
+    rules: ruleIds,
     outputTypes: [...outputTypes.values()],
     projects: [...projects.values()],
     tags: tags.map(({ id }) => id),
