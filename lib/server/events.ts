@@ -98,6 +98,7 @@ export function registerStream(close: () => void): () => void {
   return () => bus.closers.delete(close);
 }
 
+/** When the server stops. */
 export function closeAllStreams(): void {
   for (const close of [...bus.closers]) close();
 }

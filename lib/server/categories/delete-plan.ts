@@ -4,6 +4,7 @@ import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import type { Tx } from "../tx";
 
+/** What depends on a category, and what can be done with its ingredients when it goes. */
 export async function planCategoryDeletion(id: number): Promise<DeletePlan> {
   const category = await db().category.findUnique({ where: { id }, select: { name: true } });
   if (!category) throw new NotFoundError("category");

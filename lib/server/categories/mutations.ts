@@ -12,6 +12,11 @@ import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
 import { countCategoryUses } from "./delete-plan";
 
+/**
+ * A new one comes last.
+ *
+ * @throws UserError at its name when another has it
+ */
 export async function createCategory(tx: Tx, input: CategoryInput): Promise<Outcome<{ id: number }>> {
   const nameKey = await requireFreeName(tx, input.name);
   const last = await tx.category.aggregate({ _max: { position: true } });
@@ -33,6 +38,7 @@ export async function updateCategory(tx: Tx, input: CategoryUpdate): Promise<Out
   return outcome(`Category ${before.name}: ${joinWords(labels)} changed`, { id });
 }
 
+/** Some places up or down. */
 export async function moveCategory(tx: Tx, { id, by }: OrderStep): Promise<Outcome<{ id: number }>> {
   const { name } = await requireCategory(tx, id);
   const all = await tx.category.findMany({

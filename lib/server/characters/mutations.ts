@@ -13,6 +13,7 @@ import { selectTags, tagNames, tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
 import { deleteCharacters } from "./bulk";
 
+/** @throws UserError at the field of a picture or an archetype that is gone */
 export async function createCharacter(tx: Tx, input: CharacterInput): Promise<Outcome<{ id: number }>> {
   const { tags, ...fields } = input;
   await requireImage(tx, fields.imageId);
@@ -63,6 +64,7 @@ export async function retireCharacter(tx: Tx, input: RecordId): Promise<Outcome<
   return outcome(`Character ${name} retired`, { id });
 }
 
+/** A retired one is active again; any other stays as it is. */
 export async function bringBackCharacter(tx: Tx, input: RecordId): Promise<Outcome<{ id: number }>> {
   const { id, name, status } = await requireCharacter(tx, input.id);
   if (status === "retired") await setStatus(tx, id, "active");

@@ -7,6 +7,7 @@ import { inOrderOf } from "../page-of-ids";
 export type CharacterJob = Awaited<ReturnType<typeof listCharacterJobs>>[number];
 export type CharacterMedia = Awaited<ReturnType<typeof listCharacterMedia>>[number];
 
+/** How many jobs (also by status), media, prompts and rules it has. */
 export async function getCharacterNumbers(id: number) {
   const [byStatus, media, prompts, rules] = await Promise.all([
     db().job.groupBy({ by: ["status"], where: { characterId: id }, _count: true }),
@@ -19,6 +20,7 @@ export async function getCharacterNumbers(id: number) {
   return { jobs, jobsByStatus, media, prompts, rules };
 }
 
+/** The newest first. */
 export async function listCharacterJobs(id: number, limit: number) {
   const jobs = await db().job.findMany({
     where: { characterId: id },

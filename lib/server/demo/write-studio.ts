@@ -123,6 +123,7 @@ export async function writeStudio(tx: Tx, files: StudioFiles): Promise<Outcome<{
   return outcome("Sample studio added", { fileIds });
 }
 
+/** @throws UserError */
 export async function requireNoStudio(reader: Parameters<typeof findStudio>[0]): Promise<void> {
   if (await findStudio(reader)) throw new UserError("The sample studio is here already.");
 }

@@ -9,6 +9,7 @@ import { requireSelected } from "../selected-records";
 import type { Tx } from "../tx";
 import { selectableIngredients } from "./queries";
 
+/** What depends on an ingredient, and what can be done in place of deleting it. */
 export async function planIngredientDeletion(id: number): Promise<DeletePlan> {
   const ingredient = await db().ingredient.findUnique({
     where: { id },

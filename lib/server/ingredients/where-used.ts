@@ -6,6 +6,7 @@ import { db } from "../db";
 export type IngredientUse = Awaited<ReturnType<typeof getIngredientUse>>;
 export type IngredientJob = Awaited<ReturnType<typeof listIngredientJobs>>[number];
 
+/** Its jobs, counted; the output types that require its category; and the rules that name it. */
 export async function getIngredientUse(id: number, categoryId: number) {
   const [jobs, outputTypes, rules, ruleCount] = await Promise.all([
     db().jobIngredient.count({ where: { ingredientId: id } }),

@@ -62,6 +62,7 @@ export async function addJobsToProject(
   return outcome(`${sayJobs(added)} added to ${project.name}`, { added: added.length });
 }
 
+/** Those that do not belong to it are left alone. The jobs stay. */
 export async function removeJobsFromProject(
   tx: Tx,
   { projectId, ...selection }: JobsProject,

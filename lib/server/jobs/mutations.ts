@@ -11,6 +11,11 @@ import { setProjects } from "./project-links";
 import { recordStatus } from "./record-status";
 import { brokenRules, findBrokenRules } from "./rule-check";
 
+/**
+ * Breaks no rules unless `canBreakRules`; then it keeps what it breaks, in words.
+ *
+ * @throws UserError at the field of what no longer exists
+ */
 export async function createJob(tx: Tx, input: JobInput): Promise<Outcome<{ id: number }>> {
   const { ingredientIds, projectIds, canBreakRules, ...fields } = input;
   const ruleOverride = await findBrokenRules(tx, await requireParts(tx, input));

@@ -23,6 +23,7 @@ export function presentJob(job: JobSummary) {
   };
 }
 
+/** One job with all of it, as the HTTP interface gives it. */
 export function presentJobRecord(job: JobRecord) {
   const { notes, ruleOverride, promptCount, history } = job;
   return { ...presentJob(job), notes, ruleOverride, promptCount, history };

@@ -25,6 +25,7 @@ export async function listJobs(query: JobListQuery) {
   return { ...page, total };
 }
 
+/** Some jobs of a list from a place in it on, by keyset: a page far down costs no more than the first. */
 export async function pageOfJobs(request: JobPageRequest) {
   const { places, ...page } = await pageOfJobPlaces(request);
   return { jobs: await listJobSummaries(places.map(({ id }) => id)), ...page };
@@ -55,6 +56,7 @@ export async function hasJob(id: number): Promise<boolean> {
   return (await db().job.findUnique({ where: { id }, select: { id: true } })) !== null;
 }
 
+/** @throws NotFoundError */
 export async function requireJob(id: number): Promise<JobRecord> {
   const job = await getJob(id);
   if (!job) throw new NotFoundError("job");

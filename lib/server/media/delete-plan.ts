@@ -5,6 +5,7 @@ import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import { nameOf } from "./require-media";
 
+/** What deleting one file's entry does to the file and to its job. */
 export async function planMediaDeletion(id: number): Promise<DeletePlan> {
   const media = await db().mediaAsset.findUnique({
     where: { id },

@@ -76,6 +76,7 @@ export async function refillMedia(tx: Tx, { id, fields }: MediaRefill): Promise<
   return outcome(`${nameOf(before)}: ${joinWords(labels)} filled in again`, { id });
 }
 
+/** Those that have it already are left alone, here and below. */
 export async function setMediaQuality(
   tx: Tx,
   { quality, ...selection }: QualityOfMany,
@@ -87,6 +88,7 @@ export async function setMediaQuality(
   return outcome(`${name} → ${mediaQualityLabels[quality].toLowerCase()}`, null);
 }
 
+/** 0 to 5; 0 is not rated. */
 export async function setMediaRating(tx: Tx, { rating, ...selection }: RatingOfMany): Promise<Outcome<null>> {
   const { ids, name } = await requireSelectedMedia(tx, selection);
   await tx.$executeRaw`
@@ -102,6 +104,7 @@ export async function deleteMedia(tx: Tx, { id }: MediaDeletion): Promise<Outcom
   return outcome(`${nameOf(media)} deleted`, { id });
 }
 
+/** As `deleteMedia`. */
 export async function deleteManyMedia(tx: Tx, selection: MediaSelection): Promise<Outcome<null>> {
   const { ids, name } = await requireSelectedMedia(tx, selection);
   await tx.$executeRaw`DELETE FROM MediaAsset WHERE id IN ${idList(ids)}`;

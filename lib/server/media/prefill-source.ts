@@ -9,6 +9,7 @@ import type { Tx } from "../tx";
 /** A job with everything that names and describes its media. */
 export type PrefillJob = Awaited<ReturnType<typeof requirePrefillJob>>;
 
+/** @throws NotFoundError */
 export async function requirePrefillJob(tx: Pick<Tx, "job">, jobId: number) {
   const job = await tx.job.findUnique({
     where: { id: jobId },

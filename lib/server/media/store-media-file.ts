@@ -14,6 +14,7 @@ export type NewFile = FileType & {
 /** The row of the file, and whether one was there already: the same bytes in the library, or the same linked path. */
 export type StoredMediaFile = { id: number; isNew: boolean; embeddedPrompt: string | null };
 
+/** Gives a file its row, or finds the one it has. `wantedPath` is its readable name in the library; a number is added while that is taken. */
 export function storeMediaFile(tx: Tx, file: NewFile, wantedPath: string): Promise<StoredMediaFile> {
   return file.source === "upload" ? storeUpload(tx, file, wantedPath) : storeLink(tx, file);
 }

@@ -3,6 +3,7 @@ import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import type { Tx } from "../tx";
 
+/** What depends on an output type, and what can be done when it goes. */
 export async function planOutputTypeDeletion(id: number): Promise<DeletePlan> {
   const outputType = await db().outputType.findUnique({ where: { id }, select: { name: true } });
   if (!outputType) throw new NotFoundError("output type");

@@ -11,6 +11,11 @@ import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
 import { countOutputTypeUses } from "./delete-plan";
 
+/**
+ * A new one comes last.
+ *
+ * @throws UserError at `categoryIds` when one of them is gone
+ */
 export async function createOutputType(tx: Tx, input: OutputTypeInput): Promise<Outcome<{ id: number }>> {
   const { categoryIds, ...fields } = input;
   await requireCategories(tx, categoryIds);
@@ -47,6 +52,7 @@ export async function updateOutputType(tx: Tx, input: OutputTypeUpdate): Promise
   return outcome(`Output type ${before.name}: ${joinWords(labels)} changed`, { id });
 }
 
+/** Some places up or down. */
 export async function moveOutputType(tx: Tx, { id, by }: OrderStep): Promise<Outcome<{ id: number }>> {
   const { name } = await requireOutputType(tx, id);
   const all = await tx.outputType.findMany({

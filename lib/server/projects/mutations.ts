@@ -68,6 +68,7 @@ export async function linkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Out
   return outcome(`${wordsFor(added)} linked to project ${name}`, { id });
 }
 
+/** The jobs stay; those that were not linked are left alone. */
 export async function unlinkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);
   const gone = new Set(jobIds);
@@ -82,6 +83,7 @@ export async function unlinkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<O
   });
 }
 
+/** Some places up or down in the project's order. */
 export async function moveProjectJob(tx: Tx, { id, jobId, by }: ProjectJobStep): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);
   await writeJobOrder(tx, id, moveInOrder(await linkedJobIds(tx, id), jobId, by));

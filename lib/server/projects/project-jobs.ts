@@ -26,6 +26,7 @@ export async function writeJobOrder(tx: Tx, projectId: number, jobIds: readonly 
     WHERE place.value NOT IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`;
 }
 
+/** @throws UserError at `jobIds` when one of them no longer exists */
 export async function requireJobs(tx: Tx, ids: readonly number[]): Promise<void> {
   const [row] = await tx.$queryRaw<{ count: bigint | number }[]>`
     SELECT count(*) AS count FROM Job WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;

@@ -76,6 +76,7 @@ export async function hashFile(absolute: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** An error of the operating system, such as `ENOENT`. */
 export function isCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }

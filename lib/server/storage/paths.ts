@@ -12,6 +12,7 @@ export type FileLocation = {
   path: string;
 };
 
+/** Absolute; it may not exist yet. */
 export function folderPath(folder: DataFolder): string {
   return path.join(dataDir(), folder);
 }

@@ -52,6 +52,7 @@ export function handOver(file: Pick<ReceivedFile, "uuid">): void {
   arriving.delete(file.uuid);
 }
 
+/** Removes a file that gets no row; it may be gone already. */
 export async function discardReceived(file: Pick<ReceivedFile, "uuid">): Promise<void> {
   await rm(holdingPath("incoming", file.uuid), { force: true });
   arriving.delete(file.uuid);
