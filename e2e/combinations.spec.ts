@@ -65,6 +65,13 @@ test.describe("with jobs and a rule", () => {
     await panel.getByRole("link", { name: "Plan this" }).click();
     await expect(page).toHaveURL(/\/jobs\/new\?outputType=1&ingredient=2&ingredient=4/);
     await page.goBack();
+    // The planner begins with the slice that is looked at, here a cell of it.
+    await cell("Dancing with Slow zoom").click();
+    await panel.getByRole("link", { name: "Plan what is untried" }).click();
+    await expect(page).toHaveURL(/\/planner\?outputType=1&ingredient=2&ingredient=4&mode=untried/);
+    await page.getByRole("button", { name: "Plan", exact: true }).click();
+    await expect(page.getByRole("table", { name: "Planned jobs" }).locator("tbody tr")).toHaveCount(2);
+    await page.goBack();
 
     const download = async (name: string) => {
       const [file] = await Promise.all([

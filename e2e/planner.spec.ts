@@ -78,6 +78,25 @@ test("a batch by mouse: planned, adjusted, seen whole, created, found and undone
   await expect(lines(page)).toHaveCount(3);
   expect(await titles(page)).toEqual(left);
 
+  // A rule that was made in between: what it forbids is told before anything is created, and others take its place.
+  const [broken = ""] = left;
+  const of = (...names: string[]) => names.find((name) => broken?.includes(name)) ?? "";
+  const [action, motion] = [of("Running", "Dancing"), of("Orbit", "Slow zoom")];
+  await page.goto("/rules/matrix");
+  await page.getByRole("gridcell", { name: `${action} with ${motion}: allowed` }).click();
+  await expect(page.getByText(`${action} and ${motion} forbidden`).first()).toBeVisible();
+  await page.goto("/planner?project=1");
+  await expect(lines(page)).toHaveCount(3);
+  await create(page).getByRole("button", { name: "Create 3 jobs" }).click();
+  await expect(create(page)).toContainText("no longer possible: a rule forbids it now");
+  await create(page).getByRole("button", { name: "Replace them" }).click();
+  await expect
+    .poll(async () =>
+      (await titles(page)).filter((title) => title?.includes(action) && title.includes(motion)),
+    )
+    .toEqual([]);
+  await expect(lines(page)).toHaveCount(3);
+
   await create(page).getByRole("textbox", { name: "Batch name" }).fill("Opening night");
   await create(page).getByRole("textbox", { name: "Priority" }).fill("high");
   await create(page).getByRole("button", { name: "Create 3 jobs" }).click();

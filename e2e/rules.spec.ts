@@ -162,6 +162,21 @@ test.describe("in a studio", () => {
   test("a menu keeps an ingredient apart from several at once; the matrix paints pairs and undoes a stroke as one", async ({
     page,
   }) => {
+    // A pair that a job has is asked about first.
+    const cell = (name: string) => page.getByRole("gridcell", { name });
+    const question = page.getByRole("alertdialog", { name: "Forbid 1 pair?" });
+    await page.goto("/rules/matrix");
+    await cell("Running with Orbit: allowed").click();
+    await expect(question).toContainText("1 job would no longer count in the funnel: J0001.");
+    await question.getByRole("button", { name: "Cancel" }).click();
+    await expect(question).toBeHidden();
+    await cell("Running with Orbit: allowed").click();
+    await question.getByRole("button", { name: "Forbid", exact: true }).click();
+    await expect(cell("Running with Orbit: forbidden")).toBeVisible();
+    await expect(page.getByText("Running and Orbit forbidden").first()).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await expect(cell("Running with Orbit: allowed")).toBeVisible();
+
     await page.goto("/ingredients/1");
     await page.getByRole("button", { name: "More actions" }).click();
     await page.getByRole("menuitem", { name: "Never with" }).click();
@@ -175,7 +190,6 @@ test.describe("in a studio", () => {
 
     // Running stands with both motions as forbidden by that rule: painting leaves it alone.
     await page.goto("/rules/matrix");
-    const cell = (name: string) => page.getByRole("gridcell", { name });
     await expect(cell("Running with Orbit: forbidden by another rule")).toBeVisible();
     const drag = async (from: string, to: string) => {
       const [start, end] = [await cell(from).boundingBox(), await cell(to).boundingBox()];

@@ -4,6 +4,7 @@ import { CircleDot } from "lucide-react";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
+import { BulkRules } from "@/components/rules/bulk-rules";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { deleteCharacters, setCharactersStatus, tagCharacters } from "@/lib/actions/characters";
 import type { CharacterListQuery } from "@/lib/core/characters/list";
@@ -27,6 +28,7 @@ const STATUSES = characterStatuses.map((value) => ({
 /** What can be done with several characters at once, retiring and bringing back among it; each is one change with one Undo. */
 export function CharacterBulk({ selection, characters, onDone }: CharacterBulkProps) {
   const name = describeSelection(selection, nouns.character, nameIn(characters));
+  const ids = "ids" in selection ? selection.ids : [];
   return (
     <>
       <BulkMenu
@@ -36,6 +38,7 @@ export function CharacterBulk({ selection, characters, onDone }: CharacterBulkPr
         action={(status) => setCharactersStatus({ ...selection, status })}
       />
       <BulkTags {...{ selection, name }} action={tagCharacters} />
+      {ids.length === 1 && <BulkRules source={{ kind: "character", id: ids[0] ?? 0 }} name={name} />}
       <BulkDelete domain="characters" {...{ selection, name, onDone }} action={deleteCharacters} />
     </>
   );

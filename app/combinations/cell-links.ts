@@ -3,22 +3,40 @@ import { listHref } from "@/lib/core/list/fields";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import type { CellIds } from "./use-cell";
 
-/** What is chosen in a cell: its row, its column and what the whole matrix is limited to. */
-function piecesOf({ rows, columns, character, ingredients }: ExplorerView, { row, column }: CellIds) {
-  const characterId =
-    rows.category === null ? row : columns.category === null ? column : (character?.id ?? null);
-  const ids = [...(rows.category ? [row] : []), ...(columns.category ? [column] : [])];
-  return { characterId, ingredientIds: [...ids, ...ingredients.map(({ id }) => id)] };
+/** What is chosen: what the whole matrix is limited to, and of a cell its row and its column. */
+function piecesOf({ rows, columns, character, ingredients }: ExplorerView, cell: CellIds | null) {
+  const sides = cell
+    ? [
+        { category: rows.category, id: cell.row },
+        { category: columns.category, id: cell.column },
+      ]
+    : [];
+  const ids = sides.flatMap(({ category, id }) => (category ? id : []));
+  return {
+    characterId: sides.find(({ category }) => category === null)?.id ?? character?.id ?? null,
+    ingredientIds: [...ids, ...ingredients.map(({ id }) => id)],
+  };
 }
 
 /** The builder with all that the cell says. */
 export function builderHref(view: ExplorerView, cell: CellIds): string {
+  return `/jobs/new?${paramsOf(view, cell)}`;
+}
+
+/** The batch planner for what is untried of a cell, or of the whole matrix as it is limited. */
+export function plannerHref(view: ExplorerView, cell: CellIds | null): string {
+  const params = paramsOf(view, cell);
+  params.set("mode", "untried");
+  return `/planner?${params}`;
+}
+
+function paramsOf(view: ExplorerView, cell: CellIds | null): URLSearchParams {
   const { characterId, ingredientIds } = piecesOf(view, cell);
   const params = new URLSearchParams();
   if (characterId !== null) params.set("character", String(characterId));
   params.set("outputType", String(view.outputType.id));
   for (const id of ingredientIds) params.append("ingredient", String(id));
-  return `/jobs/new?${params}`;
+  return params;
 }
 
 /** The jobs of the cell in the list of jobs. */

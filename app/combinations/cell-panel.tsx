@@ -11,7 +11,7 @@ import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { formatCount } from "@/lib/core/text/format-count";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import type { CellDetails } from "@/lib/server/combinations/explorer-cell";
-import { builderHref, jobsHref } from "./cell-links";
+import { builderHref, jobsHref, plannerHref } from "./cell-links";
 import type { Place } from "./matrix-size";
 import { useCell } from "./use-cell";
 
@@ -63,6 +63,9 @@ export function CellPanel({ matrix, view, version, place, anchorId, onClose }: C
             <ButtonLink href={builderHref(view, ids)} variant="primary">
               Plan this
             </ButtonLink>
+            {possible !== null && possible - BigInt(tried) > 1n && (
+              <ButtonLink href={plannerHref(view, ids)}>Plan what is untried</ButtonLink>
+            )}
           </>
         )}
       </PopoverContent>

@@ -5,11 +5,13 @@ import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useIsAlive } from "@/components/list/use-is-alive";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { createMatrix } from "@/lib/core/combinations/explorer/matrix";
 import { ExplorerQuery, explorerHref } from "@/lib/core/combinations/explorer/query";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
+import { plannerHref } from "./cell-links";
 import { ExportMenu } from "./export-menu";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixLegend } from "./matrix-legend";
@@ -64,11 +66,16 @@ export function Explorer({ view, version }: ExplorerProps) {
       <MatrixLegend />
       {actions &&
         createPortal(
-          <ExportMenu
-            matrix={matrix}
-            view={view}
-            csvHref={explorerHref("/api/combinations/matrix/csv", { ...query, sortRows, sortColumns })}
-          />,
+          <>
+            <ExportMenu
+              matrix={matrix}
+              view={view}
+              csvHref={explorerHref("/api/combinations/matrix/csv", { ...query, sortRows, sortColumns })}
+            />
+            <ButtonLink href={plannerHref(view, null)} variant="primary">
+              Plan what is untried
+            </ButtonLink>
+          </>,
           actions,
         )}
     </Panel>

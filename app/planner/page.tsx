@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
+import { BatchMode } from "@/lib/core/batches/schema";
 import { BuilderQuery } from "@/lib/core/jobs/prefill-address";
 import { listRecentBatches } from "@/lib/server/batches/queries";
 import { BatchList } from "./batch-list";
@@ -8,9 +9,11 @@ import { Planner } from "./planner";
 export const metadata: Metadata = { title: "Batch planner" };
 
 export default async function PlannerPage({ searchParams }: PageProps<"/planner">) {
-  const { characterId, outputTypeId, projectId } = BuilderQuery.parse(await searchParams);
+  const params = await searchParams;
+  const { characterId, outputTypeId, projectId, ingredientId } = BuilderQuery.parse(params);
+  const mode = BatchMode.catch("fair").parse([params.mode].flat()[0]);
   const { batches, total } = await listRecentBatches();
-  const first = { characterId, outputTypeId, projectId };
+  const first = { characterId, outputTypeId, projectId, ingredientIds: ingredientId, mode };
   return (
     <>
       <PageHeader

@@ -38,16 +38,24 @@ export type FirstChoices = {
   characterId: number | null;
   outputTypeId: number | null;
   projectId: number | null;
+  ingredientIds: number[];
+  mode: BatchMode;
 };
 
-export function blankDraft({ characterId, outputTypeId, projectId }: FirstChoices): PlanDraft {
+export function blankDraft({
+  characterId,
+  outputTypeId,
+  projectId,
+  ingredientIds,
+  mode,
+}: FirstChoices): PlanDraft {
   return {
     choices: {
       outputTypeIds: outputTypeId === null ? [] : [outputTypeId],
       characters: characterId === null ? "all" : "chosen",
       characterIds: characterId === null ? [] : [characterId],
-      ingredientIds: [],
-      mode: "fair",
+      ingredientIds,
+      mode,
       unpairedCategoryIds: [],
       isCharacterPaired: false,
       count: "24",

@@ -4,6 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
 import type { RuleMatrix as Matrix } from "@/lib/server/rules/matrix";
 import { cn } from "@/lib/utils";
+import { LeaveFunnelQuestion } from "./leave-funnel-question";
 import { ARIA, CELL, COLUMN_HEAD, cellId, describeState, MatrixRow, ROW_HEAD } from "./matrix-row";
 import { type Place, useMatrixInput } from "./use-matrix-input";
 import { PAINTED, useStrokes } from "./use-strokes";
@@ -18,7 +19,7 @@ export type RuleMatrixProps = {
 export function RuleMatrix({ label, matrix }: RuleMatrixProps) {
   const { rows, columns } = matrix;
   const box = useRef<HTMLDivElement>(null);
-  const { cells, paint, reasonOf } = useStrokes(matrix);
+  const { cells, paint, reasonOf, question, answer } = useStrokes(matrix);
   const virtual = { getScrollElement: () => box.current, estimateSize: () => CELL, overscan: 6 };
   const rowsInView = useVirtualizer({
     ...virtual,
@@ -108,6 +109,7 @@ export function RuleMatrix({ label, matrix }: RuleMatrixProps) {
         Space forbids or allows the pair with the focus, arrow keys move, Shift with them selects more.
         Hatched pairs are forbidden by a rule that is changed in the list.
       </p>
+      <LeaveFunnelQuestion question={question} onAnswer={answer} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { startTransition, useCallback, useMemo, useOptimistic } from "react";
+import { startTransition, useCallback, useMemo, useOptimistic, useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { paintPairs } from "@/lib/actions/rules";
 import { blockOfCells } from "@/lib/core/rules/matrix";
+import type { Pair } from "@/lib/core/rules/schema";
 import type { RuleMatrix } from "@/lib/server/rules/matrix";
 
 /** A cell's bits. */
@@ -11,6 +12,9 @@ export const PAINTED = 1;
 export const BLOCKED = 2;
 
 const NO_STROKES: readonly Stroke[] = [];
+
+/** A stroke that waits for an answer, because of the jobs that would leave the funnel. */
+export type StrokeQuestion = { stroke: Stroke; pairs: Pair[]; sentence: string };
 
 type Stroke = { cells: ReadonlySet<number>; isForbidden: boolean };
 
@@ -25,6 +29,9 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
     ...before,
     stroke,
   ]);
+  const [question, setQuestion] = useState<StrokeQuestion | null>(null);
+  /** Once somebody has said so, until the page is left. */
+  const [isAsking, setIsAsking] = useState(true);
   const width = columns.length;
   const blockOf = useMemo(() => blockOfCells(blocks, rows.length, width), [blocks, rows.length, width]);
   const stored = useMemo(() => {
@@ -45,6 +52,16 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
     return changed;
   }, [stored, strokes, width]);
 
+  const save = useCallback(
+    (stroke: Stroke, pairs: Pair[], canLeaveFunnel: boolean) =>
+      startTransition(async () => {
+        addStroke(stroke);
+        const result = await run({ pairs, isForbidden: stroke.isForbidden, canLeaveFunnel });
+        const sentence = result.ok ? null : result.fields?.canLeaveFunnel;
+        if (sentence) setQuestion({ stroke, pairs, sentence });
+      }),
+    [run, addStroke],
+  );
   /** Forbids or allows cells in one change. Those that another rule forbids are left as they are. */
   const paint = useCallback(
     (own: Iterable<number>, isForbidden: boolean) => {
@@ -52,20 +69,27 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
       const free = [...own].filter((cell) =>
         isFree(cells[Math.floor(cell / width)]?.[cell % width] ?? 0, isForbidden),
       );
-      const pairs = free.flatMap((cell): [number, number][] => {
+      const pairs = free.flatMap((cell): Pair[] => {
         const [row, column] = [rows[Math.floor(cell / width)], columns[cell % width]];
         return row && column ? [[row.id, column.id]] : [];
       });
       if (pairs.length === 0) return;
-      const stroke = { cells: new Set(free), isForbidden };
-      startTransition(async () => {
-        addStroke(stroke);
-        await run({ pairs, isForbidden });
-      });
+      save({ cells: new Set(free), isForbidden }, pairs, !isAsking);
     },
-    [cells, width, rows, columns, run, addStroke],
+    [cells, width, rows, columns, save, isAsking],
   );
-  return { cells, paint, reasonOf: (cell: number) => blocks[(blockOf[cell] ?? 0) - 1]?.sentence ?? null };
+  return {
+    cells,
+    paint,
+    reasonOf: (cell: number) => blocks[(blockOf[cell] ?? 0) - 1]?.sentence ?? null,
+    question,
+    /** Paints what was asked about, or leaves it; and asks on or not. */
+    answer: (isWanted: boolean, isAskedAgain = true) => {
+      setQuestion(null);
+      if (!isAskedAgain) setIsAsking(false);
+      if (isWanted && question) save(question.stroke, question.pairs, true);
+    },
+  };
 }
 
 /** A rule of its own can always go; where another rule forbids the pair already, there is nothing to add. */

@@ -60,13 +60,19 @@ export type RuleSelection = z.infer<typeof RuleSelection>;
 export const RulesSwitch = RuleSelection.and(z.object({ enabled: z.boolean() }));
 export type RulesSwitch = z.infer<typeof RulesSwitch>;
 
+/** Ingredients of two categories. */
+const Pair = z.tuple([id, id]);
+export type Pair = z.infer<typeof Pair>;
+
 /** Cells of the matrix: pairs of ingredients of two categories that never, or again, go together. */
 export const PairsPaint = z.object({
   pairs: z
-    .array(z.tuple([id, id]))
+    .array(Pair)
     .min(1)
     .max(MOST_CELLS, `Paint at most ${MOST_CELLS.toLocaleString("en-US")} cells at a time.`),
   isForbidden: z.boolean(),
+  /** Without it, pairs that jobs of the funnel have are refused. */
+  canLeaveFunnel: z.boolean(),
 });
 export type PairsPaint = z.infer<typeof PairsPaint>;
 

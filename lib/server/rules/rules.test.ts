@@ -135,6 +135,7 @@ describe("pairs", () => {
         [3, 4],
       ],
       isForbidden: true,
+      canLeaveFunnel: false,
     });
     expect(change?.sentence).toBe("2 pairs forbidden");
     expect(await possible()).toBe(3n);
@@ -144,8 +145,26 @@ describe("pairs", () => {
         [1, 4],
       ],
       isForbidden: false,
+      canLeaveFunnel: false,
     });
     expect(await sentences()).toEqual(["Sit never goes with Sad."]);
+  });
+
+  it("that jobs of the funnel have are refused until that is said to be all right", async () => {
+    await makeStudio();
+    const job = { ...blankJob, characterId: 1, outputTypeId: 1 };
+    await perform(createJob, { ...job, ingredientIds: [1, 4] });
+    await perform(createJob, { ...job, ingredientIds: [1, 3, 4] });
+    const paint = { pairs: [[4, 1] as [number, number]], isForbidden: true, canLeaveFunnel: false };
+    await expect(perform(paintPairs, paint)).rejects.toThrow(
+      "1 job would no longer count in the funnel: J0001. It stays as it is.",
+    );
+    await perform(paintPairs, { ...paint, canLeaveFunnel: true });
+    expect(await db().jobFunnel.count({ where: { combination: null } })).toBe(1);
+    // What is outside already is no question.
+    await perform(paintPairs, { ...paint, isForbidden: false });
+    await perform(createRules, rule("exclude", { kind: "character", id: 1 }, 4));
+    await perform(paintPairs, paint);
   });
 });
 

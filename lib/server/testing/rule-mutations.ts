@@ -24,7 +24,7 @@ export const ruleMutations: MutationCase[] = [
       if (ingredients.length === 0) return null;
       const pairs = draw.someOf(ingredients).map((id): [number, number] => [id, draw.oneOf(ingredients)]);
       const isForbidden = draw.oneOf([true, false]);
-      return (tx) => paintPairs(tx, { pairs, isForbidden });
+      return (tx) => paintPairs(tx, { pairs, isForbidden, canLeaveFunnel: true });
     },
   },
   {
