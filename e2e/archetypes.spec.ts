@@ -44,7 +44,12 @@ test.describe("with a small studio", () => {
     await expect(page.getByText("No archetype matches")).toBeVisible();
     await page.getByRole("link", { name: "Clear the filters" }).click();
     await page.getByRole("row", { name: /The Hero/ }).click();
-    await expect(page).toHaveURL(/\/archetypes\/1$/);
+    // Its page keeps the list, whose neighbours it leads to.
+    await expect(page).toHaveURL(/\/archetypes\/1\?view=table$/);
+    await expect(page.getByRole("button", { name: "Previous archetype" })).toBeDisabled();
+    await expect(page.getByRole("button", { name: "Next archetype" })).toBeDisabled();
+    await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
+    await expect(page.getByRole("row", { name: /The Hero Concept/ })).toBeVisible();
   });
 
   test("is edited, and duplicated without its characters", async ({ page }) => {
@@ -59,6 +64,9 @@ test.describe("with a small studio", () => {
     await page.getByRole("menuitem", { name: "Duplicate" }).click();
     await expect(page.getByRole("heading", { name: "The Hero copy" })).toBeVisible();
     await expect(page.getByText("Nobody is made from The Hero copy yet.")).toBeVisible();
+    await pressFor(page, "k", page.getByRole("heading", { name: "The Hero", exact: true }));
+    await page.getByRole("link", { name: "Next archetype" }).click();
+    await expect(page.getByRole("heading", { name: "The Hero copy" })).toBeVisible();
   });
 
   test("deleting one in use keeps its characters, and undo brings it back", async ({ page }) => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { archetypeColumns } from "@/components/archetypes/archetype-columns";
 import { DataTable } from "@/components/data-table/data-table";
 import type { WholeList } from "@/components/data-table/use-list-selection";
@@ -8,16 +9,22 @@ import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
 import { ArchetypeBulk } from "./archetype-bulk";
 import { ArchetypeGallery } from "./archetype-gallery";
 
-export type ArchetypeListProps = { archetypes: ArchetypeSummary[]; list: WholeList<ArchetypeListQuery> };
+export type ArchetypeListProps = {
+  archetypes: ArchetypeSummary[];
+  list: WholeList<ArchetypeListQuery>;
+  /** The filters, for the links to single archetypes: `?subtype=meta`, or empty. */
+  search: string;
+};
 
 /** The archetypes of one page, as pictures or lines. */
-export function ArchetypeList({ archetypes, list }: ArchetypeListProps) {
+export function ArchetypeList({ archetypes, list, search }: ArchetypeListProps) {
+  const columns = useMemo(() => archetypeColumns(search), [search]);
   return (
     <DataTable
       name="archetypes"
       label="Archetypes"
       rows={archetypes}
-      columns={archetypeColumns}
+      columns={columns}
       nameOf={({ name }) => name}
       sort={list.query.sort}
       list={list}
@@ -25,7 +32,7 @@ export function ArchetypeList({ archetypes, list }: ArchetypeListProps) {
       renderRows={
         list.query.view === "table"
           ? undefined
-          : (selection) => <ArchetypeGallery {...{ archetypes, selection }} />
+          : (selection) => <ArchetypeGallery {...{ archetypes, search, selection }} />
       }
     />
   );

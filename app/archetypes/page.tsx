@@ -4,18 +4,17 @@ import { CreateFirst } from "@/components/list/create-first";
 import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
 import { ViewToggle } from "@/components/list/view-toggle";
+import { OptionFilter } from "@/components/options/option-filter";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterCombobox } from "@/components/ui/filter-combobox";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
-import { ArchetypeListQuery, archetypeListDefaults } from "@/lib/core/archetypes/list";
+import { ArchetypeListQuery, archetypeListDefaults, archetypeSearch } from "@/lib/core/archetypes/list";
 import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
 import { listHref } from "@/lib/core/list/fields";
 import { listArchetypes } from "@/lib/server/archetypes/queries";
 import { countAll } from "@/lib/server/counters";
-import { listTagsOf } from "@/lib/server/tags/queries";
 import { ArchetypeList } from "./archetype-list";
 import { describeArchetypes } from "./describe-archetypes";
 import { NewArchetype } from "./new-archetype";
@@ -24,11 +23,7 @@ export const metadata: Metadata = { title: "Archetypes" };
 
 export default async function ArchetypesPage({ searchParams }: PageProps<"/archetypes">) {
   const query = ArchetypeListQuery.parse(await searchParams);
-  const [list, total, tags] = await Promise.all([
-    listArchetypes(query),
-    countAll("Archetype"),
-    listTagsOf("archetypes"),
-  ]);
+  const [list, total] = await Promise.all([listArchetypes(query), countAll("Archetype")]);
   const hrefWith = (changes: Partial<ArchetypeListQuery>) =>
     listHref("/archetypes", { ...query, page: list.page, ...changes }, archetypeListDefaults);
   const create = <NewArchetype />;
@@ -50,7 +45,7 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
           <div className="mb-4 flex flex-wrap items-center gap-2">
             <SearchField label="Search archetypes" />
             <FilterSelect label="Subtype" param="subtype" options={SUBTYPES} />
-            {tags.length > 0 && <FilterCombobox label="Tag" param="tag" options={tags.map(tagOption)} />}
+            <OptionFilter label="Tag" param="tag" kind="archetype-tags" chosenName={null} />
             <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
             <div className="ml-auto">
               <ViewToggle
@@ -69,6 +64,7 @@ export default async function ArchetypesPage({ searchParams }: PageProps<"/arche
             <ArchetypeList
               archetypes={list.archetypes}
               list={{ query: { ...query, page: 1 }, count: list.total }}
+              search={archetypeSearch(query)}
             />
           )}
           <PageLinks {...list} noun="archetypes" hrefOf={(page) => hrefWith({ page })} />
@@ -86,7 +82,3 @@ const SORTS = [
   { value: "subtype", label: "by subtype" },
   { value: "-characters", label: "most characters first" },
 ];
-
-function tagOption(tag: string) {
-  return { value: tag, label: tag };
-}

@@ -2,8 +2,8 @@
 
 import { Controller, type UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
+import { OptionField } from "@/components/options/option-field";
 import { TagField } from "@/components/tags/tag-field";
-import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -16,39 +16,30 @@ export type CharacterForm = UseFormReturn<CharacterFormValues, unknown, Characte
 
 export type CharacterFieldsProps = {
   form: CharacterForm;
-  archetypes: readonly { id: number; name: string }[];
+  /** The one that is stored or suggested, named before the list of them has arrived. */
+  archetype: { id: number; name: string } | null;
 };
 
 /** What a person says of a character, beside its picture. */
-export function CharacterFields({ form, archetypes }: CharacterFieldsProps) {
+export function CharacterFields({ form, archetype }: CharacterFieldsProps) {
   const { control, register, formState } = form;
   const { errors } = formState;
-  const options = archetypes.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <Field label="Name" isRequired error={errors.name?.message}>
         {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
       </Field>
       <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
-        <Field label="Archetype" error={errors.archetypeId?.message}>
-          {(field) => (
-            <Controller
-              control={control}
-              name="archetypeId"
-              render={({ field: { value, onChange } }) => (
-                <Combobox
-                  {...field}
-                  options={options}
-                  value={typeof value === "number" ? value : null}
-                  onValueChange={onChange}
-                  placeholder="No archetype"
-                  searchLabel="Search archetypes"
-                  isClearable
-                />
-              )}
-            />
-          )}
-        </Field>
+        <OptionField
+          label="Archetype"
+          control={control}
+          name="archetypeId"
+          kind="archetypes"
+          stored={archetype}
+          error={errors.archetypeId?.message}
+          placeholder="No archetype"
+          searchLabel="Search archetypes"
+        />
         <Field label="Status" error={errors.status?.message}>
           {(field) => (
             <Select {...field} {...register("status")}>

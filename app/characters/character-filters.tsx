@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { FilterCombobox } from "@/components/ui/filter-combobox";
+import { OptionFilter } from "@/components/options/option-filter";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { characterStatuses, characterStatusLabels } from "@/lib/core/characters/status";
 
 export type CharacterFiltersProps = {
-  archetypes: readonly { id: number; name: string }[];
-  tags: readonly string[];
+  /** The one that the list is limited to. */
+  archetypeName: string | null;
   /** At the other end. */
   children: ReactNode;
 };
@@ -26,21 +26,13 @@ const SORTS = [
 ];
 
 /** What the list is limited to; all of it stands in the address. */
-export function CharacterFilters({ archetypes, tags, children }: CharacterFiltersProps) {
+export function CharacterFilters({ archetypeName, children }: CharacterFiltersProps) {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <SearchField label="Search characters" />
       <FilterSelect label="Status" param="status" options={STATUSES} />
-      {archetypes.length > 0 && (
-        <FilterCombobox
-          label="Archetype"
-          param="archetype"
-          options={archetypes.map(({ id, name }) => ({ value: String(id), label: name }))}
-        />
-      )}
-      {tags.length > 0 && (
-        <FilterCombobox label="Tag" param="tag" options={tags.map((tag) => ({ value: tag, label: tag }))} />
-      )}
+      <OptionFilter label="Archetype" param="archetype" kind="archetypes" chosenName={archetypeName} />
+      <OptionFilter label="Tag" param="tag" kind="character-tags" chosenName={null} />
       <FilterSelect label="Image" param="image" options={IMAGES} />
       <FilterSelect label="Sort" param="sort" options={SORTS} anyLabel="by name" />
       <div className="ml-auto">{children}</div>

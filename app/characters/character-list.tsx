@@ -5,6 +5,7 @@ import { characterColumns } from "@/components/characters/character-columns";
 import { CharacterGallery } from "@/components/characters/character-gallery";
 import { DataTable } from "@/components/data-table/data-table";
 import type { WholeList } from "@/components/data-table/use-list-selection";
+import { PICTURES, useDrawn } from "@/components/list/use-drawn";
 import type { CharacterListQuery } from "@/lib/core/characters/list";
 import type { CharacterSummary } from "@/lib/server/characters/queries";
 import { CharacterBulk } from "./character-bulk";
@@ -19,6 +20,7 @@ export type CharacterListProps = {
 /** The characters of one page, as portraits or lines. */
 export function CharacterList({ characters, list, search }: CharacterListProps) {
   const columns = useMemo(() => characterColumns(search), [search]);
+  const drawn = useDrawn(characters, PICTURES);
   return (
     <DataTable
       name="characters"
@@ -32,7 +34,7 @@ export function CharacterList({ characters, list, search }: CharacterListProps) 
       renderRows={
         list.query.view === "table"
           ? undefined
-          : (selection) => <CharacterGallery {...{ characters, search, selection }} />
+          : (selection) => <CharacterGallery characters={drawn} {...{ search, selection }} />
       }
     />
   );

@@ -7,12 +7,11 @@ import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { CharacterFields, type CharacterFormValues } from "./character-fields";
 
 export type NewCharacterProps = {
-  archetypes: readonly { id: number; name: string }[];
   /** The archetype that the list is limited to, chosen for the new one. */
-  archetypeId: number | null;
+  archetype: { id: number; name: string } | null;
 };
 
-export function NewCharacterDialog({ archetypes, archetypeId, ...dialog }: NewCharacterProps & DialogState) {
+export function NewCharacterDialog({ archetype, ...dialog }: NewCharacterProps & DialogState) {
   return (
     <SplashFormDialog
       {...dialog}
@@ -22,10 +21,10 @@ export function NewCharacterDialog({ archetypes, archetypeId, ...dialog }: NewCh
       frameClassName="sm:aspect-4/5"
       schema={loadSchema}
       action={createCharacter}
-      defaultValues={{ ...blankCharacter, archetypeId }}
+      defaultValues={{ ...blankCharacter, archetypeId: archetype?.id ?? null }}
       another={ANOTHER}
     >
-      {(form) => <CharacterFields form={form} archetypes={archetypes} />}
+      {(form) => <CharacterFields form={form} archetype={archetype} />}
     </SplashFormDialog>
   );
 }

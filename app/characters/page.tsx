@@ -9,9 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { CharacterListQuery, characterListDefaults, characterSearch } from "@/lib/core/characters/list";
 import { listHref } from "@/lib/core/list/fields";
-import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
+import { getArchetypeName } from "@/lib/server/archetypes/queries";
 import { countCharactersByStatus, listCharacters } from "@/lib/server/characters/queries";
-import { listTagsOf } from "@/lib/server/tags/queries";
 import { CharacterFilters } from "./character-filters";
 import { CharacterList } from "./character-list";
 import { describeCharacters } from "./describe-characters";
@@ -21,16 +20,15 @@ export const metadata: Metadata = { title: "Characters" };
 
 export default async function CharactersPage({ searchParams }: PageProps<"/characters">) {
   const query = CharacterListQuery.parse(await searchParams);
-  const [list, counts, archetypes, tags] = await Promise.all([
+  const [list, counts, archetype] = await Promise.all([
     listCharacters(query),
     countCharactersByStatus(),
-    listArchetypeOptions(),
-    listTagsOf("characters"),
+    query.archetype === null ? null : getArchetypeName(query.archetype),
   ]);
   const hrefWith = (changes: Partial<CharacterListQuery>) =>
     listHref("/characters", { ...query, page: list.page, ...changes }, characterListDefaults);
   const isEmpty = Object.keys(counts).length === 0;
-  const create = <NewCharacter archetypes={archetypes} archetypeId={query.archetype} />;
+  const create = <NewCharacter archetype={archetype} />;
 
   return (
     <>
@@ -46,7 +44,7 @@ export default async function CharactersPage({ searchParams }: PageProps<"/chara
         </Panel>
       ) : (
         <>
-          <CharacterFilters archetypes={archetypes} tags={tags}>
+          <CharacterFilters archetypeName={archetype?.name ?? null}>
             <ViewToggle
               view={query.view}
               galleryHref={hrefWith({ view: "gallery" })}

@@ -1,15 +1,14 @@
 import { Blocks } from "lucide-react";
 import type { Metadata } from "next";
 import { CreateFirst } from "@/components/list/create-first";
+import { OptionFilter } from "@/components/options/option-filter";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterCombobox } from "@/components/ui/filter-combobox";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listIngredients, listRepeatedCodes } from "@/lib/server/ingredients/queries";
-import { listTagsOf } from "@/lib/server/tags/queries";
 import { CategoryPanel } from "./category-panel";
 import { CategoryRail } from "./category-rail";
 import { describeIngredients } from "./describe-ingredients";
@@ -21,7 +20,7 @@ export const metadata: Metadata = { title: "Ingredients" };
 
 export default async function IngredientsPage({ searchParams }: PageProps<"/ingredients">) {
   const query = IngredientListQuery.parse(await searchParams);
-  const [categories, tags] = await Promise.all([listCategories(), listTagsOf("ingredients")]);
+  const categories = await listCategories();
   const chosen = categories.find(({ id }) => id === query.category) ?? categories[0] ?? null;
   if (!chosen) return <NoCategories />;
 
@@ -44,7 +43,7 @@ export default async function IngredientsPage({ searchParams }: PageProps<"/ingr
       />
       <div className="mb-3 flex flex-wrap gap-2">
         <SearchField label="Search all ingredients" />
-        {tags.length > 0 && <FilterCombobox label="Tag" param="tag" options={tags.map(tagOption)} />}
+        <OptionFilter label="Tag" param="tag" kind="ingredient-tags" chosenName={null} />
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)]">
         <CategoryRail categories={categories} chosenId={isSearch ? null : chosen.id} />
@@ -76,8 +75,4 @@ function NoCategories() {
       </Panel>
     </>
   );
-}
-
-function tagOption(tag: string) {
-  return { value: tag, label: tag };
 }

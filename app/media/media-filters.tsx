@@ -26,12 +26,7 @@ const JOBS = [
 ];
 
 /** What the library is limited to; all of it stands in the address. */
-export function MediaFilters({
-  query: { job, tag },
-  characterName,
-  outputTypeName,
-  children,
-}: MediaFiltersProps) {
+export function MediaFilters({ query: { job }, characterName, outputTypeName, children }: MediaFiltersProps) {
   const jobs = typeof job === "number" ? [...JOBS, { value: String(job), label: formatJobCode(job) }] : JOBS;
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
@@ -41,7 +36,7 @@ export function MediaFilters({
       <FilterSelect label="Job" param="job" options={jobs} />
       <OptionFilter label="Character" param="character" kind="characters" chosenName={characterName} />
       <OptionFilter label="Output type" param="outputType" kind="output-types" chosenName={outputTypeName} />
-      {tag && <FilterSelect label="Tag" param="tag" options={[{ value: tag, label: tag }]} />}
+      <OptionFilter label="Tag" param="tag" kind="media-tags" chosenName={null} />
       <div className="ml-auto">{children}</div>
     </div>
   );

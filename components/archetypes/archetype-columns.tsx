@@ -3,42 +3,47 @@ import type { DataColumn } from "@/components/data-table/data-column";
 import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
 
-export const archetypeColumns: DataColumn<ArchetypeSummary>[] = [
-  {
-    id: "name",
-    head: "Name",
-    isName: true,
-    min: 140,
-    sort: { first: "name", second: "-name" },
-    text: ({ name }) => name,
-    cell: ({ id, name, image }) => <PictureLink href={`/archetypes/${id}`} name={name} image={image} />,
-  },
-  {
-    id: "subtype",
-    head: "Subtype",
-    width: 104,
-    sort: { first: "subtype", second: "-subtype" },
-    text: ({ subtype }) => archetypeSubtypeLabels[subtype],
-    cell: ({ subtype }) => <Dim>{archetypeSubtypeLabels[subtype]}</Dim>,
-  },
-  {
-    id: "description",
-    head: "Description",
-    from: "lg",
-    width: "25%",
-    text: ({ description }) => description,
-    cell: ({ description }) => <Dim>{description}</Dim>,
-  },
-  tagsColumn("xl"),
-  {
-    id: "characters",
-    head: "Characters",
-    from: "sm",
-    width: 112,
-    align: "right",
-    sort: { first: "-characters", second: "characters" },
-    text: ({ characterCount }) => characterCount,
-    cell: ({ characterCount }) => <Count>{characterCount}</Count>,
-  },
-  createdColumn(),
-];
+/** @param search the filters of the list, which an archetype's page keeps: `?subtype=meta`, or empty */
+export function archetypeColumns(search: string): DataColumn<ArchetypeSummary>[] {
+  return [
+    {
+      id: "name",
+      head: "Name",
+      isName: true,
+      min: 140,
+      sort: { first: "name", second: "-name" },
+      text: ({ name }) => name,
+      cell: ({ id, name, image }) => (
+        <PictureLink href={`/archetypes/${id}${search}`} name={name} image={image} />
+      ),
+    },
+    {
+      id: "subtype",
+      head: "Subtype",
+      width: 104,
+      sort: { first: "subtype", second: "-subtype" },
+      text: ({ subtype }) => archetypeSubtypeLabels[subtype],
+      cell: ({ subtype }) => <Dim>{archetypeSubtypeLabels[subtype]}</Dim>,
+    },
+    {
+      id: "description",
+      head: "Description",
+      from: "lg",
+      width: "25%",
+      text: ({ description }) => description,
+      cell: ({ description }) => <Dim>{description}</Dim>,
+    },
+    tagsColumn("xl"),
+    {
+      id: "characters",
+      head: "Characters",
+      from: "sm",
+      width: 112,
+      align: "right",
+      sort: { first: "-characters", second: "characters" },
+      text: ({ characterCount }) => characterCount,
+      cell: ({ characterCount }) => <Count>{characterCount}</Count>,
+    },
+    createdColumn(),
+  ];
+}

@@ -18,14 +18,15 @@ export type OptionFilterProps = {
 export function OptionFilter({ label, param, kind, chosenName }: OptionFilterProps) {
   const [isWanted, setIsWanted] = useState(false);
   const rows = useOptions(kind, isWanted);
+  const isTags = kind === "tags" || kind.endsWith("-tags");
   const options = useMemo(
     () =>
       (rows ?? []).map((row) => ({
-        value: kind === "tags" ? row.name : String(row.id),
+        value: isTags ? row.name : String(row.id),
         label: row.name,
         hint: "code" in row && row.code !== null ? String(row.code) : undefined,
       })),
-    [rows, kind],
+    [rows, isTags],
   );
   return (
     <FilterCombobox

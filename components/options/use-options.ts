@@ -40,11 +40,24 @@ function subscribe(listener: () => void): () => void {
 function onLive(event: Event): void {
   const { domain } = (event as CustomEvent<LiveMessage>).detail;
   for (const [kind, list] of lists) {
-    if (domain !== kind && domain !== "everything") continue;
+    if (domain !== "everything" && !concerns(domain, kind)) continue;
     list.isStale = true;
     want(kind);
   }
 }
+
+/** Tags of records are other ones too when a record is tagged, without a new tag. */
+function concerns(domain: string, kind: OptionKind): boolean {
+  return domain === kind || (taggedDomains[kind] ?? []).includes(domain);
+}
+
+const taggedDomains: Partial<Record<OptionKind, readonly string[]>> = {
+  tags: ["characters", "ingredients"],
+  "archetype-tags": ["tags", "archetypes"],
+  "character-tags": ["tags", "characters"],
+  "ingredient-tags": ["tags", "ingredients"],
+  "media-tags": ["tags", "media"],
+};
 
 function want(kind: OptionKind): void {
   const list = lists.get(kind) ?? { rows: null, isStale: true, isAsked: false };

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -14,8 +15,16 @@ import { deleteArchetype, duplicateArchetype } from "@/lib/actions/archetypes";
 import type { ArchetypeRecord } from "@/lib/server/archetypes/queries";
 import { EditArchetype } from "./edit-archetype";
 
+export type ArchetypeActionsProps = {
+  archetype: ArchetypeRecord;
+  /** The list one came from, as the end of an address, and the neighbours in it. */
+  search: string;
+  previous: number | null;
+  next: number | null;
+};
+
 /** What can be done with an archetype, at the top right of its page. */
-export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) {
+export function ArchetypeActions({ archetype, search, previous, next }: ArchetypeActionsProps) {
   const { id, name } = archetype;
   const router = useRouter();
   const edit = useDialog();
@@ -27,8 +36,11 @@ export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) 
     const copy = await duplicate({ id });
     if (copy.ok) router.push(`/archetypes/${copy.data.id}`);
   };
+  const hrefOf = (neighbour: number | null) =>
+    neighbour === null ? null : `/archetypes/${neighbour}${search}`;
   return (
     <>
+      <NeighbourLinks noun="archetype" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
@@ -52,7 +64,7 @@ export function ArchetypeActions({ archetype }: { archetype: ArchetypeRecord }) 
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
         action={deleteArchetype}
-        onDone={() => router.push("/archetypes")}
+        onDone={() => router.push(`/archetypes${search}`)}
       />
     </>
   );

@@ -13,10 +13,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { changeArchetypeImage } from "@/lib/actions/archetypes";
+import { ArchetypeListQuery, archetypeSearch } from "@/lib/core/archetypes/list";
 import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import { CharacterListQuery } from "@/lib/core/characters/list";
 import { parseId } from "@/lib/core/schema/parse-id";
-import { getArchetype, getArchetypeNumbers } from "@/lib/server/archetypes/queries";
+import { getArchetype, getArchetypeNeighbours, getArchetypeNumbers } from "@/lib/server/archetypes/queries";
 import { listChanges } from "@/lib/server/changes/queries";
 import { listCharacters } from "@/lib/server/characters/queries";
 import { ArchetypeActions } from "./archetype-actions";
@@ -26,10 +27,13 @@ export async function generateMetadata({ params }: PageProps<"/archetypes/[id]">
   return { title: archetype?.name ?? "Not found" };
 }
 
-export default async function ArchetypePage({ params }: PageProps<"/archetypes/[id]">) {
+export default async function ArchetypePage({ params, searchParams }: PageProps<"/archetypes/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const archetype = (await getArchetype(id)) ?? notFound();
-  const [numbers, list, { changes }] = await Promise.all([
+  const query = ArchetypeListQuery.parse(await searchParams);
+  const search = archetypeSearch(query);
+  const [neighbours, numbers, list, { changes }] = await Promise.all([
+    getArchetypeNeighbours(id, query),
     getArchetypeNumbers(id),
     listCharacters(CharacterListQuery.parse({ archetype: id })),
     listChanges({ record: { table: "Archetype", id }, limit: 12 }),
@@ -52,8 +56,8 @@ export default async function ArchetypePage({ params }: PageProps<"/archetypes/[
     <>
       <PageHeader
         title={name}
-        breadcrumbs={[{ label: "Archetypes", href: "/archetypes" }]}
-        actions={<ArchetypeActions archetype={archetype} />}
+        breadcrumbs={[{ label: "Archetypes", href: `/archetypes${search}` }]}
+        actions={<ArchetypeActions {...{ archetype, search, ...neighbours }} />}
       />
       <RecordColumns
         aside={

@@ -24,7 +24,6 @@ import { EditCharacter } from "./edit-character";
 
 export type CharacterActionsProps = {
   character: CharacterRecord;
-  archetypes: readonly { id: number; name: string }[];
   /** The list one came from, as the end of an address, and the neighbours in it. */
   search: string;
   previous: number | null;
@@ -32,7 +31,7 @@ export type CharacterActionsProps = {
 };
 
 /** What can be done with a character, at the top right of its page. */
-export function CharacterActions({ character, archetypes, search, previous, next }: CharacterActionsProps) {
+export function CharacterActions({ character, search, previous, next }: CharacterActionsProps) {
   const { id, name, status } = character;
   const router = useRouter();
   const edit = useDialog();
@@ -73,7 +72,7 @@ export function CharacterActions({ character, archetypes, search, previous, next
       )}
       <EditCharacter
         key={edit.key}
-        {...{ character, archetypes }}
+        character={character}
         isOpen={edit.isOpen}
         onOpenChange={edit.onOpenChange}
       />

@@ -7,11 +7,10 @@ import { CharacterFields, type CharacterFormValues } from "../character-fields";
 
 export type EditCharacterProps = DialogState & {
   character: CharacterRecord;
-  archetypes: readonly { id: number; name: string }[];
 };
 
 /** Everything but the picture, which is changed on the page itself. */
-export function EditCharacter({ character, archetypes, ...dialog }: EditCharacterProps) {
+export function EditCharacter({ character, ...dialog }: EditCharacterProps) {
   const { id, name, status, description, visualNotes, tags, archetype, image } = character;
   return (
     <ActionFormDialog
@@ -26,7 +25,7 @@ export function EditCharacter({ character, archetypes, ...dialog }: EditCharacte
         imageId: image?.id ?? null,
       }}
     >
-      {(form) => <CharacterFields form={form} archetypes={archetypes} />}
+      {(form) => <CharacterFields form={form} archetype={archetype} />}
     </ActionFormDialog>
   );
 }

@@ -14,7 +14,6 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { changeCharacterImage } from "@/lib/actions/characters";
 import { CharacterListQuery, characterSearch } from "@/lib/core/characters/list";
 import { parseId } from "@/lib/core/schema/parse-id";
-import { listArchetypeOptions } from "@/lib/server/archetypes/queries";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getCharacter, getCharacterNeighbours } from "@/lib/server/characters/queries";
 import {
@@ -38,13 +37,12 @@ export default async function CharacterPage({ params, searchParams }: PageProps<
   const character = (await getCharacter(id)) ?? notFound();
   const query = CharacterListQuery.parse(await searchParams);
   const search = characterSearch(query);
-  const [neighbours, numbers, jobs, media, prompts, archetypes, { changes }] = await Promise.all([
+  const [neighbours, numbers, jobs, media, prompts, { changes }] = await Promise.all([
     getCharacterNeighbours(id, query),
     getCharacterNumbers(id),
     listCharacterJobs(id, 8),
     listCharacterMedia(id, 8),
     listCharacterPrompts(id, 6),
-    listArchetypeOptions(),
     listChanges({ record: { table: "Character", id }, limit: 12 }),
   ]);
   const { name, status, archetype, image, tags, description, visualNotes } = character;
@@ -64,7 +62,7 @@ export default async function CharacterPage({ params, searchParams }: PageProps<
       <PageHeader
         title={name}
         breadcrumbs={[{ label: "Characters", href: `/characters${search}` }]}
-        actions={<CharacterActions {...{ character, archetypes, search, ...neighbours }} />}
+        actions={<CharacterActions {...{ character, search, ...neighbours }} />}
       />
       <RecordColumns
         aside={

@@ -1,7 +1,7 @@
 // The rule: what can be asked of the list of archetypes, as it stands in its address.
 
 import { z } from "zod";
-import { choice, filterWord, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterWord, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
 
 /** The first is how the list begins. A minus is descending. */
 export const archetypeSorts = [
@@ -27,3 +27,8 @@ export const ArchetypeListQuery = z.object({
 export type ArchetypeListQuery = z.infer<typeof ArchetypeListQuery>;
 
 export const archetypeListDefaults: ArchetypeListQuery = ArchetypeListQuery.parse({});
+
+/** The list without the place in it, as the end of an address: an archetype's page keeps it, so that its neighbours are those of the list. */
+export function archetypeSearch({ page, ...query }: ArchetypeListQuery): string {
+  return listHref("", query, archetypeListDefaults);
+}

@@ -4,13 +4,16 @@ import { archetypeListDefaults as all } from "@/lib/core/archetypes/list";
 import { writeQuietly } from "../db";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { createArchetype } from "./mutations";
-import { getArchetype, getArchetypeNumbers, listArchetypeOptions, listArchetypes } from "./queries";
+import { getArchetype, getArchetypeNeighbours, getArchetypeNumbers, listArchetypes } from "./queries";
 
 withTestDatabase();
 
 it("lists, filters and counts archetypes", async () => {
   const { value: hero } = await perform(createArchetype, { ...blankArchetype, name: "Héro", tags: ["Myth"] });
-  await perform(createArchetype, { ...blankArchetype, name: "Anima", subtype: "meta" });
+  const { value: anima } = await perform(createArchetype, {
+    ...{ ...blankArchetype, name: "Anima" },
+    subtype: "meta",
+  });
   await writeQuietly(async (tx) => {
     await tx.character.create({
       data: { name: "Luna", nameKey: "luna", archetypeId: hero.id, jobs: { create: {} } },
@@ -35,5 +38,9 @@ it("lists, filters and counts archetypes", async () => {
     jobs: 1,
     rules: 0,
   });
-  expect((await listArchetypeOptions()).map(({ name }) => name)).toEqual(["Anima", "Héro"]);
+  expect(await getArchetypeNeighbours(hero.id, all)).toEqual({ previous: anima.id, next: null });
+  expect(await getArchetypeNeighbours(hero.id, { ...all, subtype: "concept" })).toEqual({
+    previous: null,
+    next: null,
+  });
 });

@@ -3,7 +3,7 @@ import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { nameContains, orderByNameOrAge } from "../named-lists";
-import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import type { SelectableTable } from "../selected-records";
 import { selectImage } from "../storage/select-image";
 import { selectTags, tagNames } from "../tags/tag-rows";
@@ -66,6 +66,14 @@ export async function getArchetype(id: number) {
 
 export type ArchetypeRecord = NonNullable<Awaited<ReturnType<typeof getArchetype>>>;
 
+/** Its neighbours in the list that the query describes. */
+export function getArchetypeNeighbours(id: number, query: ArchetypeListQuery) {
+  return neighboursOf(
+    { from: Prisma.sql`Archetype`, where: archetypeConditions(query), orderBy: ORDERS[query.sort] },
+    id,
+  );
+}
+
 /** How much hangs on one archetype: its characters by status, their jobs, and the rules that name it. */
 export async function getArchetypeNumbers(id: number) {
   const [byStatus, jobs, rules] = await Promise.all([
@@ -78,12 +86,9 @@ export async function getArchetypeNumbers(id: number) {
   return { characters, charactersByStatus, jobs, rules };
 }
 
-/** All archetypes by name, for pickers. */
-export async function listArchetypeOptions(): Promise<{ id: number; name: string }[]> {
-  return db().archetype.findMany({
-    orderBy: [{ nameKey: "asc" }, { id: "asc" }],
-    select: { id: true, name: true },
-  });
+/** The one that a filter names, or null. */
+export async function getArchetypeName(id: number): Promise<{ id: number; name: string } | null> {
+  return db().archetype.findUnique({ where: { id }, select: { id: true, name: true } });
 }
 
 const CHARACTERS = Prisma.sql`(SELECT count(*) FROM Character c WHERE c.archetypeId = Archetype.id)`;

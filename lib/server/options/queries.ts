@@ -1,5 +1,7 @@
+import type { TagKind } from "@/lib/core/tags/kinds";
 import { db } from "../db";
 import { listEnabledRules } from "../rules/queries";
+import { tagTables } from "../tags/tag-tables";
 
 /**
  * What pickers choose from, each kind as a whole: thousands of short rows that the browser asks for once and searches by itself.
@@ -48,6 +50,10 @@ export const optionLists = {
       orderBy: { nameKey: "asc" },
       select: { id: true, name: true },
     }),
+  "archetype-tags": () => tagsOf("archetypes"),
+  "character-tags": () => tagsOf("characters"),
+  "ingredient-tags": () => tagsOf("ingredients"),
+  "media-tags": () => tagsOf("media"),
   projects: () =>
     db().project.findMany({
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],
@@ -56,6 +62,13 @@ export const optionLists = {
   /** Those that are enabled: by them pickers know what does not go together. */
   rules: listEnabledRules,
 };
+
+/** Tags that records of one kind have. */
+async function tagsOf(kind: TagKind): Promise<{ id: number; name: string }[]> {
+  const tags = await db().$queryRaw<{ id: bigint | number; name: string }[]>`
+    SELECT id, name FROM Tag WHERE EXISTS (SELECT 1 FROM ${tagTables[kind].table} WHERE tagId = Tag.id) ORDER BY nameKey`;
+  return tags.map(({ id, name }) => ({ id: Number(id), name }));
+}
 
 export type OptionKind = keyof typeof optionLists;
 export type OptionRows = { [Kind in OptionKind]: Awaited<ReturnType<(typeof optionLists)[Kind]>> };

@@ -48,7 +48,7 @@ type Lines = (params: SearchParams, columns: string[], line: Line) => AsyncGener
 
 /** By the name of the table. */
 const tables: Record<string, Lines> = {
-  archetypes: linesOf(archetypeColumns, allArchetypes),
+  archetypes: linesOf(archetypeColumns(""), allArchetypes),
   characters: linesOf(characterColumns(""), allCharacters),
   jobs: linesOf(jobColumns, allJobs),
   media: linesOf(mediaColumns(""), allMedia),
