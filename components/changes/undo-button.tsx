@@ -18,9 +18,16 @@ export function UndoButton({
   const word = change.undoOfId === null ? "Undo" : "Redo";
   const onUndo = () => startTransition(async () => announceUndo(await undoChange({ id: change.id })));
   return (
-    <Button variant="ghost" size="sm" className="w-14 shrink-0" disabled={isPending} onClick={onUndo}>
+    <Button
+      variant="ghost"
+      size="sm"
+      className="w-14 shrink-0"
+      // A hidden text behind the word would be read as "Undo : …".
+      aria-label={`${word}: ${change.sentence}`}
+      disabled={isPending}
+      onClick={onUndo}
+    >
       {word}
-      <span className="sr-only">: {change.sentence}</span>
     </Button>
   );
 }

@@ -110,7 +110,10 @@ function listen(since: number, onMessage: (message: LiveMessage) => void): () =>
     });
 
   navigator.locks
-    .request("pipeline-manager.live", { signal: isOver.signal }, lead)
+    // It may be granted in the very moment in which it is given up (React's strict mode does that): nobody would let go of it again.
+    .request("pipeline-manager.live", { signal: isOver.signal }, () =>
+      isOver.signal.aborted ? null : lead(),
+    )
     .catch((error: unknown) => {
       if (!isOver.signal.aborted) throw error;
     });
