@@ -15,7 +15,7 @@ export function OutputTypeFunnels({ funnels, unmapped }: { funnels: OutputTypeFu
           <table className="w-full min-w-140 tabular-nums">
             <thead>
               <tr className="text-sm text-faint">
-                <th className="h-8 px-4 text-left font-normal">Output type</th>
+                <th className="h-8 px-4 text-left font-normal whitespace-nowrap">Output type</th>
                 <th className="px-4 text-right font-normal">Possible</th>
                 <th className="px-4 text-right font-normal">Planned</th>
                 <th className="px-4 text-right font-normal">Rendered</th>

@@ -8,5 +8,6 @@ export function describeMedia(
   const number = `${isAtLeast ? "More than " : ""}${grouped.format(count)}`;
   const noun = count === 1 ? "file" : "files";
   if (isFiltered) return `${number} ${noun} ${count === 1 ? "matches" : "match"}.`;
+  if (count === 0) return "Everything that was made, with what it was made from.";
   return `${number} ${noun}, newest first. Drop more anywhere on this page.`;
 }

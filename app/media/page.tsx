@@ -16,6 +16,7 @@ import {
   mediaLibraryDefaults,
 } from "@/lib/core/media/library-query";
 import { getMediaFilterNames, listLibrary } from "@/lib/server/media/library";
+import { AddFirstFiles } from "./add-first-files";
 import { describeMedia } from "./describe-media";
 import { MediaFilters } from "./media-filters";
 import { MediaList } from "./media-list";
@@ -50,6 +51,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
             icon={Film}
             title="No files yet"
             description={`Drop finished pictures, clips or sounds anywhere on this page, paste them, or link files where they are. ${mediaTypesInWords}.`}
+            action={<AddFirstFiles />}
           />
         </Panel>
       ) : (

@@ -67,14 +67,17 @@ export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
           {name}
         </Link>
         {spec && <span className="block text-sm text-faint md:whitespace-nowrap">{spec}</span>}
+        <span className="block text-sm text-dim sm:hidden">
+          <Possible possible={possible} /> possible
+        </span>
         <div className="mt-1.5 md:hidden">{chips}</div>
       </TableCell>
       <TableCell className="w-full py-2.5 align-top max-md:hidden">{chips}</TableCell>
       <TableCell
-        className="py-2.5 text-right align-top leading-6 whitespace-nowrap"
+        className="py-2.5 text-right align-top leading-6 whitespace-nowrap max-sm:hidden"
         title={explainBounds(possible)}
       >
-        {possible.atMost === 0n ? <span className="text-in-progress">0</span> : formatBounds(possible)}
+        <Possible possible={possible} />
       </TableCell>
       <TableCell className="py-2.5 text-right align-top leading-6 text-dim max-sm:hidden">
         {formatCount(tried)}
@@ -89,4 +92,8 @@ export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
       </TableCell>
     </TableRow>
   );
+}
+
+function Possible({ possible }: { possible: Bounds }) {
+  return possible.atMost === 0n ? <span className="text-in-progress">0</span> : formatBounds(possible);
 }

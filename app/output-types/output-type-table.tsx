@@ -25,11 +25,11 @@ export function OutputTypeTable({ outputTypes, isOrdered, firstPlace, total }: O
         <TableCaption>Output types in their order</TableCaption>
         <TableHeader>
           <TableRow>
-            <TableHead colSpan={isOrdered ? 2 : 1} className={isOrdered ? "first:pl-11" : undefined}>
+            <TableHead colSpan={isOrdered ? 2 : 1} className={isOrdered ? "first:pl-10" : undefined}>
               Name
             </TableHead>
             <TableHead className="max-md:hidden">Requires one of each</TableHead>
-            <TableHead className="text-right">Possible</TableHead>
+            <TableHead className="text-right max-sm:hidden">Possible</TableHead>
             <TableHead className="text-right max-sm:hidden">Tried</TableHead>
             <TableHead className="text-right max-sm:hidden">Jobs</TableHead>
             <TableHead className="w-10">

@@ -15,10 +15,13 @@ export function PictureLink({
   return (
     <Link href={href} data-row-link className="flex items-center gap-2.5 font-medium">
       <SplashImage image={image} name={name} sizes="28px" className="size-7 shrink-0 rounded-xs" />
-      <span className="truncate">{name}</span>
+      <span className={twoLinesOnPhone}>{name}</span>
     </Link>
   );
 }
+
+/** For what names a row: on a phone the column is narrow, and one line would end in the middle of most names. */
+export const twoLinesOnPhone = "block truncate max-sm:line-clamp-2 max-sm:whitespace-normal";
 
 export function Ago({ at }: { at: Date }) {
   return (

@@ -59,6 +59,9 @@ export function FunnelBars({ possible, query, ...counts }: FunnelBarsProps) {
   );
 }
 
+/** Characters that have room above their words in the large size, five stages side by side. */
+const FITS = 13;
+
 type StageProps = {
   href: string;
   label: string;
@@ -70,6 +73,7 @@ type StageProps = {
 
 /** Bars of the stages after "possible" are drawn against "planned": against a million possible ones they would all be hairs. */
 function Stage({ href, label, count, bar, percent, note }: StageProps) {
+  const told = formatBounds(count);
   return (
     <li className="min-w-0">
       <Link href={href} className="group block rounded-sm p-1.5 -m-1.5 hover:bg-raised">
@@ -80,8 +84,14 @@ function Stage({ href, label, count, bar, percent, note }: StageProps) {
           <span className={cn("block h-full rounded-xs", bar)} style={{ width: `${percent}%` }} />
         </span>
         <span className="mt-2 flex flex-wrap items-baseline justify-between gap-x-3 sm:block">
-          <span className="block truncate text-xl font-semibold tabular-nums" title={explainBounds(count)}>
-            {formatBounds(count)}
+          <span
+            className={cn(
+              "block font-semibold wrap-anywhere tabular-nums",
+              told.length > FITS ? "text-lg leading-7" : "text-xl",
+            )}
+            title={explainBounds(count)}
+          >
+            {told}
           </span>
           <span className="block text-sm text-dim tabular-nums">
             {label}

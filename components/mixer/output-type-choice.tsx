@@ -25,12 +25,12 @@ export function OutputTypeChoice({ mixer, lines }: { mixer: Mixer; lines: readon
   return (
     <ul className="max-h-72 divide-y divide-line-soft overflow-y-auto border-t border-line-soft tabular-nums">
       {lines.map(({ id, name, untried, possible, emptyCategories }) => (
-        <li key={id} className="flex min-h-9 items-center gap-3 px-4 py-1">
+        <li key={id} className="flex min-h-9 flex-wrap items-center gap-x-3 px-4 py-1">
           <Checkbox id={`roll-${id}`} checked={outputTypeIds.includes(id)} onChange={() => toggle(id)} />
-          <label htmlFor={`roll-${id}`} className="min-w-0 flex-1 truncate" title={name}>
+          <label htmlFor={`roll-${id}`} className="min-w-0 flex-1 basis-24 truncate" title={name}>
             {name}
           </label>
-          <span className="text-right text-sm text-dim">
+          <span className="ml-auto text-right text-sm text-dim">
             {emptyCategories.length > 0 ? (
               <span className="text-in-progress">{emptyCategories.join(", ")} empty</span>
             ) : (

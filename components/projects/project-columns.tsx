@@ -15,7 +15,11 @@ export const projectColumns: DataColumn<ProjectSummary>[] = [
     text: ({ name }) => name,
     cell: ({ id, name, description }) => (
       <>
-        <Link href={`/projects/${id}`} data-row-link className="font-medium">
+        <Link
+          href={`/projects/${id}`}
+          data-row-link
+          className="font-medium max-sm:line-clamp-2 max-sm:whitespace-normal"
+        >
           {name}
         </Link>
         {description && <span className="ml-2.5 text-dim max-sm:hidden">{description}</span>}

@@ -1,5 +1,6 @@
 "use client";
 
+import { twoLinesOnPhone } from "@/components/data-table/common-columns";
 import { useAction } from "@/components/form/use-action";
 import { useLiveSwitch } from "@/components/form/use-live-switch";
 import { Badge } from "@/components/ui/badge";
@@ -9,6 +10,7 @@ import { switchRules } from "@/lib/actions/rules";
 import { findingLabels } from "@/lib/core/rules/finding-kinds";
 import { explainBounds, formatBounds } from "@/lib/core/text/format-bounds";
 import type { RuleSummary } from "@/lib/server/rules/queries";
+import { cn } from "@/lib/utils";
 import { findingVariants } from "./finding-variants";
 import { useRuleList } from "./rule-context";
 
@@ -23,9 +25,9 @@ export function RuleName({ rule: { id, sentence, enabled } }: RuleCellProps) {
       data-row-link
       title={sentence}
       onClick={() => onEdit(id)}
-      className={enabled ? "text-left font-medium" : "text-left text-dim"}
+      className={cn("block w-full text-left", enabled ? "font-medium" : "text-dim")}
     >
-      {sentence}
+      <span className={twoLinesOnPhone}>{sentence}</span>
     </button>
   );
 }

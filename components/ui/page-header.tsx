@@ -37,7 +37,7 @@ export function PageHeader({ title, description, actions, breadcrumbs }: PageHea
         )}
         <h1 className="text-xl tracking-tight wrap-anywhere">{title}</h1>
         {description && (
-          <p data-page-description className="mt-0.5 max-w-prose text-dim tabular-nums">
+          <p data-page-description className="mt-0.5 max-w-prose text-pretty text-dim tabular-nums">
             {description}
           </p>
         )}

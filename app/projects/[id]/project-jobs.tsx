@@ -50,7 +50,7 @@ export function ProjectJobs({ projectId, jobs, firstPlace, total }: ProjectJobsP
               <span className="shrink-0 font-mono text-sm text-faint">{code}</span>
               <span className="truncate">{job.title}</span>
             </Link>
-            <StatusLabel status={job.status} className="w-26 shrink-0 max-sm:w-auto" />
+            <StatusLabel status={job.status} className="w-26 shrink-0 max-sm:w-24" />
             <span className="relative z-1 inline-flex h-7 w-19 shrink-0 justify-end opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:w-7 pointer-coarse:opacity-100">
               {isAlive && (
                 <>
