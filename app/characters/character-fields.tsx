@@ -1,6 +1,6 @@
 "use client";
 
-import { Controller, type UseFormReturn } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import { OptionField } from "@/components/options/option-field";
 import { TagField } from "@/components/tags/tag-field";
