@@ -1,5 +1,3 @@
-import { jobListDefaults } from "@/lib/core/jobs/list";
-import { listHref } from "@/lib/core/list/fields";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import type { CellIds } from "./use-cell";
 
@@ -42,11 +40,10 @@ function paramsOf(view: ExplorerView, cell: CellIds | null): URLSearchParams {
 /** The jobs of the cell in the list of jobs. */
 export function jobsHref(view: ExplorerView, cell: CellIds): string {
   const { characterId, ingredientIds } = piecesOf(view, cell);
-  const filters = {
-    characterId,
-    outputTypeId: view.outputType.id,
-    ingredientId: ingredientIds.join(","),
-    stage: "planned",
-  };
-  return listHref("/jobs", filters, jobListDefaults);
+  const params = new URLSearchParams();
+  if (characterId !== null) params.set("characterId", String(characterId));
+  params.set("outputTypeId", String(view.outputType.id));
+  if (ingredientIds.length > 0) params.set("ingredientId", ingredientIds.join(","));
+  params.set("stage", "planned");
+  return `/jobs?${params}`;
 }

@@ -3,7 +3,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { joinWords } from "@/lib/core/changes/changed-fields";
-import { type Axis, explorerHref, type Resolved } from "@/lib/core/combinations/explorer/query";
+import { explorerHref } from "@/lib/core/combinations/explorer/address";
+import type { Axis, Resolved } from "@/lib/core/combinations/explorer/query";
 
 export type AddressProblemProps = { problem: Exclude<Resolved, { problem: null }> };
 

@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
+import { explorerHref, readMatrixSort } from "@/lib/core/combinations/explorer/address";
 import { createMatrix } from "@/lib/core/combinations/explorer/matrix";
-import { ExplorerQuery, explorerHref } from "@/lib/core/combinations/explorer/query";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import { plannerHref } from "./cell-links";
 import { ExportMenu } from "./export-menu";
@@ -26,9 +26,8 @@ export type ExplorerProps = {
 /** The matrix with all that belongs to it. Its numbers are not part of the page's HTML: there may be 62,500 of them. */
 export function Explorer({ view, version }: ExplorerProps) {
   const params = useSearchParams();
-  const { sortRows, sortColumns } = ExplorerQuery.pick({ sortRows: true, sortColumns: true }).parse(
-    Object.fromEntries(params),
-  );
+  const sortRows = readMatrixSort(params.get("sortRows"));
+  const sortColumns = readMatrixSort(params.get("sortColumns"));
   const { outputType, rows, columns, character, ingredients } = view;
   const query = {
     outputType: String(outputType.id),

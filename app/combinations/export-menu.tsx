@@ -1,7 +1,6 @@
 "use client";
 
 import { Download, FileSpreadsheet, Image } from "lucide-react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -9,6 +8,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import { toast } from "@/components/ui/toast";
 import type { Matrix } from "@/lib/core/combinations/explorer/matrix";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 

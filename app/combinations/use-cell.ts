@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { explorerHref } from "@/lib/core/combinations/explorer/query";
+import { explorerHref } from "@/lib/core/combinations/explorer/address";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import type { CellDetails } from "@/lib/server/combinations/explorer-cell";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { toast } from "sonner";
 import { announce } from "@/components/ui/announce";
+import { toast } from "@/components/ui/toast";
 import { moveInOrder } from "@/lib/core/order/move-in-order";
 import type { FieldMessages } from "@/lib/server/outcome";
 import { askPlan } from "./ask-plan";

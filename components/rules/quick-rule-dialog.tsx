@@ -2,7 +2,8 @@
 
 import type { RuleType } from "@/lib/core/rules/kinds";
 import type { RuleSource } from "@/lib/core/rules/schema";
-import { blankRule, RuleDialog } from "./rule-dialog";
+import { blankRule } from "./blank-rule";
+import { RuleDialog } from "./rule-dialog";
 
 export type QuickRuleDialogProps = { type: RuleType; source: RuleSource; name: string; onClose: () => void };
 

@@ -1,7 +1,7 @@
 import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { findingLabels } from "@/lib/core/rules/finding-kinds";
-import { ruleTypeLabels } from "@/lib/core/rules/kinds";
+import { ruleTypeLabels } from "@/lib/core/rules/kind-labels";
 import { formatMoment } from "@/lib/core/text/format-moment";
 import type { RuleSummary } from "@/lib/server/rules/queries";
 import { RuleFindings, RuleName, RuleRemoves, RuleSwitch } from "./rule-cells";

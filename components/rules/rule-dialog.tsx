@@ -10,19 +10,9 @@ import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
 import { Textarea } from "@/components/ui/textarea";
 import { createRules, updateRules } from "@/lib/actions/rules";
-import type { RuleSource, RuleTarget } from "@/lib/core/rules/schema";
+import type { RuleValues } from "./blank-rule";
 import { RulePreview } from "./rule-preview";
 import { optionOf, sourceOf, targetOf, useRuleOptions } from "./use-rule-options";
-
-export type RuleValues = {
-  type: "require" | "exclude";
-  source: RuleSource | null;
-  targets: RuleTarget[];
-  notes: string;
-  enabled: boolean;
-};
-
-export const blankRule: RuleValues = { type: "exclude", source: null, targets: [], notes: "", enabled: true };
 
 export type RuleDialogProps = {
   title: string;

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useOptions } from "@/components/options/use-options";
-import { ruleSelectorLabels } from "@/lib/core/rules/kinds";
+import { ruleSelectorLabels } from "@/lib/core/rules/kind-labels";
 import type { RuleSource, RuleTarget } from "@/lib/core/rules/schema";
 
 /** A selector as the value of an option: `ingredient 7`. */

@@ -5,19 +5,10 @@ import { z } from "zod";
 export const RuleType = z.enum(["require", "exclude"], { error: "Choose require or exclude." });
 export type RuleType = z.infer<typeof RuleType>;
 
-export const ruleTypeLabels: Record<RuleType, string> = { require: "Require", exclude: "Exclude" };
-
 export const RuleSelector = z.enum(["ingredient", "category", "character", "archetype"], {
   error: "Choose what the rule is about.",
 });
 export type RuleSelector = z.infer<typeof RuleSelector>;
-
-export const ruleSelectorLabels: Record<RuleSelector, string> = {
-  ingredient: "Ingredient",
-  category: "Any ingredient of a category",
-  character: "Character",
-  archetype: "Any character of an archetype",
-};
 
 /** Characters and archetypes can only be a rule's source. */
 export const RuleTargetSelector = RuleSelector.extract(["ingredient", "category"]);

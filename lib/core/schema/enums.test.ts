@@ -15,7 +15,8 @@ import { MediaQuality } from "@/lib/core/media/schema";
 import { ProjectStatus } from "@/lib/core/projects/schema";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import { PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";
-import { RuleSelector, RuleType, ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/kinds";
+import { ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/kind-labels";
+import { RuleSelector, RuleType } from "@/lib/core/rules/kinds";
 
 const pairs = {
   ArchetypeSubtype: [ArchetypeSubtype, archetypeSubtypeLabels],

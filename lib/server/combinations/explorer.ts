@@ -1,10 +1,10 @@
+import { explorerHref } from "@/lib/core/combinations/explorer/address";
 import type { Named } from "@/lib/core/combinations/explorer/matrix";
 import { matrixOf, type TriedCombination } from "@/lib/core/combinations/explorer/matrix-data";
 import {
   type Axis,
   type ExplorerOutputType,
   type ExplorerQuery,
-  explorerHref,
   resolveExplorer,
 } from "@/lib/core/combinations/explorer/query";
 import { stageOf } from "@/lib/core/combinations/explorer/stage";

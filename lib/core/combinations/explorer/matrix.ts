@@ -1,8 +1,8 @@
 // The rule: rows and columns stand in the order that was asked for; a cell is found by its place on the screen.
 
 import { foldName } from "@/lib/core/text/fold-name";
+import type { MatrixSort } from "./address";
 import type { MatrixData, SideData } from "./matrix-data";
-import type { MatrixSort } from "./query";
 import { type Stage, stages } from "./stage";
 
 export type Cell = {

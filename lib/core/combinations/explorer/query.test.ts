@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ExplorerQuery, explorerHref, resolveExplorer } from "./query";
+import { explorerHref } from "./address";
+import { ExplorerQuery, resolveExplorer } from "./query";
 
 const category = (id: number, name: string) => ({ id, name, color: "violet", ingredientCount: 2 });
 const clip = {

@@ -4,9 +4,7 @@
 import { z } from "zod";
 import { filterText } from "@/lib/core/list/fields";
 import { parseId } from "@/lib/core/schema/parse-id";
-
-export const matrixSorts = ["order", "name", "tried"] as const;
-export type MatrixSort = (typeof matrixSorts)[number];
+import { matrixSorts } from "./address";
 
 const sort = z.preprocess((value) => [value].flat()[0], z.enum(matrixSorts)).catch("order");
 
@@ -76,21 +74,4 @@ function axesOf({ categories }: ExplorerOutputType): Axis[] {
     category,
   }));
   return [...ofCategories, { key: CHARACTERS, name: "Character", variable: 0, category: null }];
-}
-
-/** The address of the explorer with other choices. An empty list is left out. */
-export function explorerHref(path: string, query: Partial<ExplorerQuery>): string {
-  const { outputType, character, rows, columns, ingredientId = [], sortRows, sortColumns } = query;
-  const params = new URLSearchParams();
-  const add = (name: string, value: string | null | undefined) => {
-    if (value) params.set(name, value);
-  };
-  add("outputType", outputType);
-  add("character", character);
-  add("rows", rows);
-  add("columns", columns);
-  add("ingredientId", ingredientId.join(","));
-  add("sortRows", sortRows === "order" ? null : sortRows);
-  add("sortColumns", sortColumns === "order" ? null : sortColumns);
-  return params.size > 0 ? `${path}?${params}` : path;
 }
