@@ -2,8 +2,9 @@
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { useIsAlive } from "@/components/list/use-is-alive";
 
-/** Up to so many rows are simply drawn; of more, those in view. */
+/** Up to so many rows are simply drawn once the page is alive; of more, those in view. */
 const DRAWN = 100;
 
 /** Pixels; corrected by measuring. */
@@ -19,6 +20,7 @@ export function useWindowedRows(
   keptIndex: number,
   keyOf: (index: number) => number,
 ) {
+  const isAlive = useIsAlive();
   const [scrollMargin, setScrollMargin] = useState(0);
   useLayoutEffect(() => {
     const top = body.current?.getBoundingClientRect().top ?? 0;
@@ -32,7 +34,9 @@ export function useWindowedRows(
     scrollMargin,
     rangeExtractor: (range: Range) => {
       const inView =
-        count <= DRAWN ? Array.from({ length: count }, (_, index) => index) : defaultRangeExtractor(range);
+        isAlive && count <= DRAWN
+          ? Array.from({ length: count }, (_, index) => index)
+          : defaultRangeExtractor(range);
       if (keptIndex < 0 || keptIndex >= count || inView.includes(keptIndex)) return inView;
       return [...inView, keptIndex].sort((a, b) => a - b);
     },

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 /** More rows than a screen is high, more pictures than most show at once. */
-const ROWS = 32;
-export const PICTURES = 36;
+const ROWS = 28;
+export const PICTURES = 30;
 
 /**
  * The part of a page's rows to draw: what fills a screen on the server, all of them as soon as the page is alive. Drawing is most of

@@ -36,7 +36,7 @@ export type MatrixRowProps = {
   row: number;
   top: number;
   name: string;
-  /** The columns that are drawn: from the first up to the last. */
+  /** The columns that are drawn: from the first up to the last; none when the last is -1. */
   first: number;
   last: number;
   states: Uint8Array;

@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import type { RuleMatrix as Matrix } from "@/lib/server/rules/matrix";
 import { cn } from "@/lib/utils";
 import { LeaveFunnelQuestion } from "./leave-funnel-question";
@@ -19,6 +20,8 @@ export type RuleMatrixProps = {
 export function RuleMatrix({ label, matrix }: RuleMatrixProps) {
   const { rows, columns } = matrix;
   const box = useRef<HTMLDivElement>(null);
+  // Over a thousand cells, and none does anything before.
+  const hasCells = useIsAlive();
   const { cells, paint, reasonOf, question, answer } = useStrokes(matrix);
   const virtual = { getScrollElement: () => box.current, estimateSize: () => CELL, overscan: 6 };
   const rowsInView = useVirtualizer({
@@ -90,7 +93,8 @@ export function RuleMatrix({ label, matrix }: RuleMatrixProps) {
               row={row}
               top={COLUMN_HEAD + row * CELL}
               name={rows[row]?.name ?? ""}
-              {...{ first, last, columnNames }}
+              {...{ first, columnNames }}
+              last={hasCells ? last : -1}
               states={drawn[row] ?? NONE}
               from={isWithin(row, selected.rows) ? selected.columns[0] : -1}
               to={isWithin(row, selected.rows) ? selected.columns[1] : -1}

@@ -66,8 +66,12 @@ async function readSummaries(ids: number[]) {
     ...asset,
     jobId: job?.id ?? null,
     characterName: character?.name ?? job?.character?.name ?? null,
-    file: file && { ...file, size: Number(file.size), isMissing: file.missingAt !== null },
+    file: file && fileOf(file),
   }));
+}
+
+function fileOf<File extends { size: bigint; missingAt: Date | null }>({ missingAt, ...file }: File) {
+  return { ...file, size: Number(file.size), isMissing: missingAt !== null };
 }
 
 /** The assets before and after one in the list that the query describes; null at either end. */
