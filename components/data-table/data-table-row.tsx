@@ -1,16 +1,16 @@
 "use client";
 
-import { FlexRender, type Row as TableRow } from "@tanstack/react-table";
 import { memo } from "react";
-import type { dataTableFeatures } from "@/components/data-table/use-data-table";
+import type { DataColumn } from "@/components/data-table/data-column";
 import { Checkbox } from "@/components/ui/checkbox";
 
 export type DataTableRowProps<Row extends { id: number }> = {
-  row: TableRow<typeof dataTableFeatures, Row>;
+  row: Row;
   name: string;
   isSelected: boolean;
   onSelect: ((id: number, isRange: boolean) => void) | undefined;
-  /** Classes of the cells by column; another map when other columns are shown. */
+  /** Those that are shown; like the classes of their cells, others when the person chooses others. */
+  columns: readonly DataColumn<Row>[];
   classes: ReadonlyMap<string, string | undefined>;
 };
 
@@ -20,6 +20,7 @@ export const DataTableRow = memo(function DataTableRow<Row extends { id: number 
   name,
   isSelected,
   onSelect,
+  columns,
   classes,
 }: DataTableRowProps<Row>) {
   return (
@@ -32,13 +33,13 @@ export const DataTableRow = memo(function DataTableRow<Row extends { id: number 
             className="z-1"
             checked={isSelected}
             onChange={ignore}
-            onClick={({ shiftKey }) => onSelect(row.original.id, shiftKey)}
+            onClick={({ shiftKey }) => onSelect(row.id, shiftKey)}
           />
         </td>
       )}
-      {row.getVisibleCells().map((cell) => (
-        <td key={cell.id} className={classes.get(cell.column.id)}>
-          <FlexRender cell={cell} />
+      {columns.map(({ id, cell }) => (
+        <td key={id} className={classes.get(id)}>
+          {cell(row)}
         </td>
       ))}
       <td />

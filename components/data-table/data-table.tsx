@@ -59,19 +59,18 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
 }: DataTableProps<Row, Query>) {
   const area = useRef<HTMLDivElement>(null);
   const model = useDataTable(name, columns, rows);
-  const drawn = useDrawn(model.table.getRowModel().rows);
+  const drawn = useDrawn(rows);
   const selection = useListSelection(
     rows.map(({ id }) => id),
     list,
   );
   const isSelectable = renderActions !== undefined;
   const onKeyDown = useListKeys({ list: area, onSelect: isSelectable ? selection.toggle : undefined });
-  const visible = model.ordered.filter(({ id }) => model.layout.shown?.[id] !== false);
-  const csvUrl = (form: "csv" | "text") => list && tableUrl(name, list.query, visible, form);
+  const csvUrl = (form: "csv" | "text") => list && tableUrl(name, list.query, model.visible, form);
   const onCopy = useCopyRows({
     selection: selection.value,
     rows,
-    columns: visible,
+    columns: model.visible,
     allUrl: csvUrl("text") ?? "",
   });
   const id = `table-${name}`;
@@ -100,9 +99,10 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
                   <DataTableRow
                     key={row.id}
                     row={row}
-                    name={nameOf(row.original)}
-                    isSelected={selection.has(row.original.id)}
+                    name={nameOf(row)}
+                    isSelected={selection.has(row.id)}
                     onSelect={isSelectable ? selection.toggle : undefined}
+                    columns={model.visible}
                     classes={model.classes}
                   />
                 ))}

@@ -14,13 +14,16 @@ import { columnClasses, type DataColumn } from "@/components/data-table/data-col
 import { useTableLayout } from "@/components/data-table/table-layouts";
 
 /** The features of the one table. Its rows come sorted, filtered and paged from the server. */
-export const dataTableFeatures = tableFeatures({
+const dataTableFeatures = tableFeatures({
   columnOrderingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
 });
 
-/** The table's model: the columns as the person has chosen them, and the rows as they came. */
+/**
+ * The table's model: the columns as the person has chosen them. Rows are drawn as they came, from `visible`: objects and a component for
+ * each cell of theirs cost the server more than all that is in the cells.
+ */
 export function useDataTable<Row extends { id: number }>(
   name: string,
   columns: readonly DataColumn<Row>[],
@@ -41,11 +44,12 @@ export function useDataTable<Row extends { id: number }>(
       columnSizing: widths ?? {},
     },
   });
+  const visible = useMemo(() => ordered.filter(({ id }) => shown?.[id] !== false), [ordered, shown]);
   const classes = useMemo(
     () => new Map(ordered.map((column) => [column.id, columnClasses(column, shown?.[column.id] === true)])),
     [ordered, shown],
   );
-  return { table, ordered, classes, layout, setLayout, remember };
+  return { table, ordered, visible, classes, layout, setLayout, remember };
 }
 
 export type DataTableModel<Row extends { id: number }> = ReturnType<typeof useDataTable<Row>>;
@@ -53,9 +57,8 @@ export type DataTableModel<Row extends { id: number }> = ReturnType<typeof useDa
 function definitionOf<Row extends { id: number }>({
   id,
   head,
-  cell,
 }: DataColumn<Row>): ColumnDef<typeof dataTableFeatures, Row, unknown> {
-  return { id, header: head, cell: ({ row }) => cell(row.original) };
+  return { id, header: head };
 }
 
 function getRowId(row: { id: number }): string {
