@@ -3,14 +3,9 @@
 import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Pencil } from "lucide-react";
 import { useAction } from "@/components/form/use-action";
 import { QuickRuleItems } from "@/components/rules/quick-rule";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
 import { DeleteItem, DuplicateItem } from "@/components/ui/more-menu";
+import { RowMenu } from "@/components/ui/row-menu";
 import { duplicateIngredient } from "@/lib/actions/ingredients";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { Selection } from "@/lib/core/list/selection";
@@ -42,14 +37,9 @@ export type IngredientMenuProps = {
 /** What can be done with an ingredient, at the end of its line. */
 export function IngredientMenu(props: IngredientMenuProps) {
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <button type="button" className="menu-dots" aria-label={`Actions for ${props.ingredient.name}`} />
-      </DropdownMenuTrigger>
-      <DropdownMenuContent>
-        <Items {...props} />
-      </DropdownMenuContent>
-    </DropdownMenu>
+    <RowMenu label={`Actions for ${props.ingredient.name}`} buttonClassName="menu-dots">
+      <Items {...props} />
+    </RowMenu>
   );
 }
 

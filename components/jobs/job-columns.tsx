@@ -65,7 +65,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     head: "Status",
     width: 128,
     text: ({ status }) => jobStatusLabels[status],
-    cell: ({ id, status }) => <JobStatusMenu id={id} status={status} className="relative z-1" />,
+    cell: ({ id, status }) => <JobStatusMenu id={id} status={status} />,
   },
   {
     id: "media",
