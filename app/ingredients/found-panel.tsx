@@ -5,7 +5,7 @@ import { type IngredientListQuery, ingredientListDefaults } from "@/lib/core/ing
 import { listHref } from "@/lib/core/list/fields";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { listIngredients } from "@/lib/server/ingredients/queries";
-import { IngredientTable } from "./ingredient-table";
+import { IngredientTable } from "./table/ingredient-table";
 
 export type FoundPanelProps = {
   query: IngredientListQuery;

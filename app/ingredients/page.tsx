@@ -9,12 +9,12 @@ import { SearchField } from "@/components/ui/search-field";
 import { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listIngredients, listRepeatedCodes } from "@/lib/server/ingredients/queries";
-import { CategoryPanel } from "./category-panel";
-import { CategoryRail } from "./category-rail";
+import { NewIngredient } from "./add/new-ingredient";
+import { CategoryPanel } from "./categories/category-panel";
+import { CategoryRail } from "./categories/category-rail";
+import { NewCategory } from "./categories/new-category";
 import { describeIngredients } from "./describe-ingredients";
 import { FoundPanel } from "./found-panel";
-import { NewCategory } from "./new-category";
-import { NewIngredient } from "./new-ingredient";
 
 export const metadata: Metadata = { title: "Ingredients" };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { Fragment, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useMemo, useRef, useState } from "react";
 import { SelectionBar } from "@/components/data-table/selection-bar";
 import { useListKeys } from "@/components/data-table/use-list-keys";
 import { useListSelection, type WholeList } from "@/components/data-table/use-list-selection";
@@ -9,14 +9,14 @@ import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
-import { toast } from "@/components/ui/toast";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
-import { ingredientsOf } from "./describe-ingredients";
+import { copyIngredients } from "./copy-ingredients";
 import type { IngredientAct } from "./ingredient-dialogs";
 import { IngredientHead } from "./ingredient-head";
 import { IngredientRow } from "./ingredient-row";
+import { useRowHandlers } from "./use-row-handlers";
 import { useWindowedRows } from "./use-windowed-rows";
 
 // Without `loading` the whole page would be hidden until they have arrived, and the focus would be lost.
@@ -42,7 +42,6 @@ export type IngredientTableProps = {
 export function IngredientTable(props: IngredientTableProps) {
   const { label, ingredients, categories, list, repeatedCodes = [], onMove } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const movedId = useRef(0);
   const [act, setAct] = useState<IngredientAct | null>(null);
   const [keptId, setKeptId] = useState<number | null>(null);
   const ids = useMemo(() => ingredients.map(({ id }) => id), [ingredients]);
@@ -58,41 +57,8 @@ export function IngredientTable(props: IngredientTableProps) {
   );
   const isSelected = new Set(selected);
   const onKeyDown = useListKeys({ list: body, onSelect });
-  useDragScroll(INGREDIENTS);
-
-  // Rows keep the handlers they have, so that scrolling and selecting draw only the rows that differ.
-  const latest = useRef({ ids, selection, onMove, moveTo });
-  useEffect(() => {
-    latest.current = { ids, selection, onMove, moveTo };
-  });
-  const handlers = useMemo(
-    () => ({
-      ids: () => latest.current.ids,
-      dragged: (id: number) => {
-        const { value, has } = latest.current.selection;
-        return value && has(id) ? value : { ids: [id] };
-      },
-      onMove: (id: number, by: number) => {
-        movedId.current = id;
-        latest.current.onMove?.(id, by);
-      },
-      onSelect: (id: number, isRange: boolean) => latest.current.selection.toggle(id, isRange),
-      onMoveTo: ({ id, name }: IngredientSummary, categoryId: number) =>
-        void latest.current.moveTo({ ids: [id] }, name, categoryId),
-      onAct: setAct,
-    }),
-    [],
-  );
-
-  // A browser takes the focus from a line that is put elsewhere: it goes along.
-  useEffect(() => {
-    const row =
-      ids.includes(movedId.current) &&
-      document.activeElement === document.body &&
-      body.current?.querySelector(`[data-row="${movedId.current}"]`);
-    if (row) row.querySelector<HTMLElement>("[data-row-link]")?.focus({ preventScroll: true });
-    movedId.current = 0;
-  }, [ids]);
+  const handlers = useRowHandlers({ ids, selection, onMove, moveTo, onAct: setAct, body });
+  useDragScroll("ingredients");
 
   return (
     <>
@@ -139,7 +105,7 @@ export function IngredientTable(props: IngredientTableProps) {
       <SelectionBar
         selection={selection}
         total={isWhole ? undefined : list.count}
-        onCopy={() => void copyLines(ingredients.filter(({ id }) => isSelected.has(id)))}
+        onCopy={() => void copyIngredients(ingredients.filter(({ id }) => isSelected.has(id)))}
       >
         {chosen && (
           <IngredientBar selection={chosen} {...{ ingredients, categories, moveTo }} onDone={clear} />
@@ -158,9 +124,6 @@ export function IngredientTable(props: IngredientTableProps) {
   );
 }
 
-/** What dragged ingredients are known by, here and in the rail of categories. */
-export const INGREDIENTS = "ingredients";
-
 /** Said once for all rows: at each of them it would be half of the page. */
 const rowClasses = [
   "[&>tr[data-row]]:relative [&>tr]:scroll-mt-24 [&>tr]:scroll-mb-20 [&>tr[data-row]:not([aria-selected=true]):hover]:bg-raised/50",
@@ -170,15 +133,6 @@ const rowClasses = [
   "[&_[data-row-link]:focus-visible]:after:outline-2 [&_[data-row-link]:focus-visible]:after:-outline-offset-2",
   "[&_[data-row-link]:focus-visible]:after:outline-primary",
 ].join(" ");
-
-/** As a spreadsheet takes them, and as the list of many reads them again. */
-async function copyLines(ingredients: readonly IngredientSummary[]): Promise<void> {
-  const lines = ingredients.map(({ code, name, description }) => [code ?? "", name, description].join("\t"));
-  await navigator.clipboard.writeText(lines.join("\n")).then(
-    () => toast(`${ingredientsOf(lines.length)} copied`),
-    () => toast.error("The browser did not allow copying."),
-  );
-}
 
 /** Null in a menu of the row, whose events React passes on though it stands elsewhere. */
 function rowIdOf(element: Element): number | null {

@@ -3,10 +3,10 @@ import { Panel } from "@/components/ui/panel";
 import { ingredientListDefaults } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { listIngredients } from "@/lib/server/ingredients/queries";
+import { QuickAdd } from "../add/quick-add";
+import { ingredientsOf } from "../describe-ingredients";
 import { CategoryList } from "./category-list";
 import { CategoryMenu } from "./category-menu";
-import { ingredientsOf } from "./describe-ingredients";
-import { QuickAdd } from "./quick-add";
 
 export type CategoryPanelProps = {
   category: CategorySummary;

@@ -2,7 +2,7 @@
 
 import { useOrdered } from "@/components/list/use-ordered";
 import { moveIngredient } from "@/lib/actions/ingredients";
-import { IngredientTable, type IngredientTableProps } from "./ingredient-table";
+import { IngredientTable, type IngredientTableProps } from "../table/ingredient-table";
 import { useWholeCategory } from "./use-whole-category";
 
 export type CategoryListProps = Required<

@@ -9,8 +9,8 @@ import { Textarea } from "@/components/ui/textarea";
 import { createIngredients } from "@/lib/actions/ingredients";
 import { MANY_LINES, readIngredientLines } from "@/lib/core/ingredients/read-lines";
 import type { CategorySummary } from "@/lib/server/categories/queries";
+import { ingredientsOf } from "../describe-ingredients";
 import { AddManyPreview, keyOfLine } from "./add-many-preview";
-import { ingredientsOf } from "./describe-ingredients";
 
 export type AddManyProps = {
   category: Pick<CategorySummary, "id" | "name">;

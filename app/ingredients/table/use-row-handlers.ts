@@ -1,0 +1,60 @@
+"use client";
+
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import type { ListSelection } from "@/components/data-table/use-list-selection";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import type { Selection } from "@/lib/core/list/selection";
+import type { IngredientSummary } from "@/lib/server/ingredients/queries";
+import type { IngredientAct } from "./ingredient-dialogs";
+import type { IngredientHandlers } from "./ingredient-menu";
+
+export type RowHandlersOptions = {
+  /** Of the list, in its order. */
+  ids: readonly number[];
+  selection: ListSelection<IngredientListQuery>;
+  /** Without it the list has no order of its own. */
+  onMove: ((id: number, by: number) => void) | undefined;
+  moveTo: (selection: Selection<IngredientListQuery>, name: string, categoryId: number) => void;
+  onAct: (act: IngredientAct) => void;
+  body: RefObject<HTMLElement | null>;
+};
+
+/**
+ * What rows ask of their list. They keep the handlers they have, so that scrolling and selecting draw only the rows that differ. The focus goes
+ * along with a row that is moved.
+ */
+export function useRowHandlers(options: RowHandlersOptions): IngredientHandlers {
+  const { ids, body, onAct } = options;
+  const movedId = useRef(0);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  // A browser takes the focus from a line that is put elsewhere.
+  useEffect(() => {
+    const row =
+      ids.includes(movedId.current) &&
+      document.activeElement === document.body &&
+      body.current?.querySelector(`[data-row="${movedId.current}"]`);
+    if (row) row.querySelector<HTMLElement>("[data-row-link]")?.focus({ preventScroll: true });
+    movedId.current = 0;
+  }, [ids, body]);
+  return useMemo(
+    () => ({
+      ids: () => latest.current.ids,
+      dragged: (id: number) => {
+        const { value, has } = latest.current.selection;
+        return value && has(id) ? value : { ids: [id] };
+      },
+      onMove: (id: number, by: number) => {
+        movedId.current = id;
+        latest.current.onMove?.(id, by);
+      },
+      onSelect: (id: number, isRange: boolean) => latest.current.selection.toggle(id, isRange),
+      onMoveTo: ({ id, name }: IngredientSummary, categoryId: number) =>
+        latest.current.moveTo({ ids: [id] }, name, categoryId),
+      onAct,
+    }),
+    [onAct],
+  );
+}
