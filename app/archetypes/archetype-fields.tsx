@@ -2,10 +2,10 @@
 
 import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
+import { ChoiceField } from "@/components/form/choice-field";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import type { ArchetypeInput } from "@/lib/core/archetypes/schema";
 import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
@@ -23,17 +23,13 @@ export function ArchetypeFields({ form }: { form: ArchetypeForm }) {
         <Field label="Name" isRequired error={errors.name?.message}>
           {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
         </Field>
-        <Field label="Subtype" error={errors.subtype?.message}>
-          {(field) => (
-            <Select {...field} {...register("subtype")}>
-              {archetypeSubtypes.map((subtype) => (
-                <option key={subtype} value={subtype}>
-                  {archetypeSubtypeLabels[subtype]}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <ChoiceField
+          label="Subtype"
+          error={errors.subtype?.message}
+          registration={register("subtype")}
+          values={archetypeSubtypes}
+          labels={archetypeSubtypeLabels}
+        />
       </div>
       <Field
         label="Description"

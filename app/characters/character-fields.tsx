@@ -2,11 +2,11 @@
 
 import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
+import { ChoiceField } from "@/components/form/choice-field";
 import { OptionField } from "@/components/options/option-field";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import type { CharacterInput } from "@/lib/core/characters/schema";
 import { characterStatuses, characterStatusLabels } from "@/lib/core/characters/status";
@@ -40,17 +40,13 @@ export function CharacterFields({ form, archetype }: CharacterFieldsProps) {
           placeholder="No archetype"
           searchLabel="Search archetypes"
         />
-        <Field label="Status" error={errors.status?.message}>
-          {(field) => (
-            <Select {...field} {...register("status")}>
-              {characterStatuses.map((status) => (
-                <option key={status} value={status}>
-                  {characterStatusLabels[status]}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <ChoiceField
+          label="Status"
+          error={errors.status?.message}
+          registration={register("status")}
+          values={characterStatuses}
+          labels={characterStatusLabels}
+        />
       </div>
       <Field
         label="Description"

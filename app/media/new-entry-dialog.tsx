@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Controller, type UseFormReturn } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import { ActionFormDialog, type DialogState } from "@/components/form/action-form-dialog";
-import { JobPicker } from "@/components/jobs/job-picker";
+import { JobField } from "@/components/jobs/job-field";
 import { OptionField } from "@/components/options/option-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -46,17 +46,7 @@ function EntryFields({ form: { control, register, formState } }: { form: NewMedi
       >
         {(field) => <Input {...field} {...register("title")} autoComplete="off" autoFocus />}
       </Field>
-      <Field label="Job" error={errors.jobId?.message}>
-        {(field) => (
-          <Controller
-            control={control}
-            name="jobId"
-            render={({ field: { value, onChange } }) => (
-              <JobPicker {...field} value={value as number | null} onValueChange={onChange} />
-            )}
-          />
-        )}
-      </Field>
+      <JobField control={control} name="jobId" error={errors.jobId?.message} />
       <div className="grid gap-4 sm:grid-cols-2">
         <OptionField
           label="Character"

@@ -2,9 +2,9 @@
 
 import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
+import { ChoiceField } from "@/components/form/choice-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import type { ProjectInput } from "@/lib/core/projects/schema";
 import { projectStatuses, projectStatusLabels } from "@/lib/core/projects/status";
@@ -21,17 +21,13 @@ export function ProjectFields({ form }: { form: ProjectForm }) {
         <Field label="Name" isRequired error={errors.name?.message}>
           {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
         </Field>
-        <Field label="Status" error={errors.status?.message}>
-          {(field) => (
-            <Select {...field} {...register("status")}>
-              {projectStatuses.map((status) => (
-                <option key={status} value={status}>
-                  {projectStatusLabels[status]}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <ChoiceField
+          label="Status"
+          error={errors.status?.message}
+          registration={register("status")}
+          values={projectStatuses}
+          labels={projectStatusLabels}
+        />
       </div>
       <Field label="Description" hint="What it is for." error={errors.description?.message}>
         {(field) => <Textarea {...field} {...register("description")} rows={3} />}

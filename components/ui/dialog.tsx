@@ -1,9 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { DialogCross, DialogHeader, type DialogHeaderProps } from "@/components/ui/dialog-parts";
 import { keepOpenForToasts } from "@/components/ui/keep-open-for-toasts";
 import { dialogClasses, overlayClasses } from "@/components/ui/overlay-classes";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
@@ -14,20 +13,14 @@ export const DialogClose = Primitive.Close;
 
 const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "sm:max-w-3xl", xl: "sm:max-w-6xl" };
 
-export type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> & {
-  title: ReactNode;
-  /** One sentence below the title. */
-  description?: ReactNode;
-  /** Keeps the title for screen readers only. */
-  isTitleHidden?: boolean;
-  size?: keyof typeof widths;
-};
+export type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> &
+  DialogHeaderProps & { size?: keyof typeof widths };
 
 /** Put `DialogBody` and `DialogFooter` into it: the body scrolls, title and footer stay. */
 export function DialogContent({
   title,
   description,
-  isTitleHidden = false,
+  isTitleHidden,
   size = "md",
   className,
   children,
@@ -48,18 +41,9 @@ export function DialogContent({
         {...(!description && { "aria-describedby": undefined })}
         {...props}
       >
-        <div className={cn("px-5 pt-4 pr-14 pb-3", isTitleHidden && "sr-only")}>
-          <Primitive.Title className="text-md font-semibold wrap-anywhere">{title}</Primitive.Title>
-          {description && (
-            <Primitive.Description className="mt-0.5 text-dim">{description}</Primitive.Description>
-          )}
-        </div>
+        <DialogHeader {...{ title, description, isTitleHidden }} />
         {children}
-        <Primitive.Close asChild>
-          <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-3 right-3">
-            <X aria-hidden />
-          </Button>
-        </Primitive.Close>
+        <DialogCross />
       </Primitive.Content>
     </Primitive.Portal>
   );

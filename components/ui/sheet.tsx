@@ -1,9 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import type { ComponentProps } from "react";
+import { DialogCross, DialogHeader, type DialogHeaderProps } from "@/components/ui/dialog-parts";
 import { keepOpenForToasts } from "@/components/ui/keep-open-for-toasts";
 import { overlayClasses } from "@/components/ui/overlay-classes";
 import { useReturnFocus } from "@/components/ui/use-return-focus";
@@ -12,20 +11,15 @@ import { cn } from "@/lib/utils";
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;
 
-export type SheetContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> & {
-  side?: "left" | "right";
-  title: ReactNode;
-  description?: ReactNode;
-  /** Keeps the title for screen readers only. */
-  isTitleHidden?: boolean;
-};
+export type SheetContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> &
+  DialogHeaderProps & { side?: "left" | "right" };
 
 /** A panel that slides in from a side and takes the focus. */
 export function SheetContent({
   side = "right",
   title,
   description,
-  isTitleHidden = false,
+  isTitleHidden,
   className,
   children,
   onInteractOutside,
@@ -52,18 +46,9 @@ export function SheetContent({
         {...(!description && { "aria-describedby": undefined })}
         {...props}
       >
-        <div className={cn("px-5 pt-4 pr-14 pb-3", isTitleHidden && "sr-only")}>
-          <Primitive.Title className="text-md font-semibold wrap-anywhere">{title}</Primitive.Title>
-          {description && (
-            <Primitive.Description className="mt-0.5 text-dim">{description}</Primitive.Description>
-          )}
-        </div>
+        <DialogHeader {...{ title, description, isTitleHidden }} />
         <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
-        <Primitive.Close asChild>
-          <Button variant="ghost" size="icon-sm" aria-label="Close" className="absolute top-3 right-3">
-            <X aria-hidden />
-          </Button>
-        </Primitive.Close>
+        <DialogCross />
       </Primitive.Content>
     </Primitive.Portal>
   );

@@ -1,5 +1,5 @@
-import { Controller, type UseFormReturn } from "react-hook-form";
-import { JobPicker } from "@/components/jobs/job-picker";
+import type { UseFormReturn } from "react-hook-form";
+import { JobField } from "@/components/jobs/job-field";
 import { OptionField } from "@/components/options/option-field";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
@@ -54,21 +54,12 @@ export function MediaFields({ form, media }: MediaFieldsProps) {
         {(field) => <Textarea {...field} rows={2} {...register("notes")} />}
       </Field>
       <div className="grid gap-4 border-t border-line-soft pt-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        <Field
-          label="Job"
+        <JobField
+          control={control}
+          name="jobId"
           error={errors.jobId?.message}
           className="sm:col-span-2 lg:col-span-1 xl:col-span-2"
-        >
-          {(field) => (
-            <Controller
-              control={control}
-              name="jobId"
-              render={({ field: { value, onChange } }) => (
-                <JobPicker {...field} value={value as number | null} onValueChange={onChange} />
-              )}
-            />
-          )}
-        </Field>
+        />
         <OptionField
           label="Character"
           error={errors.characterId?.message}
