@@ -3,16 +3,9 @@
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useId } from "react";
 import { useTheme } from "@/components/shell/use-theme";
-import type { Theme } from "@/lib/core/settings/schema";
+import { type Theme, themeLabels, themes } from "@/lib/core/settings/themes";
 
-// The words of the settings are not imported: they would bring the whole schema library into every page.
-const looks = {
-  dark: { label: "Dark", Icon: Moon },
-  light: { label: "Light", Icon: Sun },
-  system: { label: "Like the system", Icon: Monitor },
-} as const;
-
-const themes: Theme[] = ["dark", "light", "system"];
+const icons = { dark: Moon, light: Sun, system: Monitor };
 
 /** Three small buttons at the foot of the navigation. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
@@ -22,7 +15,8 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
     <fieldset className="flex w-fit rounded-sm border border-line-soft p-0.5">
       <legend className="sr-only">Theme</legend>
       {themes.map((value) => {
-        const { label, Icon } = looks[value];
+        const label = themeLabels[value];
+        const Icon = icons[value];
         return (
           <label
             key={value}

@@ -2,12 +2,11 @@
 
 import { z } from "zod";
 import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
+import { themes } from "@/lib/core/settings/themes";
 import { ShortcutChoice } from "@/lib/core/shortcuts/schema";
 
-export const Theme = z.enum(["dark", "light", "system"], { error: "Choose a theme." });
+export const Theme = z.enum(themes, { error: "Choose a theme." });
 export type Theme = z.infer<typeof Theme>;
-
-export const themeLabels: Record<Theme, string> = { dark: "Dark", light: "Light", system: "Like the system" };
 
 export const Settings = z.object({
   theme: Theme,
