@@ -10,7 +10,7 @@ import { Input } from "@/components/ui/input";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { createBatch } from "@/lib/actions/batches";
 import { batchModeLabels } from "@/lib/core/batches/mode";
-import { formatShortDay } from "@/lib/core/text/calendar-day";
+import { formatShortDay, localDay } from "@/lib/core/text/calendar-day";
 import { formatUse } from "@/lib/core/uses/uses";
 import type { PlanFacts, PlanRow } from "./plan-draft";
 import { bareRow } from "./plan-rows";
@@ -137,5 +137,6 @@ function nameOf(rows: readonly PlanRow[], facts: PlanFacts, options: PieceOption
   const used = new Set(rows.map(({ outputTypeId }) => outputTypeId));
   const names = (options?.outputTypes ?? []).flatMap(({ id, name }) => (used.has(id) ? name : []));
   const what = names.length > 2 ? `${names.length} output types` : names.join(" and ");
-  return [what, batchModeLabels[facts.choices.mode], formatShortDay(new Date())].filter(Boolean).join(" · ");
+  const today = formatShortDay(localDay(new Date()));
+  return [what, batchModeLabels[facts.choices.mode], today].filter(Boolean).join(" · ");
 }

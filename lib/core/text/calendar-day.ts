@@ -33,5 +33,10 @@ export function startOfDay(date: Date): Date {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()));
 }
 
+/** Midnight UTC of the day that it is at this moment where the program runs. */
+export function localDay(moment: Date): Date {
+  return new Date(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+}
+
 /** JavaScript reads years under 100 as 19xx; nobody plans that far back. */
 const FIRST_YEAR = 1900;
