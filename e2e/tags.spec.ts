@@ -83,6 +83,11 @@ test.describe("with tags", () => {
       .or(dialog(page).getByLabel("Into"))
       .first()
       .press("Enter");
+    await page.keyboard.type("dusk, dawn");
+    await page.keyboard.press("Enter");
+    await dialog(page).getByRole("button", { name: "Merge", exact: true }).press("Enter");
+    await expect(dialog(page)).toContainText("A tag has no comma: it would be two tags.");
+    await dialog(page).getByLabel("Into").press("Enter");
     await page.keyboard.type("after dark");
     await page.keyboard.press("Enter");
     await expect(dialog(page)).toContainText("after dark takes their place");
