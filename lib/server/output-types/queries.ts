@@ -3,6 +3,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { nameContains } from "../named-lists";
 import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { remembered } from "../remembered";
 
 const PAGE_SIZE = 50;
 
@@ -43,14 +44,16 @@ export async function getOutputType(id: number) {
 
 export type OutputTypeRecord = NonNullable<Awaited<ReturnType<typeof getOutputType>>>;
 
-/** How many jobs there are in each status, and media with this output type of their own. */
+/** How many jobs there are in each status, and media with this output type of their own. Counted once after each write. */
 export async function getOutputTypeNumbers(id: number) {
-  const [byStatus, media] = await Promise.all([
-    db().job.groupBy({ by: ["status"], where: { outputTypeId: id }, _count: true }),
-    db().mediaAsset.count({ where: { outputTypeId: id } }),
-  ]);
-  const jobsByStatus = Object.fromEntries(byStatus.map(({ status, _count }) => [status, _count]));
-  return { jobs: byStatus.reduce((sum, { _count }) => sum + _count, 0), jobsByStatus, media };
+  return remembered(`numbers of output type ${id}`, async () => {
+    const [byStatus, media] = await Promise.all([
+      db().job.groupBy({ by: ["status"], where: { outputTypeId: id }, _count: true }),
+      db().mediaAsset.count({ where: { outputTypeId: id } }),
+    ]);
+    const jobsByStatus = Object.fromEntries(byStatus.map(({ status, _count }) => [status, _count]));
+    return { jobs: byStatus.reduce((sum, { _count }) => sum + _count, 0), jobsByStatus, media };
+  });
 }
 
 const summary = {
