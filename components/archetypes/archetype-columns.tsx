@@ -1,4 +1,4 @@
-import { Count, createdColumn, Dim, PictureLink, tagsColumn } from "@/components/data-table/common-columns";
+import { Count, createdColumn, Dim, pictureColumn, tagsColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
@@ -6,17 +6,7 @@ import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
 /** @param search the filters of the list, which an archetype's page keeps: `?subtype=meta`, or empty */
 export function archetypeColumns(search: string): DataColumn<ArchetypeSummary>[] {
   return [
-    {
-      id: "name",
-      head: "Name",
-      isName: true,
-      min: 140,
-      sort: { first: "name", second: "-name" },
-      text: ({ name }) => name,
-      cell: ({ id, name, image }) => (
-        <PictureLink href={`/archetypes/${id}${search}`} name={name} image={image} />
-      ),
-    },
+    pictureColumn((id) => `/archetypes/${id}${search}`),
     {
       id: "subtype",
       head: "Subtype",

@@ -1,5 +1,5 @@
 import { CharacterStatusLabel } from "@/components/characters/character-status";
-import { Count, createdColumn, Dim, PictureLink, tagsColumn } from "@/components/data-table/common-columns";
+import { Count, createdColumn, Dim, pictureColumn, tagsColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { characterStatusLabels } from "@/lib/core/characters/status";
 import type { CharacterSummary } from "@/lib/server/characters/queries";
@@ -7,17 +7,7 @@ import type { CharacterSummary } from "@/lib/server/characters/queries";
 /** @param search the filters of the list, which a character's page keeps: `?status=active`, or empty */
 export function characterColumns(search: string): DataColumn<CharacterSummary>[] {
   return [
-    {
-      id: "name",
-      head: "Name",
-      isName: true,
-      min: 140,
-      sort: { first: "name", second: "-name" },
-      text: ({ name }) => name,
-      cell: ({ id, name, image }) => (
-        <PictureLink href={`/characters/${id}${search}`} name={name} image={image} />
-      ),
-    },
+    pictureColumn((id) => `/characters/${id}${search}`),
     {
       id: "status",
       head: "Status",

@@ -6,19 +6,25 @@ import type { DataColumn, Window } from "./data-column";
 
 // Columns and cells that several tables have.
 
-/** The name of a record with its small picture; the link of its row. */
-export function PictureLink({
-  href,
-  name,
-  image,
-}: { href: string } & Pick<SplashImageProps, "name" | "image">) {
-  return (
-    <Link href={href} data-row-link className="flex items-center gap-2.5 font-medium">
-      <SplashImage image={image} name={name} sizes="28px" className="size-7 shrink-0 rounded-xs" />
-      <span className={twoLinesOnPhone}>{name}</span>
-    </Link>
-  );
+/** The name of a record with its small picture: the link of its row. Sorted by `name`. */
+export function pictureColumn<Row extends Named>(hrefOf: (id: number) => string): DataColumn<Row> {
+  return {
+    id: "name",
+    head: "Name",
+    isName: true,
+    min: 140,
+    sort: { first: "name", second: "-name" },
+    text: ({ name }) => name,
+    cell: ({ id, name, image }) => (
+      <Link href={hrefOf(id)} data-row-link className="flex items-center gap-2.5 font-medium">
+        <SplashImage image={image} name={name} sizes="28px" className="size-7 shrink-0 rounded-xs" />
+        <span className={twoLinesOnPhone}>{name}</span>
+      </Link>
+    ),
+  };
 }
+
+type Named = { id: number } & Pick<SplashImageProps, "name" | "image">;
 
 /** For what names a row: on a phone the column is narrow, and one line would end in the middle of most names. */
 export const twoLinesOnPhone = "block truncate max-sm:line-clamp-2 max-sm:whitespace-normal";

@@ -11,7 +11,7 @@ export type GalleryLoadingProps = {
   gridClassName: string;
 };
 
-const CARDS = 18;
+const CARDS = Array.from({ length: 18 }, (_, place) => place);
 
 /** The shape of a gallery: title, filters, pictures with a line or two below each; or lines, where the address asks for the table. */
 export function GalleryLoading(props: GalleryLoadingProps) {
@@ -27,9 +27,8 @@ export function GalleryLoading(props: GalleryLoadingProps) {
 function CardsLoading({ cardClassName, gridClassName }: GalleryLoadingProps) {
   return (
     <div className={cn("grid gap-x-4 gap-y-6", gridClassName)}>
-      {Array.from({ length: CARDS }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, never reordered
-        <div key={index}>
+      {CARDS.map((place) => (
+        <div key={place}>
           <Skeleton className={cn("rounded-md", cardClassName)} />
           <Skeleton className="mt-2.5 h-3 w-2/3" />
           <Skeleton className="mt-2 h-3 w-1/3" />
