@@ -161,14 +161,13 @@ export async function countUsers(tx: Reader, studio: StudioRecords): Promise<Use
   ].filter(({ count }) => count > 0);
 }
 
-/** In words a person counts by: `1 character and 4 ingredients`. */
+/** In words a person counts by: `1 character and 4 ingredients`. Rules are left out: their page shows a whitelist of several as one. */
 export function usesOf(records: Partial<StudioRecords>): Use[] {
   const words: [keyof StudioRecords, singular: string, plural: string][] = [
     ["archetypes", "archetype", "archetypes"],
     ["characters", "character", "characters"],
     ["categories", "category", "categories"],
     ["ingredients", "ingredient", "ingredients"],
-    ["rules", "rule", "rules"],
     ["outputTypes", "output type", "output types"],
     ["projects", "project", "projects"],
     ["jobs", "job", "jobs"],
