@@ -9,6 +9,10 @@
 const MACHINERY = new Set([
   "StoredFile",
   "GenerationMetadata",
+  "PictureHash",
+  "MediaFolderState",
+  "Intake",
+  "IntakeFile",
   "Change",
   "ChangeRow",
   "CurrentChange",
@@ -29,6 +33,7 @@ export const OWNERS = {
   CharacterTag: { table: "Character", column: "characterId" },
   IngredientTag: { table: "Ingredient", column: "ingredientId" },
   MediaTag: { table: "MediaAsset", column: "mediaId" },
+  DistinctPair: { table: "MediaAsset", column: "aId" },
   TopLayerTag: { table: "TopLayerClip", column: "clipId" },
   TopLayerJob: { table: "TopLayerClip", column: "clipId" },
   JobIngredient: { table: "Job", column: "jobId" },
