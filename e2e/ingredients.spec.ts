@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -97,6 +98,14 @@ test.describe("with a small studio", () => {
     await expect(page.getByRole("list", { name: "Changes" })).toContainText(
       "Ingredient Élan created in Motion",
     );
+    // Alone among what was found; in its category it has neighbours.
+    await expect(page.getByRole("button", { name: "Previous ingredient" })).toBeDisabled();
+    await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link", { name: "Motion" }).click();
+    await page.getByRole("link", { name: "Élan" }).click();
+    await expect(page.getByRole("button", { name: "Next ingredient" })).toBeDisabled();
+    await pressFor(page, "k", page.getByRole("heading", { name: "Slow zoom" }));
+    await page.getByRole("link", { name: "Next ingredient" }).click();
+    await expect(page.getByRole("heading", { name: "Élan" })).toBeVisible();
   });
 
   test("ingredients and categories are put in order by keyboard, and the focus goes along", async ({

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -114,6 +115,14 @@ test.describe("with an empty category and a job", () => {
     await page.keyboard.press("Alt+ArrowUp");
     await expect(page.getByText("Output type Weather loop moved up")).toBeVisible();
     await expect(page.getByRole("main").getByRole("row").nth(1)).toContainText("Weather loop");
+
+    await row(page, /Promo clip/)
+      .getByRole("link", { name: "Promo clip" })
+      .click();
+    await expect(page.getByRole("button", { name: "Next output type" })).toBeDisabled();
+    await pressFor(page, "k", page.getByRole("heading", { name: "Weather loop" }));
+    await page.getByRole("link", { name: "Next output type" }).click();
+    await expect(page.getByRole("heading", { name: "Promo clip" })).toBeVisible();
   });
 
   test("deleting one in use keeps its jobs, an unused one goes at once", async ({ page }) => {

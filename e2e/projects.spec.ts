@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -83,6 +84,17 @@ test.describe("with jobs", () => {
     await expect(page.getByText("No project matches")).toBeVisible();
     await page.getByRole("link", { name: "Clear the filters" }).click();
     await expect(rows).toHaveText(["Autumn", "Spring"]);
+
+    // Its page keeps the list, whose neighbours it leads to.
+    await page.goto("/projects?sort=-name");
+    await rows.first().click();
+    await expect(page.getByRole("button", { name: "Previous project" })).toBeDisabled();
+    await pressFor(page, "j", page.getByRole("heading", { name: "Autumn" }));
+    await expect(page.getByRole("button", { name: "Next project" })).toBeDisabled();
+    await page.getByRole("link", { name: "Previous project" }).click();
+    await expect(page.getByRole("heading", { name: "Spring" })).toBeVisible();
+    await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
+    await expect(rows).toHaveText(["Spring", "Autumn"]);
   });
 
   test("deleting a project leaves its jobs", async ({ page }) => {

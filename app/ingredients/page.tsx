@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
-import { IngredientListQuery } from "@/lib/core/ingredients/list";
+import { IngredientListQuery, isIngredientSearch } from "@/lib/core/ingredients/list";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listIngredients, listRepeatedCodes } from "@/lib/server/ingredients/queries";
 import { NewIngredient } from "./add/new-ingredient";
@@ -24,7 +24,7 @@ export default async function IngredientsPage({ searchParams }: PageProps<"/ingr
   const chosen = categories.find(({ id }) => id === query.category) ?? categories[0] ?? null;
   if (!chosen) return <NoCategories />;
 
-  const isSearch = query.q !== "" || query.tag !== "";
+  const isSearch = isIngredientSearch(query);
   const [list, repeatedCodes] = await Promise.all([
     listIngredients({ ...query, category: isSearch ? null : chosen.id }),
     isSearch ? [] : listRepeatedCodes(chosen.id),

@@ -17,12 +17,14 @@ import { OutputTypeMenu, type OutputTypeMenuProps } from "./output-type-menu";
 
 export type OutputTypeRowProps = {
   outputType: OutputTypeSummary & { possible: Bounds; tried: number };
+  /** The list, which its page keeps: `?q=clip`, or empty. */
+  search: string;
   /** Left out while the list is not in its order. */
   order?: OutputTypeMenuProps["order"];
 };
 
 /** One line; a click anywhere in it opens the output type. */
-export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
+export function OutputTypeRow({ outputType, search, order }: OutputTypeRowProps) {
   const { id, name, categories, possible, tried, jobCount } = outputType;
   const spec = formatSpec(outputType);
   const line = useRef<HTMLTableRowElement>(null);
@@ -60,7 +62,7 @@ export function OutputTypeRow({ outputType, order }: OutputTypeRowProps) {
       )}
       <TableCell className={cn("py-2.5 align-top max-md:w-full", order && "pl-2")}>
         <Link
-          href={`/output-types/${id}`}
+          href={`/output-types/${id}${search}`}
           aria-keyshortcuts={order && "Alt+ArrowUp Alt+ArrowDown"}
           className="block leading-6 font-medium wrap-anywhere after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-primary"
         >

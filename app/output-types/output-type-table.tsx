@@ -8,6 +8,8 @@ import { OutputTypeRow, type OutputTypeRowProps } from "./output-type-row";
 
 export type OutputTypeTableProps = {
   outputTypes: readonly OutputTypeRowProps["outputType"][];
+  /** The list, which the pages of its output types keep: `?q=clip`, or empty. */
+  search: string;
   /** False while only those that match a search are shown: there is nothing to put in order then. */
   isOrdered: boolean;
   /** Place of the first line among all of them, from 0, and how many there are. */
@@ -16,7 +18,7 @@ export type OutputTypeTableProps = {
 };
 
 /** What can be delivered, what it requires and how much of it is possible. */
-export function OutputTypeTable({ outputTypes, isOrdered, firstPlace, total }: OutputTypeTableProps) {
+export function OutputTypeTable({ outputTypes, search, isOrdered, firstPlace, total }: OutputTypeTableProps) {
   const [ordered, onMove] = useOrdered(outputTypes, moveOutputType);
   const ids = ordered.map(({ id }) => id);
   return (
@@ -42,6 +44,7 @@ export function OutputTypeTable({ outputTypes, isOrdered, firstPlace, total }: O
             <OutputTypeRow
               key={outputType.id}
               outputType={outputType}
+              search={search}
               order={
                 isOrdered
                   ? {

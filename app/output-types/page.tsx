@@ -9,7 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { NOTHING } from "@/lib/core/combinations/bounds";
 import { listHref } from "@/lib/core/list/fields";
-import { OutputTypeListQuery, outputTypeListDefaults } from "@/lib/core/output-types/list";
+import { OutputTypeListQuery, outputTypeListDefaults, outputTypeSearch } from "@/lib/core/output-types/list";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listOutputTypeFunnels } from "@/lib/server/funnel/queries";
 import { listOutputTypes } from "@/lib/server/output-types/queries";
@@ -65,6 +65,7 @@ export default async function OutputTypesPage({ searchParams }: PageProps<"/outp
           ) : (
             <OutputTypeTable
               outputTypes={rows}
+              search={outputTypeSearch(query)}
               isOrdered={query.q === ""}
               firstPlace={(list.page - 1) * list.pageSize}
               total={list.total}

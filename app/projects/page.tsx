@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { listHref } from "@/lib/core/list/fields";
-import { ProjectListQuery, projectListDefaults } from "@/lib/core/projects/list";
+import { ProjectListQuery, projectListDefaults, projectSearch } from "@/lib/core/projects/list";
 import { projectStatuses, projectStatusLabels } from "@/lib/core/projects/status";
 import { countProjectsByStatus, listProjects } from "@/lib/server/projects/queries";
 import { describeProjects } from "./describe-projects";
@@ -46,6 +46,7 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
             <ProjectTable
               projects={list.projects}
               list={{ query: { ...query, page: 1 }, count: list.total }}
+              search={projectSearch(query)}
             />
           )}
           <PageLinks {...list} noun="projects" hrefOf={hrefOf} />

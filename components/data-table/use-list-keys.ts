@@ -10,7 +10,8 @@ export type ListKeysOptions = {
 };
 
 /**
- * Moves through the rows (`data-row` with the id, in each a link `data-row-link`): j and k from anywhere, arrows, Home and End while
+ * Moves through the rows (`data-row` with the id, in each a link `data-row-link`): j and k from anywhere (on the page of a
+ * record, whose neighbours have these keys too, from within), arrows, Home and End while
  * the focus is in the list. The row with the focus is the current one, so that Enter is the link's own, a screen reader says where
  * one is, and Tab goes on from there. After a click somewhere else it starts again where it was left.
  */
@@ -35,8 +36,9 @@ export function useListKeys({ list, onSelect }: ListKeysOptions) {
     const id = Number(rowsOf()[focusedRow()]?.dataset.row ?? 0);
     if (id > 0) onSelect?.(id, isRange);
   };
-  useShortcut("next", () => step(1), "Next row");
-  useShortcut("previous", () => step(-1), "Previous row");
+  const hasFocus = () => focusedRow() >= 0;
+  useShortcut("next", () => step(1), "Next row", hasFocus);
+  useShortcut("previous", () => step(-1), "Previous row", hasFocus);
   useShortcut("select", () => select(false), "Select the row");
   useShortcut("select-range", () => select(true), "Select up to this row");
 

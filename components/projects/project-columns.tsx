@@ -5,7 +5,8 @@ import { Link } from "@/components/ui/link";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import type { ProjectSummary } from "@/lib/server/projects/queries";
 
-export const projectColumns: DataColumn<ProjectSummary>[] = [
+/** @param search the filters of the list, which a project's page keeps: `?status=active`, or empty */
+export const projectColumns = (search: string): DataColumn<ProjectSummary>[] => [
   {
     id: "name",
     head: "Name",
@@ -16,7 +17,7 @@ export const projectColumns: DataColumn<ProjectSummary>[] = [
     cell: ({ id, name, description }) => (
       <>
         <Link
-          href={`/projects/${id}`}
+          href={`/projects/${id}${search}`}
           data-row-link
           className="font-medium max-sm:line-clamp-2 max-sm:whitespace-normal"
         >

@@ -12,6 +12,16 @@ it("finds one key and two in a row, and waits between them", () => {
   expect(findShortcut("x", all)).toBeNull();
 });
 
+it("gives a list the keys that another shortcut has too only while the focus is in it", () => {
+  const neighbour = shortcut("j");
+  const list = (isFocused: boolean) => ({ ...shortcut("j"), hasFocus: () => isFocused });
+  const inside = list(true);
+  const outside = list(false);
+  expect(findShortcut("j", [neighbour, inside])).toBe(inside);
+  expect(findShortcut("j", [neighbour, outside])).toBe(neighbour);
+  expect(findShortcut("j", [outside])).toBe(outside);
+});
+
 it("lets the latest win", () => {
   const all = [shortcut("n"), shortcut("n")];
   expect(findShortcut("n", all)).toBe(all[1]);

@@ -9,6 +9,8 @@ export type ActiveShortcut = {
   /** What it does here, for the list that "?" shows. */
   label: string;
   onPress: () => void;
+  /** Of a list: another shortcut of the page with the same keys has them while the focus is somewhere else. */
+  hasFocus?: () => boolean;
 };
 
 const registered = new Set<ActiveShortcut>();
@@ -18,27 +20,37 @@ export function listActiveShortcuts(): ActiveShortcut[] {
 }
 
 /**
- * Has a shortcut of the catalogue do something while the component is on the page. The latest one on the page wins. `label`
- * says it in the words of the page: "Next job" where the catalogue says "Next".
+ * Has a shortcut of the catalogue do something while the component is on the page. The latest one on the page wins, a list (`hasFocus`)
+ * only while the focus is in it. `label` says it in the words of the page: "Next job" where the catalogue says "Next".
  */
-export function useShortcut(id: ShortcutId, onPress: () => void, label = getShortcut(id).label) {
-  const latest = useRef(onPress);
+export function useShortcut(
+  id: ShortcutId,
+  onPress: () => void,
+  label = getShortcut(id).label,
+  hasFocus?: () => boolean,
+) {
+  const latest = useRef({ onPress, hasFocus });
   useEffect(() => {
-    latest.current = onPress;
+    latest.current = { onPress, hasFocus };
   });
   useEffect(() => {
-    const shortcut = { id, label, onPress: () => latest.current() };
+    const shortcut = {
+      ...{ id, label },
+      onPress: () => latest.current.onPress(),
+      hasFocus: () => latest.current.hasFocus?.() ?? true,
+    };
     registered.add(shortcut);
     return () => void registered.delete(shortcut);
   }, [id, label]);
 }
 
 /** The one to run for these keys; "waiting" while they are the first half of a longer one. */
-export function findShortcut<T extends { keys: string | null }>(
+export function findShortcut<T extends { keys: string | null; hasFocus?: () => boolean }>(
   keys: string,
   shortcuts: readonly T[],
 ): T | "waiting" | null {
-  const match = shortcuts.findLast((shortcut) => shortcut.keys === keys);
+  const matching = shortcuts.filter((shortcut) => shortcut.keys === keys);
+  const match = matching.findLast(({ hasFocus }) => hasFocus?.() !== false) ?? matching.at(-1);
   if (match) return match;
   return shortcuts.some((shortcut) => shortcut.keys?.startsWith(`${keys} `)) ? "waiting" : null;
 }

@@ -9,10 +9,15 @@ import { CategoryDot } from "@/components/ui/category-dot";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { IngredientListQuery, ingredientSearch } from "@/lib/core/ingredients/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listChanges } from "@/lib/server/changes/queries";
-import { getIngredient, type IngredientRecord } from "@/lib/server/ingredients/queries";
+import {
+  getIngredient,
+  getIngredientNeighbours,
+  type IngredientRecord,
+} from "@/lib/server/ingredients/queries";
 import { getIngredientUse, listIngredientJobs } from "@/lib/server/ingredients/where-used";
 import { IngredientActions } from "./ingredient-actions";
 import { IngredientJobs } from "./ingredient-jobs";
@@ -24,11 +29,14 @@ export async function generateMetadata({ params }: PageProps<"/ingredients/[id]"
   return { title: ingredient?.name ?? "Not found" };
 }
 
-export default async function IngredientPage({ params }: PageProps<"/ingredients/[id]">) {
+export default async function IngredientPage({ params, searchParams }: PageProps<"/ingredients/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const ingredient = (await getIngredient(id)) ?? notFound();
   const { category, name, code, tags } = ingredient;
-  const [use, jobs, categories, { changes }] = await Promise.all([
+  const query = IngredientListQuery.parse(await searchParams);
+  const search = ingredientSearch(query);
+  const [neighbours, use, jobs, categories, { changes }] = await Promise.all([
+    getIngredientNeighbours(ingredient, query),
     getIngredientUse(id, category.id),
     listIngredientJobs(id, JOBS_SHOWN),
     listCategories(),
@@ -43,10 +51,10 @@ export default async function IngredientPage({ params }: PageProps<"/ingredients
           </>
         }
         breadcrumbs={[
-          { label: "Ingredients", href: "/ingredients" },
+          { label: "Ingredients", href: `/ingredients${search}` },
           { label: category.name, href: `/ingredients?category=${category.id}` },
         ]}
-        actions={<IngredientActions ingredient={ingredient} categories={categories} />}
+        actions={<IngredientActions {...{ ingredient, categories, search, ...neighbours }} />}
       />
       <RecordColumns
         aside={

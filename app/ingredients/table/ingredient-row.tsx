@@ -20,6 +20,8 @@ export type IngredientRowProps = {
   index: number;
   categories: readonly CategorySummary[];
   handlers: IngredientHandlers;
+  /** What was searched for, which its page keeps: `?q=run`, or empty. */
+  search: string;
   isOrdered: boolean;
   isLast: boolean;
   isSelected: boolean;
@@ -30,8 +32,8 @@ const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 
 /** One line; a click anywhere in it opens the ingredient, the handle drags it. */
 export const IngredientRow = memo(function IngredientRow(props: IngredientRowProps) {
-  const { ref, ingredient, index, categories, handlers, isOrdered, isLast, isSelected, isCodeRepeated } =
-    props;
+  const { ref, ingredient, index, categories, handlers, search } = props;
+  const { isOrdered, isLast, isSelected, isCodeRepeated } = props;
   const { id, name, code, description, tags, weight, jobCount } = ingredient;
   const line = useRef<HTMLTableRowElement>(null);
   const order = useMemo(
@@ -88,7 +90,7 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
       <td className="w-full max-w-0 truncate">
         {code && <Code className="mr-2 sm:hidden">{code}</Code>}
         <Link
-          href={`/ingredients/${id}`}
+          href={`/ingredients/${id}${search}`}
           data-row-link
           aria-keyshortcuts={isOrdered ? "Alt+ArrowUp Alt+ArrowDown" : undefined}
           className="font-medium"

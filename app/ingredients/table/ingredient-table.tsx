@@ -9,7 +9,7 @@ import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
 import { CategoryDot } from "@/components/ui/category-dot";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
-import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import { type IngredientListQuery, ingredientSearch } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import { copyIngredients } from "./copy-ingredients";
@@ -56,6 +56,7 @@ export function IngredientTable(props: IngredientTableProps) {
     (index) => ids[index] ?? index,
   );
   const isSelected = new Set(selected);
+  const search = ingredientSearch(list.query);
   const onKeyDown = useListKeys({ list: body, onSelect });
   const handlers = useRowHandlers({ ids, selection, onMove, moveTo, onAct: setAct, body });
   useDragScroll("ingredients");
@@ -91,6 +92,7 @@ export function IngredientTable(props: IngredientTableProps) {
                 <IngredientRow
                   ref={windowed.measure}
                   {...{ ingredient, index, categories, handlers }}
+                  search={search}
                   isOrdered={onMove !== undefined}
                   isLast={index === ids.length - 1}
                   isSelected={isSelected.has(ingredient.id)}

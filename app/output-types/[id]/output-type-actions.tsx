@@ -5,6 +5,7 @@ import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -18,10 +19,15 @@ import { EditOutputType } from "./edit-output-type";
 export type OutputTypeActionsProps = {
   outputType: OutputTypeRecord;
   categories: readonly CategorySummary[];
+  /** The list one came from, as the end of an address, and the neighbours in it. */
+  search: string;
+  previous: number | null;
+  next: number | null;
 };
 
 /** What can be done with an output type, at the top right of its page. */
-export function OutputTypeActions({ outputType, categories }: OutputTypeActionsProps) {
+export function OutputTypeActions(props: OutputTypeActionsProps) {
+  const { outputType, categories, search, previous, next } = props;
   const { id, name } = outputType;
   const router = useRouter();
   const edit = useDialog();
@@ -32,8 +38,11 @@ export function OutputTypeActions({ outputType, categories }: OutputTypeActionsP
     if (result.ok) router.push(`/output-types/${result.data.id}`);
   };
   useShortcut("edit", edit.open, "Edit this output type");
+  const hrefOf = (neighbour: number | null) =>
+    neighbour === null ? null : `/output-types/${neighbour}${search}`;
   return (
     <>
+      <NeighbourLinks noun="output type" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
@@ -57,7 +66,7 @@ export function OutputTypeActions({ outputType, categories }: OutputTypeActionsP
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
         action={deleteOutputType}
-        onDone={() => router.push("/output-types")}
+        onDone={() => router.push(`/output-types${search}`)}
       />
     </>
   );

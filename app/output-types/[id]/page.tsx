@@ -11,12 +11,17 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { anyJob } from "@/lib/core/jobs/list";
 import { formatSpec } from "@/lib/core/output-types/format-spec";
+import { OutputTypeListQuery, outputTypeSearch } from "@/lib/core/output-types/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getFunnel } from "@/lib/server/funnel/queries";
 import { pageOfJobs } from "@/lib/server/jobs/queries";
-import { getOutputType, getOutputTypeNumbers } from "@/lib/server/output-types/queries";
+import {
+  getOutputType,
+  getOutputTypeNeighbours,
+  getOutputTypeNumbers,
+} from "@/lib/server/output-types/queries";
 import { OutputTypeActions } from "./output-type-actions";
 import { outputTypeFacts } from "./output-type-facts";
 import { RequiredCategories } from "./required-categories";
@@ -26,10 +31,13 @@ export async function generateMetadata({ params }: PageProps<"/output-types/[id]
   return { title: outputType?.name ?? "Not found" };
 }
 
-export default async function OutputTypePage({ params }: PageProps<"/output-types/[id]">) {
+export default async function OutputTypePage({ params, searchParams }: PageProps<"/output-types/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const outputType = (await getOutputType(id)) ?? notFound();
-  const [numbers, funnel, { jobs }, categories, { changes }] = await Promise.all([
+  const query = OutputTypeListQuery.parse(await searchParams);
+  const search = outputTypeSearch(query);
+  const [neighbours, numbers, funnel, { jobs }, categories, { changes }] = await Promise.all([
+    getOutputTypeNeighbours(id, query),
     getOutputTypeNumbers(id),
     getFunnel({ outputTypeId: id }),
     pageOfJobs({ filter: { ...anyJob, outputTypeId: id }, sort: "-id", limit: JOBS_SHOWN }),
@@ -47,8 +55,8 @@ export default async function OutputTypePage({ params }: PageProps<"/output-type
       <PageHeader
         title={name}
         description={formatSpec(outputType)}
-        breadcrumbs={[{ label: "Output types", href: "/output-types" }]}
-        actions={<OutputTypeActions {...{ outputType, categories }} />}
+        breadcrumbs={[{ label: "Output types", href: `/output-types${search}` }]}
+        actions={<OutputTypeActions {...{ outputType, categories, search, ...neighbours }} />}
       />
       <RecordColumns aside={<RecordFacts facts={outputTypeFacts(outputType, numbers)} />}>
         <Panel aria-labelledby="pipeline">

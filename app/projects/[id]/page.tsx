@@ -11,11 +11,17 @@ import { PromptsPanel } from "@/components/prompts/prompts-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { listHref, pageNumber } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/fields";
+import { ProjectListQuery, projectListDefaults, projectSearch } from "@/lib/core/projects/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getFunnel } from "@/lib/server/funnel/queries";
-import { getProject, listProjectJobs, listProjectPrompts } from "@/lib/server/projects/queries";
+import {
+  getProject,
+  getProjectNeighbours,
+  listProjectJobs,
+  listProjectPrompts,
+} from "@/lib/server/projects/queries";
 import { ProjectActions } from "./project-actions";
 import { ProjectJobs } from "./project-jobs";
 
@@ -27,8 +33,11 @@ export async function generateMetadata({ params }: PageProps<"/projects/[id]">):
 export default async function ProjectPage({ params, searchParams }: PageProps<"/projects/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const project = (await getProject(id)) ?? notFound();
-  const [list, funnel, prompts, { changes }] = await Promise.all([
-    listProjectJobs(id, pageNumber.parse((await searchParams).page)),
+  const query = ProjectListQuery.parse(await searchParams);
+  const search = projectSearch(query);
+  const [neighbours, list, funnel, prompts, { changes }] = await Promise.all([
+    getProjectNeighbours(id, query),
+    listProjectJobs(id, query.page),
     getFunnel({ projectId: id }),
     listProjectPrompts(id, PROMPTS_SHOWN),
     listChanges({ record: { table: "Project", id }, limit: 12 }),
@@ -41,13 +50,13 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
     { label: "Created", value: <RelativeTime at={project.createdAt} /> },
     { label: "Changed", value: <RelativeTime at={project.updatedAt} /> },
   ];
-  const hrefOf = (page: number) => listHref(`/projects/${id}`, { page }, { page: 1 });
+  const hrefOf = (page: number) => listHref(`/projects/${id}`, { ...query, page }, projectListDefaults);
   return (
     <>
       <PageHeader
         title={name}
-        breadcrumbs={[{ label: "Projects", href: "/projects" }]}
-        actions={<ProjectActions project={project} />}
+        breadcrumbs={[{ label: "Projects", href: `/projects${search}` }]}
+        actions={<ProjectActions {...{ project, search, ...neighbours }} />}
       />
       <RecordColumns aside={<RecordFacts facts={facts} />}>
         <RecordText

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
@@ -22,14 +23,24 @@ import type { ProjectRecord } from "@/lib/server/projects/queries";
 import { EditProject } from "./edit-project";
 import { LinkJobs } from "./link-jobs";
 
+export type ProjectActionsProps = {
+  project: ProjectRecord;
+  /** The list one came from, as the end of an address, and the neighbours in it. */
+  search: string;
+  previous: number | null;
+  next: number | null;
+};
+
 /** What can be done with a project, at the top right of its page. */
-export function ProjectActions({ project }: { project: ProjectRecord }) {
+export function ProjectActions({ project, search, previous, next }: ProjectActionsProps) {
   const { id, name, status } = project;
   const router = useRouter();
   const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
   const [setStatus, isSetting] = useAction(setProjectStatus);
   useShortcut("edit", edit.open, "Edit this project");
+  const hrefOf = (neighbour: number | null) =>
+    neighbour === null ? null : `/projects/${neighbour}${search}`;
   return (
     <>
       <DropdownMenu>
@@ -48,6 +59,7 @@ export function ProjectActions({ project }: { project: ProjectRecord }) {
           ))}
         </DropdownMenuContent>
       </DropdownMenu>
+      <NeighbourLinks noun="project" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
       <Button shortcut="edit" onClick={edit.open}>
         Edit
       </Button>
@@ -62,7 +74,7 @@ export function ProjectActions({ project }: { project: ProjectRecord }) {
         isOpen={isDeleting}
         onOpenChange={setIsDeleting}
         action={deleteProject}
-        onDone={() => router.push("/projects")}
+        onDone={() => router.push(`/projects${search}`)}
       />
     </>
   );

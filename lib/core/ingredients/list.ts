@@ -1,7 +1,7 @@
 // The rule: what can be asked of the list of ingredients, as it stands in its address.
 
 import { z } from "zod";
-import { filterId, pageNumber, searchText } from "@/lib/core/list/fields";
+import { filterId, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
 
 export const IngredientListQuery = z.object({
   /** Searches all categories, unless one is chosen too. */
@@ -13,3 +13,17 @@ export const IngredientListQuery = z.object({
 export type IngredientListQuery = z.infer<typeof IngredientListQuery>;
 
 export const ingredientListDefaults: IngredientListQuery = IngredientListQuery.parse({});
+
+/** Whether something is searched for: in all categories, whichever is chosen. */
+export function isIngredientSearch({ q, tag }: IngredientListQuery): boolean {
+  return q !== "" || tag !== "";
+}
+
+/**
+ * What is searched for, as the end of an address: an ingredient's page keeps it, so that its neighbours are what was found. Without a
+ * search they are those of its category, which needs no address.
+ */
+export function ingredientSearch(query: IngredientListQuery): string {
+  if (!isIngredientSearch(query)) return "";
+  return listHref("", { ...query, category: null, page: 1 }, ingredientListDefaults);
+}

@@ -1,7 +1,7 @@
 // The rule: what can be asked of the list of projects, as it stands in its address.
 
 import { z } from "zod";
-import { choice, filterWord, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterWord, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
 
 /** The first is how the list begins. A minus is descending. */
 export const projectSorts = [
@@ -25,3 +25,8 @@ export const ProjectListQuery = z.object({
 export type ProjectListQuery = z.infer<typeof ProjectListQuery>;
 
 export const projectListDefaults: ProjectListQuery = ProjectListQuery.parse({});
+
+/** The list without the place in it, as the end of an address: a project's page keeps it, so that its neighbours are those of the list. */
+export function projectSearch({ page, ...query }: ProjectListQuery): string {
+  return listHref("", query, projectListDefaults);
+}

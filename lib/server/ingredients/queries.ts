@@ -1,10 +1,14 @@
-import type { IngredientListQuery } from "@/lib/core/ingredients/list";
+import {
+  type IngredientListQuery,
+  ingredientListDefaults,
+  isIngredientSearch,
+} from "@/lib/core/ingredients/list";
 import { foldName } from "@/lib/core/text/fold-name";
 import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { nameContains } from "../named-lists";
-import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import type { SelectableTable } from "../selected-records";
 import { selectTags, tagNames } from "../tags/tag-rows";
 import { hasTag } from "../tags/tag-tables";
@@ -33,9 +37,7 @@ export async function listIngredients(query: IngredientListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Ingredient`,
     where: conditionsOf(query),
-    orderBy: query.category
-      ? Prisma.sql`position, id`
-      : Prisma.sql`(SELECT position FROM Category WHERE Category.id = categoryId), categoryId, position, id`,
+    orderBy: orderOf(query),
     page: query.page,
     pageSize: PAGE_SIZE,
   });
@@ -104,6 +106,20 @@ export async function getIngredient(id: number) {
 
 export type IngredientRecord = NonNullable<Awaited<ReturnType<typeof getIngredient>>>;
 
+/** Its neighbours among what is searched for, else in its category. */
+export function getIngredientNeighbours(
+  { id, categoryId }: Pick<IngredientRecord, "id" | "categoryId">,
+  query: IngredientListQuery,
+) {
+  const list = isIngredientSearch(query)
+    ? { ...query, category: null }
+    : { ...ingredientListDefaults, category: categoryId };
+  return neighboursOf(
+    { from: Prisma.sql`Ingredient`, where: conditionsOf(list), orderBy: orderOf(list) },
+    id,
+  );
+}
+
 /** What a selection of them is found in. */
 export const selectableIngredients: SelectableTable<IngredientListQuery> = {
   from: Prisma.sql`Ingredient`,
@@ -117,4 +133,10 @@ function conditionsOf({ q, category, tag }: IngredientListQuery): Prisma.Sql[] {
     ...(category ? [Prisma.sql`categoryId = ${category}`] : []),
     ...(tag ? [hasTag("ingredients", tag)] : []),
   ];
+}
+
+function orderOf({ category }: IngredientListQuery): Prisma.Sql {
+  return category
+    ? Prisma.sql`position, id`
+    : Prisma.sql`(SELECT position FROM Category WHERE Category.id = categoryId), categoryId, position, id`;
 }

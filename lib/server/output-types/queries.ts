@@ -2,7 +2,7 @@ import type { OutputTypeListQuery } from "@/lib/core/output-types/list";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { nameContains } from "../named-lists";
-import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
 
 const PAGE_SIZE = 50;
@@ -10,12 +10,10 @@ const PAGE_SIZE = 50;
 /** One line of the list. */
 export type OutputTypeSummary = Awaited<ReturnType<typeof listOutputTypes>>["outputTypes"][number];
 
-export async function listOutputTypes({ q, page: wanted }: OutputTypeListQuery) {
+export async function listOutputTypes(query: OutputTypeListQuery) {
   const { ids, ...page } = await pageOfIds({
-    from: Prisma.sql`OutputType`,
-    where: q ? [nameContains(q)] : [],
-    orderBy: Prisma.sql`position, id`,
-    page: wanted,
+    ...sourceOf(query),
+    page: query.page,
     pageSize: PAGE_SIZE,
   });
   const [rows, counts] = await Promise.all([
@@ -44,6 +42,11 @@ export async function getOutputType(id: number) {
 
 export type OutputTypeRecord = NonNullable<Awaited<ReturnType<typeof getOutputType>>>;
 
+/** Its neighbours in the list that the query describes. */
+export function getOutputTypeNeighbours(id: number, query: OutputTypeListQuery) {
+  return neighboursOf(sourceOf(query), id);
+}
+
 /** How many jobs there are in each status, and media with this output type of their own. Counted once after each write. */
 export async function getOutputTypeNumbers(id: number) {
   return remembered(`numbers of output type ${id}`, async () => {
@@ -54,6 +57,14 @@ export async function getOutputTypeNumbers(id: number) {
     const jobsByStatus = Object.fromEntries(byStatus.map(({ status, _count }) => [status, _count]));
     return { jobs: byStatus.reduce((sum, { _count }) => sum + _count, 0), jobsByStatus, media };
   });
+}
+
+function sourceOf({ q }: OutputTypeListQuery) {
+  return {
+    from: Prisma.sql`OutputType`,
+    where: q ? [nameContains(q)] : [],
+    orderBy: Prisma.sql`position, id`,
+  };
 }
 
 const summary = {

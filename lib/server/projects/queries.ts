@@ -5,7 +5,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { listJobSummaries } from "../jobs/summaries";
 import { nameContains, orderByNameOrAge } from "../named-lists";
-import { inOrderOf, pageOfIds } from "../page-of-ids";
+import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
 import type { SelectableTable } from "../selected-records";
 
@@ -97,6 +97,14 @@ export async function getProject(id: number) {
 }
 
 export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof getProject>>>;
+
+/** Its neighbours in the list that the query describes. */
+export function getProjectNeighbours(id: number, query: ProjectListQuery) {
+  return neighboursOf(
+    { from: Prisma.sql`Project`, where: projectConditions(query), orderBy: ORDERS[query.sort] },
+    id,
+  );
+}
 
 export type ProjectJobLine = Awaited<ReturnType<typeof listProjectJobs>>["jobs"][number];
 

@@ -52,7 +52,7 @@ const tables: Record<string, Lines> = {
   characters: linesOf(characterColumns(""), allCharacters),
   jobs: linesOf(jobColumns, allJobs),
   media: linesOf(mediaColumns(""), allMedia),
-  projects: linesOf(projectColumns, allProjects),
+  projects: linesOf(projectColumns(""), allProjects),
   rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
 };
