@@ -13,28 +13,31 @@
 // values that s connects contribute, and rules are few beside pairs of values: there are thousands of such clusters where there are
 // 10^20 combinations. (In physics this is the cluster expansion of Ursell and Mayer; in combinatorics the exponential formula.)
 
-import { bitsOf, hasBit } from "./conflict-network";
 import { connectedSum } from "./connected-sum";
-import type { ClassNetwork } from "./value-classes";
+import { type ClassNetwork, endOfRun } from "./value-classes";
 
-/** Called for each cluster that counts: its classes, the set of their variables as bits, and its term without multiplicities. */
-export type OnCluster = (classes: readonly number[], variables: number, term: number) => void;
+/**
+ * Called for each cluster that counts: its classes, the set of their variables as bits, its term without multiplicities, and the
+ * product of what its classes weigh, which is exact only as long as it is a safe integer.
+ */
+export type OnCluster = (classes: readonly number[], variables: number, term: number, weight: number) => void;
 
 /**
  * Visits every connected choice of classes of at least two variables once, in no particular order. Returns false when it gave up
  * because there are more than `limit`.
  */
 export function visitClusters(
-  { variables, variableOf }: ClassNetwork,
+  { variables, variableOf, weights: exactWeights }: ClassNetwork,
   { demands, near, codes }: Links,
   onCluster: OnCluster,
   limit: number,
 ): boolean {
   const all = 2 ** variables - 1;
   const size = variableOf.length;
+  const weights = new Float64Array(exactWeights.map(Number));
   const chosen: number[] = [];
   // Chosen, or a candidate already: each connected set is then reached in one way only (Wernicke's ESU).
-  const isKnown = new Uint8Array(variableOf.length);
+  const isKnown = new Uint8Array(size);
   let visited = 0;
 
   // The candidates of each step lie behind those of the step before it: nothing is allocated on the way.
@@ -46,13 +49,13 @@ export function visitClusters(
     demanded: number,
     links: number,
     clashes: number,
+    weight: number,
     start: number,
     end: number,
     root: number,
   ): boolean {
     for (let index = end - 1; index >= start; index--) {
       const added = candidates[index] as number;
-      const bit = 1 << (variableOf[added] as number);
       let nextLinks = links;
       let nextClashes = clashes;
       let isContradiction = false;
@@ -68,12 +71,13 @@ export function visitClusters(
       visited += 1;
       if (visited > limit) return false;
       chosen.push(added);
-      const nextTaken = taken | bit;
+      const nextTaken = taken | (1 << (variableOf[added] as number));
       const nextDemanded = demanded | (demands[added] as number);
+      const nextWeight = weight * (weights[added] as number);
       if ((nextDemanded & ~nextTaken) === 0) {
         const isTree = nextLinks === chosen.length - 1;
-        const term = isTree ? (nextClashes % 2 === 0 ? 1 : -1) : sumOfConnections(chosen, codes, size);
-        if (term !== 0) onCluster(chosen, nextTaken, term);
+        const term = isTree ? 1 - 2 * (nextClashes & 1) : sumOfConnections(chosen, codes, size);
+        if (term !== 0) onCluster(chosen, nextTaken, term, nextWeight);
       }
       if (nextTaken !== all) {
         let nextEnd = end;
@@ -82,14 +86,17 @@ export function visitClusters(
           if ((nextTaken & (1 << (variableOf[candidate] as number))) === 0) candidates[nextEnd++] = candidate;
         }
         const firstFresh = nextEnd;
-        for (const value of near[added] as number[]) {
+        const nearby = near[added] as readonly number[];
+        for (let place = 0; place < nearby.length; place++) {
+          const value = nearby[place] as number;
           if (value <= root || isKnown[value] === 1) continue;
           if (nextTaken & (1 << (variableOf[value] as number))) continue;
           isKnown[value] = 1;
           candidates[nextEnd++] = value;
         }
         const isDone =
-          nextEnd === end || extend(nextTaken, nextDemanded, nextLinks, nextClashes, end, nextEnd, root);
+          nextEnd === end ||
+          extend(nextTaken, nextDemanded, nextLinks, nextClashes, nextWeight, end, nextEnd, root);
         for (let fresh = firstFresh; fresh < nextEnd; fresh++) isKnown[candidates[fresh] as number] = 0;
         if (!isDone) return false;
       }
@@ -98,13 +105,16 @@ export function visitClusters(
     return true;
   }
 
-  for (let root = 0; root < variableOf.length; root++) {
+  for (let root = 0; root < size; root++) {
     let end = 0;
-    for (const value of near[root] as number[]) if (value > root) candidates[end++] = value;
+    const nearby = near[root] as readonly number[];
+    for (let place = 0; place < nearby.length; place++)
+      if ((nearby[place] as number) > root) candidates[end++] = nearby[place] as number;
     if (end === 0) continue;
     for (let index = 0; index < end; index++) isKnown[candidates[index] as number] = 1;
     chosen.push(root);
-    const isDone = extend(1 << (variableOf[root] as number), demands[root] as number, 0, 0, 0, end, root);
+    const own = 1 << (variableOf[root] as number);
+    const isDone = extend(own, demands[root] as number, 0, 0, weights[root] as number, 0, end, root);
     chosen.length = 0;
     for (let index = 0; index < end; index++) isKnown[candidates[index] as number] = 0;
     if (!isDone) return false;
@@ -122,43 +132,45 @@ export type Links = {
   /** The variables that a class demands, as bits: with more than half of their classes it is in conflict (its g is 0). */
   demands: Int32Array;
   /** For each class those that s is not 0 with. */
-  near: readonly number[][];
+  near: readonly (readonly number[])[];
   /** What s says of each pair: class by class, a row for each. */
   codes: Uint8Array;
 };
 
 export function linksOf({ variables, variableOf, conflicts }: ClassNetwork): Links {
   const size = variableOf.length;
-  const rows = Array.from({ length: size }, (_, value) => bitsOf(conflicts, value));
   const members = Array.from({ length: variables }, (): number[] => []);
-  variableOf.forEach((variable, value) => {
-    members[variable]?.push(value);
+  variableOf.forEach((variable, index) => {
+    members[variable]?.push(index);
   });
-  const demands = Int32Array.from(rows, (row) => {
-    const degree = new Array<number>(variables).fill(0);
-    for (const other of row)
-      degree[variableOf[other] as number] = (degree[variableOf[other] as number] as number) + 1;
-    return degree.reduce(
-      (set, count, variable) => (count * 2 > (members[variable]?.length ?? 0) ? set | (1 << variable) : set),
-      0,
-    );
-  });
+  const demands = new Int32Array(size);
   const codes = new Uint8Array(size * size);
-  rows.forEach((row, value) => {
-    for (const other of row) codes[value * size + other] = CLASH;
+  conflicts.forEach((row, index) => {
+    for (let start = 0; start < row.length; ) {
+      const variable = variableOf[row[start] as number] as number;
+      const end = endOfRun(row, start, variableOf);
+      if ((end - start) * 2 > (members[variable]?.length ?? 0))
+        demands[index] = (demands[index] as number) | (1 << variable);
+      for (; start < end; start++) codes[index * size + (row[start] as number)] = CLASH;
+    }
   });
-  for (let value = 0; value < size; value++)
-    for (let left = demands[value] as number; left !== 0; left &= left - 1)
+  const demanded: number[][] = conflicts.map(() => []);
+  demands.forEach((set, index) => {
+    for (let left = set; left !== 0; left &= left - 1)
       for (const other of members[31 - Math.clz32(left & -left)] ?? []) {
-        const code = hasBit(conflicts, value, other) ? CONTRADICTION : DEMAND;
-        codes[value * size + other] = code;
-        codes[other * size + value] = code;
+        const before = codes[index * size + other];
+        if (before === NO_LINK) {
+          demanded[index]?.push(other);
+          demanded[other]?.push(index);
+        }
+        const code = before === NO_LINK || before === DEMAND ? DEMAND : CONTRADICTION;
+        codes[index * size + other] = code;
+        codes[other * size + index] = code;
       }
-  const isNear = (code: number) => code === CLASH || code === DEMAND;
-  const near = rows.map((_, value) => {
-    const found: number[] = [];
-    for (let other = 0; other < size; other++)
-      if (isNear(codes[value * size + other] as number)) found.push(other);
+  });
+  const near = conflicts.map((row, index) => {
+    const found = demanded[index] as number[];
+    for (const other of row) if (codes[index * size + other] === CLASH) found.push(other);
     return found;
   });
   return { demands, near, codes };
@@ -169,27 +181,31 @@ export function linksOf({ variables, variableOf, conflicts }: ClassNetwork): Lin
  * are taken (-1) or not (1). A conflict between two that are connected anyway cancels itself.
  */
 function sumOfConnections(chosen: readonly number[], codes: Uint8Array, size: number): number {
-  const group = chosen.map((_, index) => index);
-  const clashes: [number, number][] = [];
+  // Each group of demanded ones is named by the first of them.
+  const group: number[] = [];
+  for (let i = 0; i < chosen.length; i++) {
+    group.push(i);
+    for (let j = 0; j < i; j++)
+      if (codes[(chosen[i] as number) * size + (chosen[j] as number)] === DEMAND) join(group, i, j);
+  }
+  const neighbours: number[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < chosen.length; i++) places.push(group[i] === i ? neighbours.push(0) - 1 : 0);
   for (let i = 1; i < chosen.length; i++)
     for (let j = 0; j < i; j++) {
-      const link = codes[(chosen[i] as number) * size + (chosen[j] as number)];
-      if (link === DEMAND) join(group, group[i] as number, group[j] as number);
-      else if (link === CLASH) clashes.push([i, j]);
+      if (codes[(chosen[i] as number) * size + (chosen[j] as number)] !== CLASH) continue;
+      const a = places[group[i] as number] as number;
+      const b = places[group[j] as number] as number;
+      if (a === b) return 0;
+      neighbours[a] = (neighbours[a] as number) | (1 << b);
+      neighbours[b] = (neighbours[b] as number) | (1 << a);
     }
-  const groups = [...new Set(group)];
-  const neighbours = groups.map(() => 0);
-  for (const [i, j] of clashes) {
-    const a = groups.indexOf(group[i] as number);
-    const b = groups.indexOf(group[j] as number);
-    if (a === b) return 0;
-    neighbours[a] = (neighbours[a] as number) | (1 << b);
-    neighbours[b] = (neighbours[b] as number) | (1 << a);
-  }
   return connectedSum(neighbours);
 }
 
-function join(group: number[], from: number, to: number): void {
-  if (from === to) return;
-  for (let index = 0; index < group.length; index++) if (group[index] === from) group[index] = to;
+/** Gives all of both groups the first name. */
+function join(group: number[], a: number, b: number): void {
+  const [x, y] = [group[a] as number, group[b] as number];
+  const [first, second] = [Math.min(x, y), Math.max(x, y)];
+  for (let index = 0; index < group.length; index++) if (group[index] === second) group[index] = first;
 }

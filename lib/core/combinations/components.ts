@@ -1,7 +1,6 @@
 // The rule: variables between which there is no conflict, not even by way of others, are chosen independently of one another.
 
-import { bitsOf, createBitMatrix, setBit } from "./conflict-network";
-import type { ClassNetwork } from "./value-classes";
+import { type ClassNetwork, endOfRun } from "./value-classes";
 
 /** A part of a network that nothing outside of it has to do with; a variable without conflicts is one by itself. */
 export type Component = ClassNetwork & {
@@ -12,13 +11,13 @@ export type Component = ClassNetwork & {
 /** The components of a network, by their first variables. Its combinations are all ways to choose one of each. */
 export function componentsOf(network: ClassNetwork): Component[] {
   const { variables, variableOf, conflicts } = network;
-  const rows = Array.from(variableOf, (_, index) => bitsOf(conflicts, index));
   const group = Array.from({ length: variables }, (_, variable) => variable);
   const find = (variable: number): number =>
     group[variable] === variable ? variable : find(group[variable] as number);
-  rows.forEach((row, index) => {
-    for (const other of row) {
-      const [a, b] = [find(variableOf[index] as number), find(variableOf[other] as number)];
+  conflicts.forEach((row, index) => {
+    for (let start = 0; start < row.length; start = endOfRun(row, start, variableOf)) {
+      const a = find(variableOf[index] as number);
+      const b = find(variableOf[row[start] as number] as number);
       group[Math.max(a, b)] = Math.min(a, b);
     }
   });
@@ -27,7 +26,9 @@ export function componentsOf(network: ClassNetwork): Component[] {
     const first = find(variable);
     parts.set(first, [...(parts.get(first) ?? []), variable]);
   }
-  return [...parts.values()].map((part) => componentOf(network, rows, part));
+  // Most often rules join all of them, and there is nothing to take apart.
+  if (parts.size === 1) return [{ ...network, wholeVariables: [...group.keys()] }];
+  return [...parts.values()].map((part) => componentOf(network, part));
 }
 
 /** What all choices weigh, with and without a conflict. */
@@ -40,23 +41,23 @@ export function freeChoices({ variables, variableOf, weights }: Component): bigi
   return sums.reduce((product, sum) => product * sum, 1n);
 }
 
-function componentOf(network: ClassNetwork, rows: readonly number[][], wholeVariables: number[]): Component {
-  const place = new Map(wholeVariables.map((variable, index) => [variable, index]));
-  const classes: number[] = [];
-  network.variableOf.forEach((variable, index) => {
-    if (place.has(variable)) classes.push(index);
+function componentOf(network: ClassNetwork, wholeVariables: number[]): Component {
+  const { variables, variableOf, members, weights, conflicts } = network;
+  const place = new Int32Array(variables).fill(-1);
+  wholeVariables.forEach((variable, index) => {
+    place[variable] = index;
   });
-  const newIndex = new Map(classes.map((index, now) => [index, now]));
-  const conflicts = createBitMatrix(classes.length);
-  classes.forEach((index, now) => {
-    for (const other of rows[index] ?? []) setBit(conflicts, now, newIndex.get(other) ?? 0);
+  const classes: number[] = [];
+  const newIndex = new Int32Array(variableOf.length);
+  variableOf.forEach((variable, index) => {
+    if (place[variable] !== -1) newIndex[index] = classes.push(index) - 1;
   });
   return {
     wholeVariables,
     variables: wholeVariables.length,
-    variableOf: Uint8Array.from(classes, (index) => place.get(network.variableOf[index] as number) ?? 0),
-    members: classes.map((index) => network.members[index] ?? []),
-    weights: classes.map((index) => network.weights[index] ?? 0n),
-    conflicts,
+    variableOf: new Uint8Array(classes.map((index) => place[variableOf[index] as number] as number)),
+    members: classes.map((index) => members[index] ?? []),
+    weights: classes.map((index) => weights[index] ?? 0n),
+    conflicts: classes.map((index) => (conflicts[index] ?? []).map((other) => newIndex[other] as number)),
   };
 }

@@ -14,6 +14,8 @@ export type ConflictNetwork = {
   /** 0 for values that nothing can be combined with. */
   isPossible: Uint8Array;
   conflicts: BitMatrix;
+  /** 0 for values whose row in `conflicts` is empty: in a large network those are most of them. */
+  hasConflicts: Uint8Array;
 };
 
 /** A square matrix of bits, 32 to a word. */
@@ -39,15 +41,18 @@ export function createNetwork(sizes: readonly number[]): ConflictNetwork {
     variableOf,
     isPossible: new Uint8Array(total).fill(1),
     conflicts: createBitMatrix(total),
+    hasConflicts: new Uint8Array(total),
   };
 }
 
 /** Keeps two values of different variables from being chosen together. */
-export function forbid({ conflicts, variableOf }: ConflictNetwork, a: number, b: number): void {
+export function forbid({ conflicts, hasConflicts, variableOf }: ConflictNetwork, a: number, b: number): void {
   if (variableOf[a] === variableOf[b])
     throw new RangeError("Two values of one variable are never chosen together.");
   setBit(conflicts, a, b);
   setBit(conflicts, b, a);
+  hasConflicts[a] = 1;
+  hasConflicts[b] = 1;
 }
 
 /** Takes a value out. */
@@ -68,7 +73,10 @@ export function restrict<Network extends ConflictNetwork>(
 
 /** All values of a variable, possible or not. */
 export function valuesOf({ sizes, offsets }: ConflictNetwork, variable: number): number[] {
-  return Array.from({ length: sizes[variable] ?? 0 }, (_, index) => (offsets[variable] ?? 0) + index);
+  const first = offsets[variable] ?? 0;
+  const values: number[] = [];
+  for (let value = first; value < first + (sizes[variable] ?? 0); value++) values.push(value);
+  return values;
 }
 
 /** Whether one value for each variable, in their order, is a combination. */

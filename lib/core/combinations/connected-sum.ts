@@ -8,39 +8,38 @@
  * The number is known as the Ursell function of the graph (up to a factorial) and as the Tutte polynomial at (1, 0), up to its sign.
  */
 export function connectedSum(neighbours: readonly number[]): number {
-  const size = neighbours.length;
-  if (size <= 1) return 1;
-  if (!isConnected(neighbours)) return 0;
-  if (countEdges(neighbours) === size - 1) return size % 2 === 0 ? -1 : 1;
-  const last = size - 1;
-  const ofLast = neighbours[last] ?? 0;
-  const other = 31 - Math.clz32(ofLast);
-  const deleted = neighbours.map((set, node) =>
-    node === last ? set & ~(1 << other) : node === other ? set & ~(1 << last) : set,
-  );
-  const moved = ofLast & ~(1 << other);
-  const contracted = neighbours.slice(0, last).map((set, node) => {
-    const kept = set & ~(1 << last);
-    if (node === other) return kept | moved;
-    return (moved >>> node) & 1 ? kept | (1 << other) : kept;
-  });
-  return connectedSum(deleted) - connectedSum(contracted);
+  return neighbours.length <= 1 ? 1 : sumOf(neighbours.slice(), 2 ** neighbours.length - 1);
 }
 
-function isConnected(neighbours: readonly number[]): boolean {
-  let reached = 1;
-  for (let front = 1; front !== 0; ) {
-    let next = 0;
-    for (let left = front; left !== 0; left &= left - 1)
-      next |= neighbours[31 - Math.clz32(left & -left)] ?? 0;
-    front = next & ~reached;
-    reached |= next;
+/** `nodes`: those that are still there, as bits. Changes `neighbours`. */
+function sumOf(neighbours: number[], nodes: number): number {
+  let sign = 1;
+  let left = nodes;
+  let node = 0;
+  while (node < neighbours.length) {
+    const own = neighbours[node] as number;
+    const isThere = (left >>> node) & 1;
+    // Alone: the end of a tree, or not connected with the others.
+    if (isThere && own === 0) return left === 1 << node ? sign : 0;
+    if (isThere && (own & (own - 1)) === 0) {
+      // A leaf's one edge is always taken.
+      const other = 31 - Math.clz32(own);
+      neighbours[other] = (neighbours[other] as number) & ~(1 << node);
+      left &= ~(1 << node);
+      sign = -sign;
+      node = 0;
+    } else node += 1;
   }
-  return reached === 2 ** neighbours.length - 1;
-}
-
-function countEdges(neighbours: readonly number[]): number {
-  let ends = 0;
-  for (const set of neighbours) for (let left = set; left !== 0; left &= left - 1) ends += 1;
-  return ends / 2;
+  const last = 31 - Math.clz32(left);
+  const ofLast = neighbours[last] as number;
+  const other = 31 - Math.clz32(ofLast);
+  const deleted = neighbours.slice();
+  deleted[last] = ofLast & ~(1 << other);
+  deleted[other] = (deleted[other] as number) & ~(1 << last);
+  const moved = deleted[last] as number;
+  for (let one = 0; one < last; one++) {
+    const kept = (neighbours[one] as number) & ~(1 << last);
+    neighbours[one] = one === other ? kept | moved : (moved >>> one) & 1 ? kept | (1 << other) : kept;
+  }
+  return sign * (sumOf(deleted, left) - sumOf(neighbours, left & ~(1 << last)));
 }

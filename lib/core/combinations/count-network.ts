@@ -96,23 +96,23 @@ type OnBlock = (classes: readonly number[], set: number, weight: () => bigint) =
 export function weighBlocks(network: ClassNetwork, mostClusters: number, onBlock?: OnBlock): bigint[] | null {
   const { variables, variableOf, weights } = network;
   if (variables > MOST_LINKED_VARIABLES) return null;
+  const exactly = (classes: readonly number[], term: number, amount: number) =>
+    Number.isSafeInteger(amount)
+      ? BigInt(amount)
+      : classes.reduce((product, index) => product * (weights[index] as bigint), BigInt(term));
   const links = linksOf(network);
-  // Almost all weights are 1, and bigint is slow: terms without another one are added up as numbers.
-  const single = new Array<number>(2 ** variables).fill(0);
-  const multiple = new Array<bigint>(2 ** variables).fill(0n);
-  const isHeavy = Uint8Array.from(weights, (weight) => (weight === 1n ? 0 : 1));
+  // Almost all sums can be held by numbers, and bigint is slow: only what cannot is added to the large ones.
+  const small = new Float64Array(2 ** variables);
+  const large = new Array<bigint>(2 ** variables).fill(0n);
   const isWhole = visitClusters(
     network,
     links,
-    (classes, set, term) => {
-      let product: bigint | null = null;
-      for (let place = 0; place < classes.length; place++) {
-        const index = classes[place] as number;
-        if (isHeavy[index] === 1) product = (product ?? 1n) * (weights[index] as bigint);
-      }
-      if (product === null) single[set] = (single[set] as number) + term;
-      else multiple[set] = (multiple[set] as bigint) + product * BigInt(term);
-      onBlock?.(classes, set, () => (product ?? 1n) * BigInt(term));
+    (classes, set, term, weight) => {
+      const amount = term * weight;
+      const sum = (small[set] as number) + amount;
+      if (Number.isSafeInteger(amount) && Number.isSafeInteger(sum)) small[set] = sum;
+      else large[set] = (large[set] as bigint) + exactly(classes, term, amount);
+      onBlock?.(classes, set, () => exactly(classes, term, amount));
     },
     mostClusters,
   );
@@ -121,10 +121,10 @@ export function weighBlocks(network: ClassNetwork, mostClusters: number, onBlock
   weights.forEach((weight, index) => {
     if (links.demands[index] !== 0) return;
     const set = 1 << (variableOf[index] as number);
-    multiple[set] = (multiple[set] as bigint) + weight;
+    large[set] = (large[set] as bigint) + weight;
     onBlock?.([index], set, () => weight);
   });
-  return single.map((sum, set) => BigInt(sum) + (multiple[set] as bigint));
+  return large.map((sum, set) => sum + BigInt(small[set] as number));
 }
 
 /** For each set of variables the sum over its partitions: the block of its first variable, times all partitions of the rest. */

@@ -2,7 +2,6 @@
 
 import { type Component, componentsOf } from "./components";
 import type { ConflictNetwork } from "./conflict-network";
-import { hasBit } from "./conflict-network";
 import {
   addWeight,
   type BlockWeights,
@@ -85,7 +84,7 @@ function countGroups(
   return first.groups.map((a) =>
     second.groups.map((b) => {
       if (others === 0n) return 0n;
-      if (isOne && first.component && hasBit(first.component.conflicts, a.index, b.index)) return 0n;
+      if (isOne && first.component?.conflicts[a.index]?.includes(b.index)) return 0n;
       const count = pairs?.(a.index, b.index) ?? null;
       // Shared out among the members of both, who are all alike.
       return count === null || others === null ? null : (count * others) / (a.size * b.size);

@@ -16,15 +16,13 @@ export function networkOf(space: CombinationSpace, rules: readonly Compatibility
     space.characters.length,
     ...space.categories.map(({ ingredientIds }) => ingredientIds.length),
   ]);
-  const places = new Places(space);
-  for (const { type, source, target } of rules) {
-    if (type !== "exclude") continue;
-    const targets =
-      target.kind === "ingredient" ? places.ofIngredient(target.id) : places.ofCategory(target.id);
-    forbidPairs(network, places.ofSource(source), targets);
-  }
+  const places = new Places(space, network);
+  for (const { type, source, target } of rules)
+    if (type === "exclude") forbidPairs(network, places.ofSource(source), places.ofTarget(target));
   for (const { source, categoryId, ingredientIds } of whitelistsOf(rules, (id) => places.categoryOf(id))) {
-    const others = places.ofCategory(categoryId).filter((value) => !ingredientIds.has(places.idOf(value)));
+    const others = places
+      .ofCategory(categoryId)
+      .filter((value) => !ingredientIds.has(places.ids[value] ?? 0));
     forbidPairs(network, places.ofSource(source), others);
   }
   return { ...network, ids: places.ids };
@@ -80,69 +78,81 @@ export function createReader(network: CombinationNetwork): (combination: Combina
 /** Values that stand for the source, and whether it is matched whatever is chosen: any ingredient of a category that is used. */
 type Source = { values: readonly number[]; variable: number | null };
 
-function forbidPairs(network: ConflictNetwork, source: Source, targets: readonly number[]): void {
-  const variableOf = (value: number) => network.variableOf[value];
-  if (source.variable !== null) {
-    for (const target of targets) if (variableOf(target) !== source.variable) remove(network, target);
+function forbidPairs(
+  network: ConflictNetwork,
+  { values, variable }: Source,
+  targets: readonly number[],
+): void {
+  const { variableOf } = network;
+  if (variable !== null) {
+    for (const target of targets) if (variableOf[target] !== variable) remove(network, target);
     return;
   }
-  for (const value of source.values)
+  for (const value of values)
     for (const target of targets)
-      if (variableOf(target) !== variableOf(value)) forbid(network, value, target);
+      if (variableOf[target] !== variableOf[value]) forbid(network, value, target);
 }
+
+const NONE: readonly number[] = [];
 
 /** Where characters and ingredients stand among the values. */
 class Places {
-  readonly #characters = new Map<number, number>();
-  readonly #archetypes = new Map<number, number[]>();
-  readonly #ingredients = new Map<number, { value: number; categoryId: number }>();
-  readonly #categories = new Map<number, { variable: number; values: number[] }>();
   readonly ids: number[] = [];
+  readonly #space: CombinationSpace;
+  readonly #network: ConflictNetwork;
+  readonly #characters = new Map<number, number>();
+  readonly #ingredients = new Map<number, number>();
+  /** Variables of categories. */
+  readonly #variables = new Map<number, number>();
 
-  constructor({ characters, categories }: CombinationSpace) {
-    for (const { id, archetypeId } of characters) {
-      const value = this.ids.push(id) - 1;
-      this.#characters.set(id, value);
-      if (archetypeId !== null)
-        this.#archetypes.set(archetypeId, [...(this.#archetypes.get(archetypeId) ?? []), value]);
+  constructor(space: CombinationSpace, network: ConflictNetwork) {
+    this.#space = space;
+    this.#network = network;
+    for (const { id } of space.characters) this.#characters.set(id, this.ids.push(id) - 1);
+    for (const { id: categoryId, ingredientIds } of space.categories) {
+      this.#variables.set(categoryId, this.#variables.size + 1);
+      for (const id of ingredientIds) this.#ingredients.set(id, this.ids.push(id) - 1);
     }
-    categories.forEach(({ id: categoryId, ingredientIds }, index) => {
-      const values = ingredientIds.map((id) => {
-        const value = this.ids.push(id) - 1;
-        this.#ingredients.set(id, { value, categoryId });
-        return value;
-      });
-      this.#categories.set(categoryId, { variable: index + 1, values });
-    });
-  }
-
-  idOf(value: number): number {
-    return this.ids[value] ?? 0;
   }
 
   categoryOf(ingredientId: number): number | null {
-    return this.#ingredients.get(ingredientId)?.categoryId ?? null;
-  }
-
-  ofIngredient(id: number): number[] {
-    const place = this.#ingredients.get(id);
-    return place ? [place.value] : [];
+    const value = this.#ingredients.get(ingredientId);
+    if (value === undefined) return null;
+    return this.#space.categories[(this.#network.variableOf[value] as number) - 1]?.id ?? null;
   }
 
   ofCategory(id: number): readonly number[] {
-    return this.#categories.get(id)?.values ?? [];
+    const variable = this.#variables.get(id);
+    return variable === undefined ? NONE : valuesOf(this.#network, variable);
+  }
+
+  ofTarget({ kind, id }: CompatibilityRule["target"]): readonly number[] {
+    return kind === "category" ? this.ofCategory(id) : one(this.#ingredients.get(id));
   }
 
   ofSource({ kind, id }: CompatibilityRule["source"]): Source {
     switch (kind) {
       case "character":
-        return { values: [this.#characters.get(id) ?? []].flat(), variable: null };
+        return { values: one(this.#characters.get(id)), variable: null };
       case "archetype":
-        return { values: this.#archetypes.get(id) ?? [], variable: null };
+        return { values: this.#ofArchetype(id), variable: null };
       case "ingredient":
-        return { values: this.ofIngredient(id), variable: null };
+        return { values: one(this.#ingredients.get(id)), variable: null };
       case "category":
-        return { values: [], variable: this.#categories.get(id)?.variable ?? null };
+        return { values: NONE, variable: this.#variables.get(id) ?? null };
     }
   }
+
+  /** Characters are the first values, in their order. */
+  #ofArchetype(id: number): number[] {
+    const values: number[] = [];
+    this.#space.characters.forEach(({ archetypeId }, value) => {
+      if (archetypeId === id) values.push(value);
+    });
+    return values;
+  }
+}
+
+function one(value: number | undefined): readonly number[] {
+  return value === undefined ? NONE : [value];
 }
