@@ -1,10 +1,13 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { MediaRecord } from "@/lib/server/media/record";
+import { FoundInFile } from "./found-in-file";
+
+type GenerationPanelProps = { mediaId: number; generation: NonNullable<MediaRecord["generation"]> };
 
 /** What the program that made the file wrote into it. */
-export function GenerationPanel({ generation }: { generation: NonNullable<MediaRecord["generation"]> }) {
-  const { generator, prompt, negativePrompt, parameters, raw } = generation;
+export function GenerationPanel({ mediaId, generation }: GenerationPanelProps) {
+  const { generator, prompt, negativePrompt, parameters, hasWorkflow } = generation;
   return (
     <Panel aria-labelledby="generation">
       <PanelHeader id="generation" title="Generation" aside={generator} />
@@ -21,15 +24,7 @@ export function GenerationPanel({ generation }: { generation: NonNullable<MediaR
             ))}
           </dl>
         )}
-        <details className="group">
-          <summary className="w-fit rounded-xs text-dim hover:text-foreground">As found in the file</summary>
-          <div className="mt-2 flex justify-end">
-            <CopyButton text={raw} label="what was found in the file" />
-          </div>
-          <pre className="max-h-96 overflow-auto rounded-sm border border-line-soft bg-field p-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap text-dim">
-            {indented(raw)}
-          </pre>
-        </details>
+        <FoundInFile mediaId={mediaId} hasWorkflow={hasWorkflow} />
       </PanelBody>
     </Panel>
   );
@@ -45,13 +40,4 @@ function Words({ title, text }: { title: string; text: string }) {
       <p className="max-h-60 overflow-y-auto wrap-anywhere whitespace-pre-wrap">{text}</p>
     </div>
   );
-}
-
-/** A graph on one line is unreadable; what is no JSON stays as it is. */
-function indented(raw: string): string {
-  try {
-    return JSON.stringify(JSON.parse(raw), null, 2);
-  } catch {
-    return raw;
-  }
 }

@@ -50,7 +50,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
           <MediaPreview key={`${id} ${file?.hash}`} {...{ id, name, file }} />
           <ReviewPanel {...{ id, quality, rating }} />
           <MediaFacts media={media} />
-          {generation && <GenerationPanel generation={generation} />}
+          {generation && <GenerationPanel mediaId={id} generation={generation} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <MediaForm key={id} media={media} />

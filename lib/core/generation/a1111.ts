@@ -1,13 +1,16 @@
 // The rule: A1111, Forge and what imitates them write one text: prompt, `Negative prompt: …`, then a line of `Key: value` pairs.
 
+import { type Found, type GenerationFacts, loraList } from "./facts";
 import { asNumber } from "./tolerant-json";
 
-export type GenerationFacts = {
-  prompt?: string;
-  negativePrompt?: string;
-  /** What else could be read; the well-known keys are seed, steps, cfg, sampler, model, width and height. */
-  parameters: Record<string, string | number>;
-};
+/** The same text stands under several names, by the kind of file and the program that imitates it. */
+export function readA1111(texts: Map<string, string>): Found | null {
+  for (const name of ["parameters", "usercomment", "comment", "description", "imagedescription"]) {
+    const facts = parseA1111(texts.get(name) ?? "");
+    if (facts) return { generator: "A1111", facts };
+  }
+  return null;
+}
 
 /** Null when the text has no line of settings, which tells this format from any other text. */
 export function parseA1111(text: string): GenerationFacts | null {
@@ -22,16 +25,27 @@ export function parseA1111(text: string): GenerationFacts | null {
   return {
     ...(prompt && { prompt }),
     ...(negative && { negativePrompt: negative }),
-    parameters: namedParameters(readPairs(lines.slice(settingsAt).join(", "))),
+    parameters: {
+      ...namedParameters(readPairs(lines.slice(settingsAt).join(", "))),
+      ...lorasIn(prompt),
+    },
   };
 }
 
 const NEGATIVE = "Negative prompt:";
 
-const KNOWN: Record<string, "steps" | "cfg" | "sampler" | "model" | "seed"> = {
+/** `<lora:name:0.8>` inside of the prompt. */
+function lorasIn(prompt: string): { loras?: string } {
+  const found = [...prompt.matchAll(/<lora:([^:>]+)(?::([\d.-]+))?[^>]*>/gi)];
+  const loras = loraList(found.map(([, name, weight]) => ({ name, weight })));
+  return loras ? { loras } : {};
+}
+
+const KNOWN: Record<string, string> = {
   Steps: "steps",
   "CFG scale": "cfg",
   Sampler: "sampler",
+  "Schedule type": "scheduler",
   Model: "model",
   Seed: "seed",
 };

@@ -5,27 +5,6 @@ import { readGeneration } from "./read-generation";
 const A1111 =
   'a duck, (red:1.2)\nsecond line\nNegative prompt: blurry,\nugly\nSteps: 15, Sampler: UniPC, CFG scale: 5, Seed: 235284042, Size: 512x768, Model: real_v20, Lora hashes: "a: 1, b: 2", Version: v1.6';
 
-const GRAPH = {
-  "1": { class_type: "CheckpointLoaderSimple", inputs: { ckpt_name: "v1-5.ckpt" } },
-  "2": { class_type: "LoraLoader", inputs: { model: ["1", 0], clip: ["1", 1] } },
-  "3": { class_type: "StringConcat", inputs: { text: "a woman with wings" } },
-  "4": { class_type: "CLIPTextEncode", inputs: { text: ["3", 0], clip: ["2", 1] } },
-  "5": { class_type: "CLIPTextEncode", inputs: { text: "watermark", clip: ["2", 1] } },
-  "6": { class_type: "ControlNetApplyAdvanced", inputs: { positive: ["4", 0], negative: ["5", 0] } },
-  "7": {
-    class_type: "KSampler",
-    inputs: {
-      model: ["2", 0],
-      positive: ["6", 0],
-      negative: ["6", 1],
-      seed: 7,
-      steps: 20,
-      cfg: 8,
-      sampler_name: "euler",
-    },
-  },
-};
-
 describe("readGeneration", () => {
   it("reads A1111, with line breaks in both prompts and quoted values", () => {
     expect(readGeneration({ parameters: A1111 })).toEqual({
@@ -44,48 +23,6 @@ describe("readGeneration", () => {
         Version: "v1.6",
       },
       raw: JSON.stringify({ parameters: A1111 }),
-    });
-  });
-
-  it("follows a ComfyUI graph from the sampler through unknown nodes", () => {
-    expect(readGeneration({ PROMPT: JSON.stringify(GRAPH) })).toMatchObject({
-      generator: "ComfyUI",
-      prompt: "a woman with wings",
-      negativePrompt: "watermark",
-      parameters: { seed: "7", steps: 20, cfg: 8, sampler: "euler", model: "v1-5.ckpt" },
-    });
-  });
-
-  it("reads the newer sampler with a guider", () => {
-    const graph = {
-      "1": { class_type: "UNETLoader", inputs: { unet_name: "flux-dev" } },
-      "2": { class_type: "CLIPTextEncode", inputs: { text: "a fox" } },
-      "3": { class_type: "FluxGuidance", inputs: { conditioning: ["2", 0], guidance: 3.5 } },
-      "4": { class_type: "BasicGuider", inputs: { model: ["1", 0], conditioning: ["3", 0] } },
-      "5": { class_type: "RandomNoise", inputs: { noise_seed: 99 } },
-      "6": { class_type: "SamplerCustomAdvanced", inputs: { guider: ["4", 0], noise: ["5", 0] } },
-    };
-    expect(readGeneration({ prompt: JSON.stringify(graph) })).toMatchObject({
-      prompt: "a fox",
-      parameters: { seed: "99", model: "flux-dev" },
-    });
-  });
-
-  it("keeps 64-bit seeds exact, and reads NaN as Python writes it", () => {
-    const text =
-      '{"7": {"class_type": "KSampler", "inputs": {"positive": ["4", 0], "seed": 18446744073709551615, "denoise": NaN}}, "x": "a NaN, 12345678901234567890"}';
-    expect(readGeneration({ prompt: text })?.parameters.seed).toBe("18446744073709551615");
-  });
-
-  it("ends on a graph whose links go round in a circle", () => {
-    const graph = {
-      "1": { class_type: "A", inputs: { text: ["2", 0], conditioning: ["2", 0] } },
-      "2": { class_type: "B", inputs: { text: ["1", 0], conditioning: ["1", 0] } },
-      "3": { class_type: "KSampler", inputs: { positive: ["1", 0] } },
-    };
-    expect(readGeneration({ prompt: JSON.stringify(graph) })).toMatchObject({
-      generator: "ComfyUI",
-      prompt: null,
     });
   });
 
@@ -111,12 +48,6 @@ describe("readGeneration", () => {
       null,
     ],
     ["SwarmUI", { parameters: '{"sui_image_params":{"prompt":"p","negativeprompt":"n"}}' }, "p", "n"],
-    [
-      "ComfyUI",
-      { comment: JSON.stringify({ prompt: JSON.stringify(GRAPH) }) },
-      "a woman with wings",
-      "watermark",
-    ],
     ["ComfyUI", { workflow: '{"note":"ui"}' }, null, null],
     ["GIMP 2.10", { Software: "GIMP 2.10" }, null, null],
     ["Unknown", { Comment: "made with love" }, null, null],
@@ -128,9 +59,85 @@ describe("readGeneration", () => {
     });
   });
 
+  it("reads InvokeAI's command line, and what stands in brackets as unwanted", () => {
+    const Dream =
+      '"a duck, [ugly, blurry], in a pond" -s 50 -S 2980747362 -W 512 -H 768 -C 5 -A k_lms -G 0.9';
+    expect(readGeneration({ Dream })).toMatchObject({
+      prompt: "a duck, in a pond",
+      negativePrompt: "ugly, blurry",
+      parameters: { seed: "2980747362", steps: 50, cfg: 5, sampler: "k_lms", width: 512, height: 768 },
+    });
+  });
+
+  it("reads NovelAI's model and hash, and the captions of its newer versions", () => {
+    const Comment = JSON.stringify({
+      v4_prompt: { caption: { base_caption: "a knight" } },
+      v4_negative_prompt: { caption: { base_caption: "lowres" } },
+      seed: 3,
+    });
+    expect(
+      readGeneration({ Software: "NovelAI", Source: "Stable Diffusion 1D44365E", Comment }),
+    ).toMatchObject({
+      prompt: "a knight",
+      negativePrompt: "lowres",
+      parameters: { seed: "3", model: "Stable Diffusion", "Model hash": "1D44365E" },
+    });
+  });
+
+  it("reads Midjourney's flags", () => {
+    const Description =
+      "a lighthouse, dusk --no fog, people --ar 16:9 --v 6.1 --seed 12 --tile Job ID: 0f52a7f3-6ad1-4c3e-9d0c-0a8f9f0c1d2e";
+    expect(readGeneration({ Description, Author: "somebody" })).toMatchObject({
+      generator: "Midjourney",
+      prompt: "a lighthouse, dusk",
+      negativePrompt: "fog, people",
+      parameters: { ar: "16:9", seed: "12", model: "Midjourney 6.1", tile: "yes" },
+    });
+  });
+
+  it.each([
+    ["A1111", { parameters: "a <lora:film:0.6> b <lora:grain:1>\nSteps: 4" }, "film (0.6), grain"],
+    ["Fooocus", { parameters: '{"base_model":"m","loras":[["offset",0.1]]}' }, "offset (0.1)"],
+    ["InvokeAI", { invokeai_metadata: '{"loras":[{"model":{"name":"ink"},"weight":0.75}]}' }, "ink (0.75)"],
+    [
+      "SwarmUI",
+      { parameters: '{"sui_image_params":{"loras":["x","y"],"loraweights":["1","0.5"]}}' },
+      "x, y (0.5)",
+    ],
+  ])("names the LoRAs of %s with their weights", (_, texts, loras) => {
+    expect(readGeneration(texts as Record<string, string>)?.parameters.loras).toBe(loras);
+  });
+
+  it("reads Easy Diffusion, in pieces and whole, and Draw Things' XMP", () => {
+    expect(
+      readGeneration({
+        prompt: "p",
+        "Negative Prompt": "n",
+        "Stable Diffusion model": "m",
+        Steps: "25",
+        Seed: "1",
+      }),
+    ).toMatchObject({
+      generator: "Easy Diffusion",
+      prompt: "p",
+      negativePrompt: "n",
+      parameters: { steps: 25 },
+    });
+    const UserComment = '{"prompt":"p","num_inference_steps":25,"use_stable_diffusion_model":"m"}';
+    expect(readGeneration({ UserComment })).toMatchObject({ generator: "Easy Diffusion", prompt: "p" });
+    const xmp = `<exif:UserComment><rdf:Alt><rdf:li>{&quot;c&quot;:&quot;p &amp; q&quot;,&quot;uc&quot;:&quot;n&quot;,&quot;size&quot;:&quot;8x9&quot;}</rdf:li></rdf:Alt></exif:UserComment>`;
+    expect(readGeneration({ "XML:com.adobe.xmp": xmp })).toMatchObject({
+      generator: "Draw Things",
+      prompt: "p & q",
+      negativePrompt: "n",
+      parameters: { width: 8, height: 9 },
+    });
+  });
+
   it("is null without texts", () => {
     expect(readGeneration({})).toBeNull();
     expect(readGeneration({ comment: "  " })).toBeNull();
+    expect(readGeneration({ "date:create": "2025", "XML:com.adobe.xmp": "<x:xmpmeta/>" })).toBeNull();
   });
 
   it("never throws and always keeps the raw texts, whatever they hold", () => {

@@ -10,6 +10,11 @@ export function parseJsonObject(text: string): JsonObject | null {
   return isObject(value) ? value : null;
 }
 
+/** The object in the text of that name. */
+export function objectIn(texts: Map<string, string>, name: string): JsonObject | null {
+  return parseJsonObject(texts.get(name) ?? "");
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

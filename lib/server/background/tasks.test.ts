@@ -102,16 +102,24 @@ describe("probing", () => {
 
   const expectedFile = path.join(PUBLIC, "expected.json");
   const isThere = PUBLIC !== "" && existsSync(expectedFile);
-  const expected: Record<string, { generator?: string; prompt?: string }> = isThere
+  type Expected = { generator?: string; prompt?: string; negativePrompt?: string; note?: string };
+  const expected: Record<string, Expected & Record<string, string | number>> = isThere
     ? JSON.parse(readFileSync(expectedFile, "utf8"))
     : {};
   it.skipIf(!isThere)("real files of other generators (set PIPELINE_FIXTURES to their folder)", async () => {
-    for (const [name, { generator, prompt }] of Object.entries(expected)) {
+    for (const [name, { generator, prompt, negativePrompt, note, ...parameters }] of Object.entries(
+      expected,
+    )) {
       if (!generator) continue;
       const facts = await readFacts(
         image(path.join(PUBLIC, name), name.endsWith("png") ? "image/png" : "image/jpeg"),
       );
-      expect(facts.generation, name).toMatchObject({ generator, prompt });
+      expect(facts.generation, name).toMatchObject({
+        generator,
+        prompt,
+        negativePrompt: negativePrompt || null,
+        parameters,
+      });
     }
   });
 });

@@ -1,6 +1,8 @@
+import { workflowOf } from "@/lib/core/generation/workflow";
 import { parseAutoFields } from "@/lib/core/media/auto-fields";
 import { db } from "../db";
 import { dataDir } from "../environment";
+import type { GenerationMetadata } from "../generated/prisma/client";
 import { storedFilePath } from "../storage/paths";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
@@ -60,13 +62,16 @@ export async function getMediaRecord(id: number) {
       problem: file.problem,
       isMissing: file.missingAt !== null,
     },
-    generation: file?.generation
-      ? { ...file.generation, parameters: readParameters(file.generation.parameters) }
-      : null,
+    generation: file?.generation ? shownGeneration(file.generation) : null,
   };
 }
 
 export type MediaRecord = NonNullable<Awaited<ReturnType<typeof getMediaRecord>>>;
+
+/** What was found is not sent along: a graph can be larger than all of the page. */
+function shownGeneration({ raw, parameters, ...generation }: GenerationMetadata) {
+  return { ...generation, parameters: readParameters(parameters), hasWorkflow: workflowOf(raw) !== null };
+}
 
 /** What the generator wrote, as pairs to show; what is not a plain value stays in the raw text. */
 function readParameters(json: string): { name: string; value: string }[] {

@@ -30,7 +30,8 @@ export async function readPngTexts(filePath: string): Promise<Record<string, str
   }
 }
 
-const TEXT_CHUNKS = new Set(["tEXt", "zTXt", "iTXt"]);
+/** ComfyUI writes `comf` into animations: a tEXt under another name, which editors leave alone. */
+const TEXT_CHUNKS = new Set(["tEXt", "zTXt", "iTXt", "comf"]);
 /** Bytes of one text, packed and unpacked; the largest workflows seen have some megabytes. */
 const MAX_CHUNK = 32 * 1024 ** 2;
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);
@@ -46,7 +47,7 @@ async function decode(type: string, chunk: Buffer): Promise<[keyword: string, te
   const keyword = chunk.toString("latin1", 0, keywordEnd);
   const rest = chunk.subarray(keywordEnd + 1);
   try {
-    if (type === "tEXt") return [keyword, asUtf8OrLatin1(rest)];
+    if (type === "tEXt" || type === "comf") return [keyword, asUtf8OrLatin1(rest)];
     if (type === "zTXt") return [keyword, asUtf8OrLatin1(await unpacked(rest.subarray(1)))];
     // iTXt: compression flag, method, language tag, translated keyword, text.
     const languageEnd = rest.indexOf(0, 2);

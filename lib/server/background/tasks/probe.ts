@@ -1,9 +1,10 @@
 import { ALL_FORMATS, FilePathSource, Input, type InputVideoTrack } from "mediabunny";
 import sharp from "sharp";
-import { readGeneration } from "@/lib/core/generation/read-generation";
+import { type Generation, readGeneration } from "@/lib/core/generation/read-generation";
 import { type ProbeFacts, type TaskInput, UnreadableFile } from "../messages";
 import { readExifTexts } from "./exif-texts";
 import { readPngTexts } from "./png-texts";
+import { readStealthTexts } from "./stealth-texts";
 
 /** Size, length, codec and what the generator wrote, without decoding a single picture. */
 export async function readFacts(input: TaskInput): Promise<ProbeFacts> {
@@ -14,10 +15,7 @@ async function readImageFacts({ filePath, mimeType }: TaskInput): Promise<ProbeF
   // Only the header is read; the limit on pixels is the thumbnail's.
   const metadata = await sharp(filePath, { limitInputPixels: false }).metadata().catch(unreadable);
   const { width, height } = metadata.autoOrient;
-  const texts = {
-    ...(metadata.exif && readExifTexts(metadata.exif)),
-    ...(/png$/.test(mimeType) && (await readPngTexts(filePath))),
-  };
+  const generation = await readImageGeneration(filePath, mimeType, metadata);
   const milliseconds = metadata.delay?.reduce((sum, delay) => sum + delay, 0) ?? 0;
   const frames = metadata.pages ?? 1;
   const isAnimated = frames > 1 && milliseconds > 0;
@@ -27,9 +25,29 @@ async function readImageFacts({ filePath, mimeType }: TaskInput): Promise<ProbeF
     seconds: isAnimated ? milliseconds / 1000 : null,
     fps: isAnimated ? round((frames * 1000) / milliseconds) : null,
     codec: metadata.compression ?? metadata.format,
-    generation: readGeneration(texts),
+    generation,
   };
 }
+
+async function readImageGeneration(
+  filePath: string,
+  mimeType: string,
+  { exif, xmp, hasAlpha }: { exif?: Buffer; xmp?: Buffer; hasAlpha: boolean },
+): Promise<Generation | null> {
+  const written = {
+    ...(xmp && { [XMP]: xmp.toString("utf8") }),
+    ...(exif && readExifTexts(exif)),
+    ...(/png$/.test(mimeType) && (await readPngTexts(filePath))),
+  };
+  const generation = readGeneration(written);
+  if (generation?.prompt || !hasAlpha) return generation;
+  // What is hidden costs a decoding, so it is looked for last.
+  const hidden = await readStealthTexts(filePath).catch(() => ({}));
+  return Object.keys(hidden).length > 0 ? readGeneration({ ...written, ...hidden }) : generation;
+}
+
+/** The name under which PNG files hold it. */
+const XMP = "XML:com.adobe.xmp";
 
 async function readTrackFacts({ filePath }: TaskInput): Promise<ProbeFacts> {
   const source = new FilePathSource(filePath, { maxCacheSize: 16 * 1024 ** 2 });
