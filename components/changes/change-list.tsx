@@ -1,6 +1,7 @@
 import { RelativeTime } from "@/components/ui/relative-time";
 import { changeOriginLabels } from "@/lib/core/changes/origin";
 import type { ChangeLine } from "@/lib/server/changes/queries";
+import { cn } from "@/lib/utils";
 import { UndoButton } from "./undo-button";
 
 /** History, newest first: what was changed, by whom and when, each with its way back. */
@@ -11,9 +12,10 @@ export function ChangeList({ changes }: { changes: ChangeLine[] }) {
       {changes.map((change) => (
         <li key={change.id} className="flex min-h-9 items-center gap-3 px-4 py-1.5">
           <span
-            className={
-              change.undoneById === null ? "min-w-0 flex-1" : "min-w-0 flex-1 text-faint line-through"
-            }
+            className={cn(
+              "min-w-0 flex-1 wrap-anywhere",
+              change.undoneById !== null && "text-faint line-through",
+            )}
           >
             {change.sentence}
           </span>
