@@ -7,6 +7,7 @@ import {
 } from "@/lib/core/combinations/conflict-network";
 import { startCover } from "@/lib/core/combinations/covering/cover-pairs";
 import { createRandom } from "@/lib/core/combinations/covering/quick-random";
+import { finish } from "@/lib/core/combinations/in-steps";
 
 /** Its types speak of a module of the new kind, which its script is not. */
 const { makeAsync } = createRequire(import.meta.url)("covertable") as typeof import("covertable");
@@ -57,7 +58,7 @@ function measure(name: string, network: ConflictNetwork, steps: number, maxRows?
   const search = startCover(network, { seed: 1, maxRows });
   const firstSeconds = seconds();
   search.improve(steps);
-  const { rows } = search.cover();
+  const { rows } = finish(search.cover());
   return { name, rows: rows.length, firstSeconds, seconds: seconds() };
 }
 

@@ -10,6 +10,7 @@ import type { Random } from "./random";
 import type { RollMode } from "./roll-mode";
 import { type Combination, type CombinationNetwork, combinationOf, createReader } from "./rule-network";
 import { createSampler, type Sampler } from "./sampler";
+import type { WeightOf } from "./value-classes";
 
 /** An output type to roll for. */
 export type RollSource = {
@@ -57,6 +58,8 @@ export function rollCombinations(sources: readonly RollSource[], options: RollOp
 }
 
 type Prepared = RollSource & {
+  /** Only where a roll is weighted and not all weights are 1. */
+  weightOf: WeightOf | undefined;
   /** What is not to be rolled, of what could be. */
   excluded: number[][];
   begunValues: number[][];
@@ -86,13 +89,15 @@ function prepare(source: RollSource, options: RollOptions): Prepared {
     ...own.filter((values) => isCombination(network, values)),
   ];
   const distinct = [...new Map(excluded.map((values) => [values.join(), values])).values()];
-  const from = withoutPart(countOnce(network, options.mode), BigInt(distinct.length));
-  return { ...source, network, excluded: distinct, begunValues, from };
+  const weightOfValue = options.mode === "weighted" ? weighing(network, options) : undefined;
+  const isDrawnByCount = options.mode !== "fair" && !weightOfValue;
+  const from = withoutPart(countOnce(network, isDrawnByCount), BigInt(distinct.length));
+  return { ...source, network, weightOf: weightOfValue, excluded: distinct, begunValues, from };
 }
 
-/** The count that a uniform roll is drawn by anyway; for the other modes the quicker one. */
-function countOnce(network: CombinationNetwork, mode: RollMode): Bounds {
-  const all = mode === "uniform" ? countedParts(network).all : null;
+/** The count that a roll is drawn by anyway, where it is that of combinations without weights; else the quicker one. */
+function countOnce(network: CombinationNetwork, isDrawnByCount: boolean): Bounds {
+  const all = isDrawnByCount ? countedParts(network).all : null;
   const bounds = all === null ? (known.get(network) ?? countBounds(network)) : exactly(all);
   known.set(network, bounds);
   return bounds;
@@ -103,16 +108,16 @@ const known = new WeakMap<CombinationNetwork, Bounds>();
 
 /** Each draw is for an output type in proportion to what it has left, then for one of its combinations. */
 function rollByChance(prepared: readonly Prepared[], options: RollOptions): Rolled[] {
-  const { mode, count, random, isDistinct, isUntried } = options;
+  const { count, random, isDistinct, isUntried } = options;
   const widest = Math.max(0, ...prepared.map(({ network }) => network.sizes.length));
-  const samplers = prepared.map(({ network, excluded }) => {
-    const weightOf = mode === "weighted" ? weighing(network, options) : undefined;
-    return createSampler(network, { random, tried: excluded, ...(weightOf && { weightOf }) });
-  });
+  const samplers = prepared.map(({ network, excluded, weightOf }) =>
+    createSampler(network, { random, tried: excluded, ...(weightOf && { weightOf }) }),
+  );
   // Products of as many weights for each output type, so that they compare.
-  const scaleOf = ({ network }: Prepared) =>
-    mode === "weighted" ? WEIGHT_UNIT ** BigInt(widest - network.sizes.length) : 1n;
-  const scales = prepared.map(scaleOf);
+  const isWeighted = prepared.some(({ weightOf }) => weightOf);
+  const scales = prepared.map(({ network, weightOf }) =>
+    isWeighted ? WEIGHT_UNIT ** BigInt(widest - (weightOf ? network.sizes.length : 0)) : 1n,
+  );
   const rolled: Rolled[] = [];
   while (rolled.length < count) {
     const index = chooseSource(samplers, scales, prepared, random);
@@ -147,13 +152,18 @@ function chooseSource(
 /** Weights are whole numbers of this. */
 const WEIGHT_UNIT = 1_000_000n;
 
-function weighing(network: CombinationNetwork, { weightOf, lockedIngredientIds }: RollOptions) {
+/** Undefined when all weigh 1. */
+function weighing(
+  network: CombinationNetwork,
+  { weightOf, lockedIngredientIds }: RollOptions,
+): WeightOf | undefined {
   const weights = network.ids.map((id, value) => {
     if (network.variableOf[value] === 0) return WEIGHT_UNIT;
     const weight = lockedIngredientIds.includes(id) && weightOf(id) === 0 ? 1 : weightOf(id);
     return BigInt(Math.round(weight * Number(WEIGHT_UNIT)));
   });
-  return (value: number) => weights[value] as bigint;
+  const isEven = weights.every((weight, value) => weight === WEIGHT_UNIT || network.isPossible[value] === 0);
+  return isEven ? undefined : (value) => weights[value] as bigint;
 }
 
 /** As many of each output type as of every other, as far as they have them. */

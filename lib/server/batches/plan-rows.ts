@@ -112,7 +112,7 @@ async function coverRows(
       await nextTurn();
       signal?.throwIfAborted();
     }
-    const cover = search.cover();
+    const cover = await inTurns(search.cover(), signal);
     rows.push(...cover.rows.map((values) => ({ outputTypeId, ...combinationOf(network, values) })));
     impossible += cover.impossible.length + cover.undecided.length;
     uncovered += cover.uncovered;

@@ -43,7 +43,7 @@ export function coverPairs(
 ): Cover {
   const search = startCover(network, options);
   search.improve(steps);
-  return search.cover();
+  return finish(search.cover());
 }
 
 /** A cover that gets smaller for as long as somebody asks. */
@@ -52,7 +52,7 @@ export type CoverSearch = {
   size(): number;
   /** Works for so many steps; false once nothing can be won by more of them. */
   improve(steps: number): boolean;
-  cover(): Cover;
+  cover(): Steps<Cover>;
 };
 
 /** As `coverSteps`, all at once. */
@@ -69,7 +69,7 @@ export function* coverSteps(
   const problem = new CoverProblem(network, chosen, covered);
   const mostRows = maxRows ?? Number.POSITIVE_INFINITY;
   if (problem.completer.complete([]) === "none") return settled({ ...NOTHING, isPossible: false });
-  if (chosen.length < 2) return settled(coverValues(problem, covered, mostRows));
+  if (chosen.length < 2) return settled(yield* coverValues(problem, covered, mostRows));
 
   yield;
   const { rows, table } = yield* firstRowSteps(problem, seed, mostRows);
@@ -86,10 +86,10 @@ export function* coverSteps(
       search.run(steps, fewest);
       return search.best.length > fewest;
     },
-    cover() {
+    *cover() {
       const fresh = problem.createTable();
-      const ordered = orderRows(search.best, fresh, mostRows);
-      const whole = completed(problem, ordered);
+      const ordered = yield* orderRows(search.best, fresh, mostRows);
+      const whole = yield* completed(problem, ordered);
       whole.forEach((row, index) => {
         if (row === null) fresh.dropRow(ordered[index] ?? []);
       });
@@ -107,18 +107,30 @@ export function* coverSteps(
 const NOTHING: Cover = { rows: [], impossible: [], undecided: [], uncovered: 0, isPossible: true };
 
 function settled(cover: Cover): CoverSearch {
-  return { size: () => cover.rows.length, improve: () => false, cover: () => cover };
+  return {
+    size: () => cover.rows.length,
+    improve: () => false,
+    *cover() {
+      yield;
+      return cover;
+    },
+  };
 }
 
 /** A row for each value of the only variable. */
-function coverValues(problem: CoverProblem, covered: CoverOptions["covered"] = [], mostRows: number): Cover {
+function* coverValues(
+  problem: CoverProblem,
+  covered: CoverOptions["covered"] = [],
+  mostRows: number,
+): Steps<Cover> {
   const known = new Set(covered.flat());
   const rows = (problem.columns[0] ?? [])
     .filter((value) => !known.has(value) && problem.isValid([value]))
     .map((value) => Int32Array.of(value));
+  const whole = yield* completed(problem, rows.slice(0, mostRows));
   return {
     ...NOTHING,
-    rows: completed(problem, rows.slice(0, mostRows)).filter((row) => row !== null),
+    rows: whole.filter((row) => row !== null),
     uncovered: Math.max(0, rows.length - mostRows),
   };
 }
@@ -150,10 +162,10 @@ function pairsAmong(sizes: readonly number[]): number {
  * Whole combinations: variables that were not chosen take values that go with the row, the least used first. Null for a row that was
  * completed before and is given up now, which takes an instance that is hard beyond all that is known of studios.
  */
-function completed(
+function* completed(
   { network, completer, isPossible }: CoverProblem,
   rows: readonly Row[],
-): (number[] | null)[] {
+): Steps<(number[] | null)[]> {
   const { sizes, offsets, variableOf } = network;
   const possible = sizes.map((size, variable) =>
     Array.from({ length: size }, (_, index) => (offsets[variable] ?? 0) + index).filter(
@@ -162,20 +174,26 @@ function completed(
   );
   const uses = new Uint32Array(variableOf.length);
   const timesUsed = (value: number) => uses[value] as number;
-  return rows.map((row) => {
-    if (completer.complete(row, uses) !== "found" && completer.complete(row) !== "found") return null;
+  const whole: (number[] | null)[] = [];
+  for (const row of rows) {
+    yield;
+    if (completer.complete(row, uses) !== "found" && completer.complete(row) !== "found") {
+      whole.push(null);
+      continue;
+    }
     const chosen = Array.from(completer.chosen);
     for (const value of row) chosen[variableOf[value] as number] = value;
-    const whole = chosen.map((value, variable) =>
+    const values = chosen.map((value, variable) =>
       value === -1
         ? (possible[variable] ?? []).reduce((least, other) =>
             timesUsed(other) < timesUsed(least) ? other : least,
           )
         : value,
     );
-    for (const value of whole) uses[value] = timesUsed(value) + 1;
-    return whole;
-  });
+    for (const value of values) uses[value] = timesUsed(value) + 1;
+    whole.push(values);
+  }
+  return whole;
 }
 
 function pairsOf({ values }: CoverProblem, pairs: ReadonlySet<number>): [number, number][] {

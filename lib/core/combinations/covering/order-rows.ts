@@ -1,5 +1,6 @@
 // The rule: whoever makes only the first so many rows covers as many pairs as can be with them, and uses values evenly.
 
+import type { Steps } from "../in-steps";
 import type { Row } from "./cover-problem";
 import type { PairTable } from "./pair-table";
 
@@ -11,7 +12,7 @@ const COMPARED = 32;
  * has to be one without rows, and ends with those that were taken. What a row adds only ever gets less, so it is looked at again only when
  * it seems to be best (Minoux: Accelerated greedy algorithms, 1978).
  */
-export function orderRows(rows: readonly Row[], table: PairTable, mostRows: number): Row[] {
+export function* orderRows(rows: readonly Row[], table: PairTable, mostRows: number): Steps<Row[]> {
   const uses = new Uint32Array(table.values);
   const timesUsed = (row: Row) => row.reduce((sum, value) => sum + (uses[value] as number), 0);
   const byGain: Row[][] = [];
@@ -22,9 +23,11 @@ export function orderRows(rows: readonly Row[], table: PairTable, mostRows: numb
     return gain;
   };
   for (const row of rows) put(row);
+  yield;
   for (const group of byGain) group?.reverse();
   const ordered: Row[] = [];
   for (let gain = byGain.length - 1; gain > 0 && ordered.length < mostRows; ) {
+    yield;
     const group = byGain[gain] ?? [];
     const best: Row[] = [];
     while (best.length < COMPARED) {
