@@ -66,7 +66,6 @@ export function UploadRow({ item }: { item: UploadItem }) {
 }
 
 function describeState({ size, state, target }: UploadItem): string {
-  const where = target.jobId === null ? "" : ` to ${formatJobCode(target.jobId)}`;
   switch (state.phase) {
     case "waiting":
       return size === null ? "Waiting" : `Waiting · ${formatBytes(size)}`;
@@ -74,7 +73,8 @@ function describeState({ size, state, target }: UploadItem): string {
       return size === null ? "Reading" : describeProgress({ size, ...state }, Date.now());
     case "done":
       if (target.mediaId !== undefined) return "Attached";
-      if (state.result.status === "added") return `Added${where}`;
+      if (state.result.status === "added")
+        return state.result.jobId === null ? "Added" : `Added to ${formatJobCode(state.result.jobId)}`;
       return target.jobId === null ? "Already in the library" : `Already on ${formatJobCode(target.jobId)}`;
     case "failed":
       return state.message;

@@ -1,7 +1,9 @@
 import type { Generation } from "@/lib/core/generation/read-generation";
-import type { FileKind } from "@/lib/core/media/file-types";
+import type { FileKind, FileType } from "@/lib/core/media/file-types";
 
-/** What the server and its workers say to each other. Plain values only: they cross a process boundary. */
+// What the server and its workers say to each other. Plain values only: they cross a process boundary.
+
+/** Work on one stored file. */
 export type TaskInput = {
   kind: "hash" | "probe" | "thumbnail";
   /** Absolute. */
@@ -20,22 +22,56 @@ export type ProbeFacts = {
   seconds: number | null;
   fps: number | null;
   codec: string | null;
+  /** Null for pictures. */
+  hasAudio: boolean | null;
+  /** Milliseconds since 1970: when its maker says it was made, else the file's own date. */
+  capturedAt: number;
+  /** The file's own date, in milliseconds. */
+  modifiedAt: number;
   generation: Generation | null;
 };
 
 /** False: there is no picture of it (a sound, or a clip without a decoder at hand), which is no failure. */
 export type ThumbnailFacts = { hasPicture: boolean };
 
+/** A file that the library has not got yet, as it was when it was looked at: bytes, and its date in milliseconds. */
+export type FileToTakeIn = {
+  path: string;
+  name: string;
+  size: number;
+  modifiedAt: number;
+  /** Absolute; null for a file that stays where it is. */
+  copyTo: string | null;
+};
+
+/** Several at a time, so that messages between processes are not what takes the time. */
+export type IntakeInput = { kind: "intake"; files: FileToTakeIn[] };
+
+/**
+ * changed: it was written to meanwhile. gone: it is there no more. refused: its content is nothing for the library, or not yet.
+ * failed: the system would not let us; another time it may.
+ */
+export type TakenIn =
+  | { state: "read"; hash: string; type: FileType; facts: ProbeFacts }
+  | { state: "changed"; size: number; modifiedAt: number }
+  | { state: "gone" }
+  | { state: "refused"; reason: string; isYoung: boolean }
+  | { state: "failed"; message: string };
+
+export type WorkInput = TaskInput | IntakeInput;
+
+export type WorkResult = TaskResult | { kind: "intake"; taken: TakenIn[] };
+
 export type TaskResult =
   | { kind: "hash"; facts: HashFacts }
   | { kind: "probe"; facts: ProbeFacts }
   | { kind: "thumbnail"; facts: ThumbnailFacts };
 
-export type WorkerRequest = { id: number; input: TaskInput };
+export type WorkerRequest = { id: number; input: WorkInput };
 
 export type WorkerReply =
   | { isReady: true }
-  | { id: number; result: TaskResult }
+  | { id: number; result: WorkResult }
   /** `isFinal`: trying again cannot help. `message` is for a person when final, for the log otherwise. */
   | { id: number; failure: { message: string; isFinal: boolean } };
 

@@ -1,3 +1,4 @@
+import { searchedColumns } from "@/lib/core/generation/searched-columns";
 import { parseAutoFields } from "@/lib/core/media/auto-fields";
 import type { Tx } from "../db";
 import type { HashFacts, ProbeFacts, TaskResult } from "./messages";
@@ -76,17 +77,26 @@ async function recordHash(tx: Tx, fileId: number, { hash, size }: HashFacts): Pr
     });
 }
 
-async function recordProbe(tx: Tx, fileId: number, { generation, ...facts }: ProbeFacts): Promise<void> {
+async function recordProbe(
+  tx: Tx,
+  fileId: number,
+  { generation, capturedAt, modifiedAt, ...facts }: ProbeFacts,
+): Promise<void> {
   await tx.storedFile.update({
     where: { id: fileId },
-    data: { ...facts, probedAt: new Date() },
+    data: {
+      ...facts,
+      capturedAt: new Date(capturedAt),
+      modifiedAt: new Date(modifiedAt),
+      probedAt: new Date(),
+    },
     select: { id: true },
   });
   await tx.generationMetadata.deleteMany({ where: { fileId } });
   if (!generation) return;
   const parameters = JSON.stringify(generation.parameters);
   await tx.generationMetadata.create({
-    data: { ...generation, parameters, fileId },
+    data: { ...generation, ...searchedColumns(generation), parameters, fileId },
     select: { fileId: true },
   });
   if (generation.prompt) await fillPrompts(tx, fileId, generation.prompt);

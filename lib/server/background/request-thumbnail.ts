@@ -45,7 +45,7 @@ async function makeNow(
   const { filePath, mimeType, kind: fileKind } = file;
   const input = { kind: "thumbnail" as const, filePath, mimeType, fileKind, targets: thumbnailTargets(hash) };
   try {
-    const result = await pool.run(input, { timeLimit: TIME_LIMIT, isUrgent: true });
+    const result = await pool.run(input, { timeLimit: TIME_LIMIT, urgency: "now" });
     const hasPicture = result.kind === "thumbnail" && result.facts.hasPicture;
     if (!hasPicture) memory.withoutPicture.add(hash);
     return hasPicture;

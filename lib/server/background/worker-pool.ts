@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { TaskInput, TaskResult, WorkerReply } from "./messages";
+import type { IntakeInput, TaskResult, WorkerReply, WorkInput, WorkResult } from "./messages";
 
 /** Why a task gave no result. `crash` and `timeout` cost a child process. */
 export class TaskFailure extends Error {
@@ -13,10 +13,18 @@ export class TaskFailure extends Error {
   }
 }
 
+/** now: somebody waits for it. soon: files on their way into the library. later: everything else. */
+type Urgency = "now" | "soon" | "later";
+const URGENCIES = ["now", "soon", "later"] as const satisfies Urgency[];
+
+type ResultOf<Input extends WorkInput> = Input extends IntakeInput
+  ? Extract<WorkResult, { kind: "intake" }>
+  : TaskResult;
+
 type Job = {
-  input: TaskInput;
+  input: WorkInput;
   timeLimit: number;
-  resolve: (result: TaskResult) => void;
+  resolve: (result: WorkResult) => void;
   reject: (failure: TaskFailure) => void;
 };
 
@@ -41,8 +49,7 @@ export class WorkerPool {
   readonly size: number;
   private readonly workerPath: string;
   private workers: Worker[] = [];
-  private urgent: Job[] = [];
-  private waiting: Job[] = [];
+  private readonly lines: Record<Urgency, Job[]> = { now: [], soon: [], later: [] };
   private isStopped = false;
 
   constructor({ size, workerPath }: PoolOptions = {}) {
@@ -51,11 +58,19 @@ export class WorkerPool {
   }
 
   /** Rejects with a `TaskFailure`. `timeLimit` in milliseconds, counted from when a child is ready for it. */
-  run(input: TaskInput, options: { timeLimit: number; isUrgent?: boolean }): Promise<TaskResult> {
+  run<Input extends WorkInput>(
+    input: Input,
+    { timeLimit, urgency = "later" }: { timeLimit: number; urgency?: Urgency },
+  ): Promise<ResultOf<Input>> {
     if (this.isStopped) return Promise.reject(new TaskFailure("stopped", "The server is stopping."));
     return new Promise((resolve, reject) => {
-      const job = { input, timeLimit: options.timeLimit, resolve, reject };
-      (options.isUrgent ? this.urgent : this.waiting).push(job);
+      // A worker answers with a result of the kind that it was asked for.
+      this.lines[urgency].push({
+        input,
+        timeLimit,
+        resolve: (result) => resolve(result as ResultOf<Input>),
+        reject,
+      });
       this.assign();
     });
   }
@@ -63,21 +78,20 @@ export class WorkerPool {
   /** Ends the children; what they were doing is rejected as stopped. */
   stop(): void {
     this.isStopped = true;
-    for (const job of [...this.urgent, ...this.waiting])
-      job.reject(new TaskFailure("stopped", "The server is stopping."));
-    this.urgent = [];
-    this.waiting = [];
+    for (const line of Object.values(this.lines))
+      for (const job of line.splice(0)) job.reject(new TaskFailure("stopped", "The server is stopping."));
     for (const worker of this.workers) this.end(worker);
   }
 
   private assign(): void {
-    for (let next = this.urgent[0] ?? this.waiting[0]; next; next = this.urgent[0] ?? this.waiting[0]) {
+    for (;;) {
+      const line = URGENCIES.map((urgency) => this.lines[urgency]).find(({ length }) => length > 0);
       const worker =
-        this.workers.find(({ job, isEnding }) => job === null && !isEnding) ??
-        (this.workers.length < this.size ? this.start() : null);
-      if (!worker) return;
-      if (this.urgent[0]) this.urgent.shift();
-      else this.waiting.shift();
+        line &&
+        (this.workers.find(({ job, isEnding }) => job === null && !isEnding) ??
+          (this.workers.length < this.size ? this.start() : null));
+      const next = worker && line.shift();
+      if (!next) return;
       this.give(worker, next);
     }
   }

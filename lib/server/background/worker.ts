@@ -1,13 +1,14 @@
 import { access, constants } from "node:fs/promises";
-import type { TaskInput, TaskResult, WorkerReply, WorkerRequest } from "./messages";
+import type { WorkerReply, WorkerRequest, WorkInput, WorkResult } from "./messages";
 import { UnreadableFile } from "./messages";
 import { readHash } from "./tasks/hash";
 import { readFacts } from "./tasks/probe";
+import { takeIn } from "./tasks/take-in";
 import { makeThumbnails } from "./tasks/thumbnail";
 
 /**
  * A child process that reads files: decoders crash, hang and leak, and here that costs one file. It knows no database; it is
- * sent one task at a time and answers with plain values. It ends with the server (the channel closes).
+ * sent one thing to do at a time and answers with plain values. It ends with the server (the channel closes).
  */
 process.on("disconnect", () => process.exit());
 // Ctrl+C reaches the whole group; the server decides when its workers end.
@@ -24,7 +25,8 @@ process.on("message", async ({ id, input }: WorkerRequest) => {
 
 reply({ isReady: true });
 
-async function perform(input: TaskInput): Promise<TaskResult> {
+async function perform(input: WorkInput): Promise<WorkResult> {
+  if (input.kind === "intake") return { kind: "intake", taken: await takeIn(input.files) };
   // A decoder would call a file damaged that is only somewhere else, which trying again can mend.
   await access(input.filePath, constants.R_OK);
   switch (input.kind) {

@@ -1,19 +1,17 @@
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { autoFields, formatAutoFields } from "@/lib/core/media/auto-fields";
 import { displayName } from "@/lib/core/media/display-name";
-import { prefill } from "@/lib/core/media/prefill";
-import type { PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import { type Outcome, outcome } from "../outcome";
-import { getSettings } from "../settings/queries";
 import { quoted } from "../storage/sniff";
-import { tagRows } from "../tags/tag-rows";
 import type { Tx } from "../tx";
-import { moveJobOn } from "./move-job-on";
-import { libraryPathOf, type PrefillJob, prefillSource, requirePrefillJob } from "./prefill-source";
+import { addAssets } from "./add-assets";
+import { jobsOfNames } from "./jobs-of-names";
+import { moveJobsOn } from "./move-job-on";
+import { libraryPathOf, type PrefillJob, requirePrefillJob } from "./prefill-source";
 import { type NewFile, storeMediaFile } from "./store-media-file";
 
 export type AddMediaInput = {
   files: NewFile[];
+  /** Null: each file goes to the job whose code its name holds, if there is one. */
   jobId: number | null;
   /** "Submit & complete": the job is complete with these files. */
   complete: boolean;
@@ -37,56 +35,45 @@ export async function addMedia(
   tx: Tx,
   { files, jobId, complete }: AddMediaInput,
 ): Promise<Outcome<AddedMedia[]>> {
-  const job = jobId === null ? null : await requirePrefillJob(tx, jobId);
-  const { prefill: templates } = await getSettings(tx);
+  const chosen = jobId === null ? null : await requirePrefillJob(tx, jobId);
+  const names = files.map(({ originalName }) => originalName);
+  const named = chosen ? new Map<string, PrefillJob>() : await jobsOfNames(tx, names);
   const added: AddedMedia[] = [];
-  for (const file of files) added.push(await addOne(tx, file, job, templates));
-  if (job && added.length > 0) await moveJobOn(tx, job, complete);
-  return outcome(sentenceFor(added, job), added);
+  const jobs = new Map<number, PrefillJob>(chosen && files.length > 0 ? [[chosen.id, chosen]] : []);
+  for (const file of files) {
+    const job = chosen ?? named.get(file.originalName) ?? null;
+    const one = await addOne(tx, file, job, chosen !== null);
+    added.push(one);
+    if (job && one.status === "added") jobs.set(job.id, job);
+  }
+  await moveJobsOn(tx, [...jobs.values()], complete);
+  return outcome(sentenceFor(added, jobs.size), added);
 }
 
-async function addOne(
-  tx: Tx,
-  file: NewFile,
-  job: PrefillJob | null,
-  templates: PrefillTemplates,
-): Promise<AddedMedia> {
+/** `isChosen`: a person named the job, so that bytes which other jobs have are an asset of this one too. */
+async function addOne(tx: Tx, file: NewFile, job: PrefillJob | null, isChosen: boolean): Promise<AddedMedia> {
   const { originalName, extension } = file;
-  const fileTitle = displayName(originalName);
-  const stored = await storeMediaFile(
-    tx,
-    file,
-    libraryPathOf(job, { fileTitle, extension, date: new Date() }),
-  );
-  const known = { jobId: job?.id ?? null, fileId: stored.id, originalName };
-  const same = stored.isNew
+  const wanted = libraryPathOf(job, { fileTitle: displayName(originalName), extension, date: new Date() });
+  const { id: fileId, isNew, embeddedPrompt } = await storeMediaFile(tx, file, wanted);
+  const known = { jobId: job?.id ?? null, fileId, originalName };
+  const same = isNew
     ? null
     : await tx.mediaAsset.findFirst({
-        where: { fileId: stored.id, ...(job && { jobId: job.id }) },
+        where: { fileId, ...(job && isChosen && { jobId: job.id }) },
         orderBy: { id: "asc" },
         select: { id: true, title: true, jobId: true },
       });
   if (same) return { ...known, ...same, status: "duplicate" };
-
-  const { embeddedPrompt } = stored;
-  const { tags, ...texts } = prefill(prefillSource(job, { embeddedPrompt, fileTitle }), templates);
-  const { id } = await tx.mediaAsset.create({
-    data: {
-      ...texts,
-      jobId: job?.id ?? null,
-      fileId: stored.id,
-      autoFields: formatAutoFields(autoFields),
-      tags: { create: await tagRows(tx, tags) },
-    },
-    select: { id: true },
-  });
-  return { ...known, id, title: texts.title, status: "added" };
+  const [asset] = await addAssets(tx, [{ fileId, originalName, embeddedPrompt, job }]);
+  return { ...known, id: asset?.id ?? 0, title: asset?.title ?? "", status: "added" };
 }
 
-function sentenceFor(added: AddedMedia[], job: PrefillJob | null): string {
+/** What a person reads of files that came in; their jobs only where they all belong to one. */
+function sentenceFor(added: AddedMedia[], jobCount: number): string {
   const fresh = added.filter(({ status }) => status === "added");
-  const where = job ? `added to ${formatJobCode(job.id)}` : "added";
-  if (fresh.length > 1) return `${fresh.length} files ${where}`;
-  const only = fresh[0] ?? added[0];
-  return only ? `${quoted(only.originalName)} ${where}` : "Nothing added";
+  const [only] = fresh.length > 0 ? fresh : added;
+  if (!only) return "Nothing added";
+  const isOneJob = jobCount === 1 && fresh.every(({ jobId }) => jobId === only.jobId);
+  const where = isOneJob && only.jobId !== null ? `added to ${formatJobCode(only.jobId)}` : "added";
+  return fresh.length > 1 ? `${fresh.length} files ${where}` : `${quoted(only.originalName)} ${where}`;
 }

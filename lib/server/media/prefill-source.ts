@@ -7,12 +7,19 @@ import { selectTags, tagNames } from "../tags/tag-rows";
 import type { Tx } from "../tx";
 
 /** A job with everything that names and describes its media. */
-export type PrefillJob = Awaited<ReturnType<typeof requirePrefillJob>>;
+export type PrefillJob = Awaited<ReturnType<typeof listPrefillJobs>>[number];
 
 /** @throws NotFoundError */
-export async function requirePrefillJob(tx: Pick<Tx, "job">, jobId: number) {
-  const job = await tx.job.findUnique({
-    where: { id: jobId },
+export async function requirePrefillJob(tx: Pick<Tx, "job">, jobId: number): Promise<PrefillJob> {
+  const [job] = await listPrefillJobs(tx, [jobId]);
+  if (!job) throw new NotFoundError("job");
+  return job;
+}
+
+/** Those of them that exist. */
+export function listPrefillJobs(tx: Pick<Tx, "job">, jobIds: readonly number[]) {
+  return tx.job.findMany({
+    where: { id: { in: [...jobIds] } },
     select: {
       id: true,
       status: true,
@@ -43,8 +50,6 @@ export async function requirePrefillJob(tx: Pick<Tx, "job">, jobId: number) {
       },
     },
   });
-  if (!job) throw new NotFoundError("job");
-  return job;
 }
 
 /** What prefill needs to know; `job` is null for a file without one. */

@@ -34,6 +34,22 @@ it("adds a file to its job: prefilled, under a readable name, the job moved on",
   expect(await readdir(folderPath("incoming"))).toEqual([]);
 });
 
+it("gives a file to the job whose code its name holds, and leaves a code alone that is no job's", async () => {
+  const jobId = await createJob();
+  const { items, change } = await receive(
+    uploadForm([
+      ["luna j1 (3).png", png],
+      ["J0042_take2.gif", await sharp(png).gif().toBuffer()],
+    ]),
+  );
+  expect(items).toMatchObject([
+    { title: "Luna Vale — Running", jobId, status: "added" },
+    { title: "J0042 take2", jobId: null, status: "added" },
+  ]);
+  expect(change?.sentence).toBe("2 files added");
+  expect((await db().job.findUniqueOrThrow({ where: { id: jobId } })).status).toBe("rendered");
+});
+
 it("completes the job when asked, and leaves the status of a complete one alone", async () => {
   const jobId = await createJob();
   await receive(uploadForm([["a.png", png]], { jobId: String(jobId), complete: "1" }));

@@ -1,18 +1,27 @@
 import ExifReader from "exifreader";
+import { parseCapturedAt } from "@/lib/core/media/captured-at";
 
 /**
- * Texts from a raw EXIF block, by tag name. ComfyUI writes `prompt:{…}` into Model, `workflow:{…}` into Make and more keys
- * downward, so a text of that form is filed under its own name. Unreadable EXIF gives no texts.
+ * Texts from a raw EXIF block, by tag name, and when the picture was made, in milliseconds. ComfyUI writes `prompt:{…}` into
+ * Model, `workflow:{…}` into Make and more keys downward, so a text of that form is filed under its own name. Unreadable EXIF
+ * gives neither.
  */
-export function readExifTexts(exif: Buffer): Record<string, string> {
+export function readExif(exif: Buffer): { texts: Record<string, string>; capturedAt: number | null } {
   const texts: Record<string, string> = {};
-  for (const [tag, value] of readTags(exif)) {
+  const tags = readTags(exif);
+  for (const [tag, value] of tags) {
     const text = tag === "UserComment" ? decodeUserComment(value) : asText(value);
     const named = /^(\w{1,40}):\s*([{[].*)$/s.exec(text);
     if (named?.[1] && named[2]) texts[named[1]] = named[2];
     else if (text !== "" && TEXT_TAGS.has(tag)) texts[tag] = text;
   }
-  return texts;
+  return { texts, capturedAt: capturedAtOf(new Map(tags)) };
+}
+
+function capturedAtOf(tags: Map<string, unknown>): number | null {
+  const at = (tag: string, offset: string) =>
+    parseCapturedAt(asText(tags.get(tag)), asText(tags.get(offset)));
+  return at("DateTimeOriginal", "OffsetTimeOriginal") ?? at("DateTimeDigitized", "OffsetTimeDigitized");
 }
 
 const TEXT_TAGS = new Set([

@@ -1,6 +1,6 @@
-import { type FileHandle, open } from "node:fs/promises";
 import { promisify } from "node:util";
 import { inflate } from "node:zlib";
+import type { ByteSource } from "./byte-source";
 
 /**
  * All texts of a PNG by keyword: tEXt, zTXt and iTXt, also those behind the image data, which decoders do not report. Chunks
@@ -8,26 +8,20 @@ import { inflate } from "node:zlib";
  *
  * Format: https://www.w3.org/TR/png-3/#11textinfo
  */
-export async function readPngTexts(filePath: string): Promise<Record<string, string>> {
-  const file = await open(filePath, "r");
-  try {
-    const texts: Record<string, string> = {};
-    const { size } = await file.stat();
-    for (let position = 8; position + 12 <= size; ) {
-      const header = await readAt(file, position, 8);
-      const length = header.readUInt32BE(0);
-      const type = header.toString("latin1", 4, 8);
-      if (type === "IEND") break;
-      if (TEXT_CHUNKS.has(type) && length <= MAX_CHUNK && position + 8 + length <= size) {
-        const [keyword, text] = await decode(type, await readAt(file, position + 8, length));
-        if (keyword && texts[keyword] === undefined) texts[keyword] = text;
-      }
-      position += 12 + length;
+export async function readPngTexts({ size, readAt }: ByteSource): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (let position = 8; position + 12 <= size; ) {
+    const header = await readAt(position, 8);
+    const length = header.readUInt32BE(0);
+    const type = header.toString("latin1", 4, 8);
+    if (type === "IEND") break;
+    if (TEXT_CHUNKS.has(type) && length <= MAX_CHUNK && position + 8 + length <= size) {
+      const [keyword, text] = await decode(type, await readAt(position + 8, length));
+      if (keyword && texts[keyword] === undefined) texts[keyword] = text;
     }
-    return texts;
-  } finally {
-    await file.close();
+    position += 12 + length;
   }
+  return texts;
 }
 
 /** ComfyUI writes `comf` into animations: a tEXt under another name, which editors leave alone. */
@@ -35,11 +29,6 @@ const TEXT_CHUNKS = new Set(["tEXt", "zTXt", "iTXt", "comf"]);
 /** Bytes of one text, packed and unpacked; the largest workflows seen have some megabytes. */
 const MAX_CHUNK = 32 * 1024 ** 2;
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);
-
-async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
-}
 
 async function decode(type: string, chunk: Buffer): Promise<[keyword: string, text: string]> {
   const keywordEnd = chunk.indexOf(0);

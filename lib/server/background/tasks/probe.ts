@@ -1,21 +1,42 @@
-import { ALL_FORMATS, FilePathSource, Input, type InputVideoTrack } from "mediabunny";
+import { ALL_FORMATS, BufferSource, FilePathSource, Input, type InputVideoTrack } from "mediabunny";
 import sharp from "sharp";
-import { type Generation, readGeneration } from "@/lib/core/generation/read-generation";
+import { type EmbeddedTexts, type Generation, readGeneration } from "@/lib/core/generation/read-generation";
+import { parseCapturedAt } from "@/lib/core/media/captured-at";
+import type { FileKind } from "@/lib/core/media/file-types";
 import { type ProbeFacts, type TaskInput, UnreadableFile } from "../messages";
-import { readExifTexts } from "./exif-texts";
+import { type ByteSource, withFile } from "./byte-source";
+import { readExif } from "./exif-texts";
 import { readPngTexts } from "./png-texts";
 import { readStealthTexts } from "./stealth-texts";
 
 /** Size, length, codec and what the generator wrote, without decoding a single picture. */
-export async function readFacts(input: TaskInput): Promise<ProbeFacts> {
-  return input.fileKind === "image" ? readImageFacts(input) : readTrackFacts(input);
+export function readFacts({ filePath, mimeType, fileKind }: TaskInput): Promise<ProbeFacts> {
+  return withFile(filePath, (source) => factsOf(source, { mimeType, kind: fileKind }));
 }
 
-async function readImageFacts({ filePath, mimeType }: TaskInput): Promise<ProbeFacts> {
+export async function factsOf(
+  source: ByteSource,
+  { mimeType, kind }: { mimeType: string; kind: FileKind },
+): Promise<ProbeFacts> {
+  const { capturedAt, ...facts } = await (kind === "image"
+    ? readImageFacts(source, mimeType)
+    : readTrackFacts(source));
+  const modifiedAt = source.modifiedAt.getTime();
+  return { ...facts, capturedAt: capturedAt ?? modifiedAt, modifiedAt };
+}
+
+type OwnFacts = Omit<ProbeFacts, "capturedAt" | "modifiedAt"> & { capturedAt: number | null };
+
+async function readImageFacts(source: ByteSource, mimeType: string): Promise<OwnFacts> {
   // Only the header is read; the limit on pixels is the thumbnail's.
-  const metadata = await sharp(filePath, { limitInputPixels: false }).metadata().catch(unreadable);
+  const metadata = await sharp(source.content ?? source.filePath, { limitInputPixels: false })
+    .metadata()
+    .catch(unreadable);
   const { width, height } = metadata.autoOrient;
-  const generation = await readImageGeneration(filePath, mimeType, metadata);
+  const exif = metadata.exif && readExif(metadata.exif);
+  const pngTexts = /png$/.test(mimeType) ? await readPngTexts(source) : {};
+  const xmp: EmbeddedTexts = metadata.xmp ? { [XMP]: metadata.xmp.toString("utf8") } : {};
+  const texts = { ...xmp, ...exif?.texts, ...pngTexts };
   const milliseconds = metadata.delay?.reduce((sum, delay) => sum + delay, 0) ?? 0;
   const frames = metadata.pages ?? 1;
   const isAnimated = frames > 1 && milliseconds > 0;
@@ -25,47 +46,50 @@ async function readImageFacts({ filePath, mimeType }: TaskInput): Promise<ProbeF
     seconds: isAnimated ? milliseconds / 1000 : null,
     fps: isAnimated ? round((frames * 1000) / milliseconds) : null,
     codec: metadata.compression ?? metadata.format,
-    generation,
+    hasAudio: null,
+    capturedAt: exif?.capturedAt ?? parseCapturedAt(pngTexts["Creation Time"] ?? ""),
+    generation: await readImageGeneration(source, texts, metadata.hasAlpha),
   };
 }
 
 async function readImageGeneration(
-  filePath: string,
-  mimeType: string,
-  { exif, xmp, hasAlpha }: { exif?: Buffer; xmp?: Buffer; hasAlpha: boolean },
+  { filePath, content }: ByteSource,
+  written: EmbeddedTexts,
+  hasAlpha: boolean,
 ): Promise<Generation | null> {
-  const written = {
-    ...(xmp && { [XMP]: xmp.toString("utf8") }),
-    ...(exif && readExifTexts(exif)),
-    ...(/png$/.test(mimeType) && (await readPngTexts(filePath))),
-  };
   const generation = readGeneration(written);
   if (generation?.prompt || !hasAlpha) return generation;
   // What is hidden costs a decoding, so it is looked for last.
-  const hidden = await readStealthTexts(filePath).catch(() => ({}));
+  const hidden = await readStealthTexts(content ?? filePath).catch(() => ({}));
   return Object.keys(hidden).length > 0 ? readGeneration({ ...written, ...hidden }) : generation;
 }
 
 /** The name under which PNG files hold it. */
 const XMP = "XML:com.adobe.xmp";
 
-async function readTrackFacts({ filePath }: TaskInput): Promise<ProbeFacts> {
-  const source = new FilePathSource(filePath, { maxCacheSize: 16 * 1024 ** 2 });
+async function readTrackFacts({ filePath, content }: ByteSource): Promise<OwnFacts> {
+  const source = content
+    ? new BufferSource(content)
+    : new FilePathSource(filePath, { maxCacheSize: 16 * 1024 ** 2 });
   const input = new Input({ source, formats: ALL_FORMATS });
   try {
     if (!(await input.canRead())) throw unreadable();
     const video = await input.getPrimaryVideoTrack();
-    const track = video ?? (await input.getPrimaryAudioTrack());
+    const audio = await input.getPrimaryAudioTrack();
+    const track = video ?? audio;
     if (!track) throw new UnreadableFile("This file holds neither a picture nor a sound.");
     const codec = await track.getCodec();
     const seconds = (await input.getDurationFromMetadata()) ?? (await input.computeDuration());
-    const { raw = {} } = await input.getMetadataTags();
+    const { raw = {}, date } = await input.getMetadataTags();
+    const capturedAt = date?.getTime() ?? Number.NaN;
     return {
       width: video && (await video.getDisplayWidth()),
       height: video && (await video.getDisplayHeight()),
       seconds: Number.isFinite(seconds) ? round(seconds) : null,
       fps: video && (await readFrameRate(video)),
       codec: codec && (CODEC_NAMES[codec] ?? codec),
+      hasAudio: audio !== null,
+      capturedAt: capturedAt > 0 ? capturedAt : null,
       generation: readGeneration(textsOf(raw)),
     };
   } catch (error) {

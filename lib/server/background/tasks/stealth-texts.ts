@@ -10,12 +10,12 @@ import { MAX_PIXELS } from "./picture-limits";
  *
  * Format: https://github.com/neggles/sd-webui-stealth-pnginfo
  */
-export async function readStealthTexts(filePath: string): Promise<Record<string, string>> {
-  const { width, height, hasAlpha } = await sharp(filePath, { limitInputPixels: false }).metadata();
+export async function readStealthTexts(picture: string | Buffer): Promise<Record<string, string>> {
+  const { width, height, hasAlpha } = await sharp(picture, { limitInputPixels: false }).metadata();
   if (!hasAlpha || width * height > MAX_PIXELS || width * height < HEAD_BITS) return {};
   const readBytes = async (bits: number) => {
     const columns = Math.min(width, Math.ceil(bits / height));
-    const alpha = await readAlpha(filePath, columns, height);
+    const alpha = await readAlpha(picture, columns, height);
     return bytesOf(alpha, columns, height);
   };
   const head = await readBytes(HEAD_BITS);
@@ -45,8 +45,8 @@ function unpacked(content: Buffer): Promise<string> {
   );
 }
 
-function readAlpha(filePath: string, columns: number, height: number): Promise<Buffer> {
-  return sharp(filePath, { limitInputPixels: MAX_PIXELS })
+function readAlpha(picture: string | Buffer, columns: number, height: number): Promise<Buffer> {
+  return sharp(picture, { limitInputPixels: MAX_PIXELS })
     .extract({ left: 0, top: 0, width: columns, height })
     .extractChannel("alpha")
     .raw()
