@@ -52,13 +52,11 @@ export const tagColumns: DataColumn<TagSummary>[] = [
 function UseCount({ kind, tag }: { kind: TagKind; tag: TagSummary }) {
   const count = tag.uses[kind];
   if (!count) return null;
-  const href = tagHref(kind, tag.name);
   const told = count.toLocaleString("en-US");
-  if (!href) return <span className="text-dim tabular-nums">{told}</span>;
   const { singular, plural } = tagKindWords[kind];
   return (
     <Link
-      href={href}
+      href={tagHref(kind, tag.name)}
       aria-label={`${told} ${count === 1 ? singular : plural} with ${tag.name}`}
       className="relative z-1 inline-block min-w-6 rounded-xs text-dim tabular-nums hover:text-primary-text hover:underline hover:underline-offset-4"
     >

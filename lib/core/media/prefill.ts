@@ -2,6 +2,7 @@
 
 import { inNamingOrder, type PlacedIngredient } from "@/lib/core/jobs/picks";
 import type { AutoField } from "@/lib/core/media/auto-fields";
+import { missingMetadata } from "@/lib/core/media/completeness";
 import { fillTemplate, type PlaceholderValues } from "@/lib/core/media/fill-template";
 import type { PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/seo-limits";
@@ -91,13 +92,8 @@ export function reprefill(
 }
 
 /** Ready to publish, and the last stage of the funnel: prefilled values count, a prompt is not asked for. */
-export function isMetadataComplete(
-  metadata: Omit<PrefilledMetadata, "tags" | "prompt"> & { tags: readonly unknown[] },
-) {
-  const { title, description, seoTitle, seoDescription, tags } = metadata;
-  return (
-    tags.length > 0 && [title, description, seoTitle, seoDescription].every((text) => text.trim() !== "")
-  );
+export function isMetadataComplete(metadata: Parameters<typeof missingMetadata>[0]): boolean {
+  return missingMetadata(metadata).length === 0;
 }
 
 function prefillTags(

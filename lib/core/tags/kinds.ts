@@ -9,7 +9,7 @@ type TagKindWords = {
   singular: string;
   plural: string;
   /** The list that can be limited to a tag. */
-  path?: string;
+  path: string;
 };
 
 export const tagKindWords: Record<TagKind, TagKindWords> = {
@@ -17,11 +17,15 @@ export const tagKindWords: Record<TagKind, TagKindWords> = {
   archetypes: { label: "Archetypes", singular: "archetype", plural: "archetypes", path: "/archetypes" },
   ingredients: { label: "Ingredients", singular: "ingredient", plural: "ingredients", path: "/ingredients" },
   media: { label: "Media", singular: "media asset", plural: "media assets", path: "/media" },
-  topLayerClips: { label: "Top layer", singular: "top layer clip", plural: "top layer clips" },
+  topLayerClips: {
+    label: "Top layer",
+    singular: "top layer clip",
+    plural: "top layer clips",
+    path: "/top-layer",
+  },
 };
 
-/** Everything of one kind that has the tag; undefined while there is no such list. */
-export function tagHref(kind: TagKind, tag: string): string | undefined {
-  const { path } = tagKindWords[kind];
-  return path && `${path}?${new URLSearchParams({ tag })}`;
+/** Everything of one kind that has the tag. */
+export function tagHref(kind: TagKind, tag: string): string {
+  return `${tagKindWords[kind].path}?${new URLSearchParams({ tag })}`;
 }

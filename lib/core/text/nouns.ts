@@ -5,6 +5,7 @@ export type Noun = { singular: string; plural: string };
 export const nouns = {
   archetype: { singular: "archetype", plural: "archetypes" },
   character: { singular: "character", plural: "characters" },
+  clip: { singular: "top layer clip", plural: "top layer clips" },
   ingredient: { singular: "ingredient", plural: "ingredients" },
   job: { singular: "job", plural: "jobs" },
   media: { singular: "media asset", plural: "media assets" },

@@ -1,5 +1,6 @@
 import type { JobSelection } from "@/lib/core/jobs/bulk";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { nouns } from "@/lib/core/text/nouns";
 import { type DeleteChoice, type DeletePlan, formatUse, formatUses } from "@/lib/core/uses/uses";
 import { db } from "../db";
 import { idList } from "../id-list";
@@ -16,7 +17,12 @@ export async function planJobsDeletion(selection: JobSelection): Promise<DeleteP
     { count: media, singular: "media asset", plural: "media assets" },
     { count: prompts, singular: "prompt", plural: "prompts" },
   ].filter(({ count }) => count > 0);
-  const clipUse = { count: clips, singular: "top layer clip", plural: "top layer clips" };
+  const [only] = ids;
+  const clipUse = {
+    count: clips,
+    ...nouns.clip,
+    href: ids.length === 1 ? `/top-layer?job=${only}` : undefined,
+  };
   const uses = clips > 0 ? [...kept, clipUse] : kept;
   if (uses.length === 0) return { name, uses, choices: [deleteIt(ids.length)] };
 

@@ -1,9 +1,8 @@
 import { workflowOf } from "@/lib/core/generation/workflow";
 import { parseAutoFields } from "@/lib/core/media/auto-fields";
 import { db } from "../db";
-import { dataDir } from "../environment";
 import type { GenerationMetadata } from "../generated/prisma/client";
-import { storedFilePath } from "../storage/paths";
+import { shownFile } from "../storage/shown-file";
 import { selectTags, tagNames } from "../tags/tag-rows";
 
 /** One asset with everything its page and its form show, or null. */
@@ -43,25 +42,7 @@ export async function getMediaRecord(id: number) {
     ...fields,
     tags: tagNames(tags),
     autoFields: parseAutoFields(autoFields),
-    file: file && {
-      id: file.id,
-      place: file.place,
-      /** Where it lies now, for the person to find it. */
-      location: storedFilePath(file).replace(dataDir(), "data"),
-      originalName: file.originalName,
-      hash: file.hash,
-      size: Number(file.size),
-      mimeType: file.mimeType,
-      kind: file.kind,
-      width: file.width,
-      height: file.height,
-      seconds: file.seconds,
-      fps: file.fps,
-      codec: file.codec,
-      isProbed: file.probedAt !== null,
-      problem: file.problem,
-      isMissing: file.missingAt !== null,
-    },
+    file: file && shownFile(file),
     generation: file?.generation ? shownGeneration(file.generation) : null,
   };
 }

@@ -6,13 +6,14 @@ import type { ProjectJobStep, ProjectJobs, ProjectStatusChange } from "@/lib/cor
 import type { ProjectInput, ProjectUpdate } from "@/lib/core/projects/schema";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import { foldName } from "@/lib/core/text/fold-name";
-import { formatUse } from "@/lib/core/uses/uses";
+import { jobLists, jobsInWords, linkedJobIds, requireJobs, writeJobOrder } from "../jobs/job-lists";
 import { NotFoundError, type Outcome, outcome } from "../outcome";
 import type { Tx } from "../tx";
 import { deleteProjects } from "./bulk";
-import { linkedJobIds, requireJobs, writeJobOrder } from "./project-jobs";
 
 type Id = { id: number };
+
+const LIST = jobLists.projects;
 
 export async function createProject(tx: Tx, input: ProjectInput): Promise<Outcome<Id>> {
   const { jobIds = [], ...fields } = input;
@@ -31,7 +32,7 @@ export async function createProject(tx: Tx, input: ProjectInput): Promise<Outcom
 /** Writes what differs and nothing else. Without `jobIds` the linked jobs stay as they are. */
 export async function updateProject(tx: Tx, input: ProjectUpdate): Promise<Outcome<Id>> {
   const { id, jobIds, ...fields } = input;
-  const before = { ...(await requireProject(tx, id)), jobIds: await linkedJobIds(tx, id) };
+  const before = { ...(await requireProject(tx, id)), jobIds: await linkedJobIds(tx, LIST, id) };
   const after = { ...before, ...fields, jobIds: jobIds ?? before.jobIds };
   const labels = changedFields(before, after, FIELD_WORDS);
   if (labels.length === 0) return outcome("Nothing changed", { id });
@@ -46,7 +47,7 @@ export async function updateProject(tx: Tx, input: ProjectUpdate): Promise<Outco
       tx,
       jobIds.filter((jobId) => !known.has(jobId)),
     );
-    await writeJobOrder(tx, id, jobIds);
+    await writeJobOrder(tx, LIST, id, jobIds);
   }
   return outcome(`Project ${before.name}: ${joinWords(labels)} changed`, { id });
 }
@@ -61,24 +62,25 @@ export async function setProjectStatus(tx: Tx, { id, status }: ProjectStatusChan
 /** Adds jobs behind those that are there; a job that is linked already keeps its place. */
 export async function linkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);
-  const linked = await linkedJobIds(tx, id);
+  const linked = await linkedJobIds(tx, LIST, id);
   const added = jobIds.filter((jobId) => !linked.includes(jobId));
   await requireJobs(tx, added);
-  await writeJobOrder(tx, id, [...linked, ...added]);
-  return outcome(`${wordsFor(added)} linked to project ${name}`, { id });
+  await writeJobOrder(tx, LIST, id, [...linked, ...added]);
+  return outcome(`${jobsInWords(added)} linked to project ${name}`, { id });
 }
 
 /** The jobs stay; those that were not linked are left alone. */
 export async function unlinkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);
   const gone = new Set(jobIds);
-  const linked = await linkedJobIds(tx, id);
+  const linked = await linkedJobIds(tx, LIST, id);
   await writeJobOrder(
     tx,
+    LIST,
     id,
     linked.filter((jobId) => !gone.has(jobId)),
   );
-  return outcome(`${wordsFor(linked.filter((jobId) => gone.has(jobId)))} taken out of project ${name}`, {
+  return outcome(`${jobsInWords(linked.filter((jobId) => gone.has(jobId)))} taken out of project ${name}`, {
     id,
   });
 }
@@ -86,7 +88,7 @@ export async function unlinkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<O
 /** Some places up or down in the project's order. */
 export async function moveProjectJob(tx: Tx, { id, jobId, by }: ProjectJobStep): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);
-  await writeJobOrder(tx, id, moveInOrder(await linkedJobIds(tx, id), jobId, by));
+  await writeJobOrder(tx, LIST, id, moveInOrder(await linkedJobIds(tx, LIST, id), jobId, by));
   return outcome(`${formatJobCode(jobId)} ${describeStep(by)} in project ${name}`, { id });
 }
 
@@ -105,13 +107,6 @@ const FIELD_WORDS = {
   notes: "notes",
   jobIds: "jobs",
 } as const;
-
-function wordsFor(jobIds: readonly number[]): string {
-  const [first] = jobIds;
-  return jobIds.length === 1 && first !== undefined
-    ? formatJobCode(first)
-    : formatUse({ count: jobIds.length, singular: "job", plural: "jobs" });
-}
 
 async function requireProject(tx: Tx, id: number) {
   const project = await tx.project.findUnique({

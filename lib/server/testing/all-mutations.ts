@@ -26,6 +26,7 @@ import {
 import { deleteProjects, setProjectsStatus } from "../projects/bulk";
 import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
 import { batchMutations } from "./batch-mutations";
+import { clipMutations } from "./clip-mutations";
 import { demoMutations } from "./demo-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
@@ -37,6 +38,7 @@ import type { Draw, MutationCase, World } from "./world";
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
 export const allMutations: MutationCase[] = [
   ...batchMutations,
+  ...clipMutations,
   ...demoMutations,
   ...jobMutations,
   ...mediaMutations,

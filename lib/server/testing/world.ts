@@ -36,6 +36,7 @@ export async function readWorld() {
     batches: ids(await reader.batch.findMany(byId)),
     jobs: ids(await reader.job.findMany(byId)),
     media: ids(await reader.mediaAsset.findMany(byId)),
+    clips: ids(await reader.topLayerClip.findMany(byId)),
     projects: ids(await reader.project.findMany(byId)),
     tags: ids(await reader.tag.findMany(byId)),
     files: ids(await reader.storedFile.findMany(byId)),

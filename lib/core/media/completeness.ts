@@ -1,0 +1,14 @@
+// The rule: metadata are ready to publish when these five say something; a prompt is not asked for.
+
+export const metadataFields = ["title", "description", "tags", "seoTitle", "seoDescription"] as const;
+export type MetadataField = (typeof metadataFields)[number];
+
+type Metadata = Record<Exclude<MetadataField, "tags">, string> & { tags: readonly unknown[] };
+
+/** What is still empty, in their order. */
+export function missingMetadata(metadata: Metadata): MetadataField[] {
+  return metadataFields.filter((field) => {
+    const value = metadata[field];
+    return typeof value === "string" ? value.trim() === "" : value.length === 0;
+  });
+}
