@@ -114,7 +114,28 @@ test.describe("with an empty category and a job", () => {
       .focus();
     await page.keyboard.press("Alt+ArrowUp");
     await expect(page.getByText("Output type Weather loop moved up")).toBeVisible();
-    await expect(page.getByRole("main").getByRole("row").nth(1)).toContainText("Weather loop");
+    const first = page.getByRole("main").getByRole("row").nth(1);
+    await expect(first).toContainText("Weather loop");
+    await row(page, /Promo clip/)
+      .locator("[data-drag-handle]")
+      .dragTo(row(page, /Weather loop/), { targetPosition: { x: 300, y: 3 } });
+    await expect(page.getByText("Output type Promo clip moved up").first()).toBeVisible();
+    await expect(first).toContainText("Promo clip");
+
+    // Sorted in another way they are not put in order; one button leads back.
+    const possible = page.getByRole("columnheader", { name: "Possible" });
+    await possible.getByRole("button").click();
+    await expect(possible).toHaveAttribute("aria-sort", "descending");
+    await possible.getByRole("button").click();
+    await expect(first).toContainText("Weather loop");
+    await expect(first.locator("[data-drag-handle]")).toHaveCount(0);
+    const csv = await page.request.get("/api/tables/output-types?sort=possible&columns=name,possible");
+    expect(await csv.text()).toContain("Name,Possible\r\nWeather loop,0\r\nPromo clip,8\r\n");
+    await page.getByRole("button", { name: "Sort by their own order" }).click();
+    await expect(first).toContainText("Promo clip");
+    await page.getByRole("button", { name: "Actions for Promo clip" }).click();
+    await page.getByRole("menuitem", { name: "To the end" }).click();
+    await expect(first).toContainText("Weather loop");
 
     await row(page, /Promo clip/)
       .getByRole("link", { name: "Promo clip" })
@@ -126,7 +147,19 @@ test.describe("with an empty category and a job", () => {
   });
 
   test("deleting one in use keeps its jobs, an unused one goes at once", async ({ page }) => {
-    await page.goto("/output-types/1");
+    await page.goto("/output-types");
+    await page.getByLabel("Select all on this page").check();
+    await page
+      .getByRole("toolbar", { name: "Selected rows" })
+      .getByRole("button", { name: "Delete" })
+      .click();
+    await dialog(page).getByRole("button", { name: "Delete them, keep 1 job" }).click();
+    await expect(page.getByText("No output types yet")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+
+    await row(page, /Promo clip/)
+      .getByRole("link", { name: "Promo clip" })
+      .click();
     await page.getByRole("button", { name: "More actions" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();
     await expect(dialog(page)).toContainText("Used by 1 job.");

@@ -3,7 +3,7 @@ import { FiltersLoading, LinesLoading, PageLoading } from "@/components/list/pag
 export default function Loading() {
   return (
     <PageLoading actionsClassName="w-28">
-      <FiltersLoading count={1} />
+      <FiltersLoading count={2} />
       <LinesLoading count={6} />
     </PageLoading>
   );

@@ -1,62 +1,55 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Hammer } from "lucide-react";
-import { useState } from "react";
-import { DeleteDialog } from "@/components/form/delete-dialog";
+import { Hammer } from "lucide-react";
+import type { RowOrder } from "@/components/data-table/use-row-order";
 import { useAction } from "@/components/form/use-action";
+import { OrderItems } from "@/components/list/order-items";
 import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
 import { Link } from "@/components/ui/link";
-import { DeleteItem, DuplicateItem, MoreMenu } from "@/components/ui/more-menu";
-import { deleteOutputType, duplicateOutputType } from "@/lib/actions/output-types";
+import { DeleteItem, DuplicateItem } from "@/components/ui/more-menu";
+import { RowMenu } from "@/components/ui/row-menu";
+import { duplicateOutputType } from "@/lib/actions/output-types";
+import type { OutputTypeSummary } from "@/lib/server/output-types/queries";
 
 export type OutputTypeMenuProps = {
-  outputType: { id: number; name: string };
-  /** Left out while the list is not in its order. */
-  order?: {
-    isFirst: boolean;
-    isLast: boolean;
-    /** All that are shown, in order. */
-    ids: readonly number[];
-    onMove: (id: number, by: number) => void;
-  };
+  outputType: OutputTypeSummary;
+  /** Null while the list is not in its order. */
+  order: RowOrder | null;
+  onDelete: (outputType: OutputTypeSummary) => void;
 };
 
 /** What can be done with an output type, at the end of its line. */
-export function OutputTypeMenu({ outputType: { id, name }, order }: OutputTypeMenuProps) {
+export function OutputTypeMenu(props: OutputTypeMenuProps) {
+  return (
+    <RowMenu label={`Actions for ${props.outputType.name}`} buttonClassName="menu-dots">
+      <Items {...props} />
+    </RowMenu>
+  );
+}
+
+/** Apart, so that a line costs nothing of it before its menu opens. */
+function Items({ outputType, order, onDelete }: OutputTypeMenuProps) {
+  const { id } = outputType;
   const [duplicate] = useAction(duplicateOutputType);
-  const [isDeleting, setIsDeleting] = useState(false);
+  const ids = order?.ids() ?? [];
   return (
     <>
-      <MoreMenu variant="ghost" size="icon-sm" label={`Actions for ${name}`}>
-        <DropdownMenuItem asChild>
-          <Link href={`/jobs/new?outputType=${id}`}>
-            <Hammer aria-hidden />
-            Build a job
-          </Link>
-        </DropdownMenuItem>
-        <DuplicateItem onSelect={() => void duplicate({ id })} />
-        {order && (
-          <>
-            <DropdownMenuItem kbd="Alt ↑" disabled={order.isFirst} onSelect={() => order.onMove(id, -1)}>
-              <ArrowUp aria-hidden />
-              Move up
-            </DropdownMenuItem>
-            <DropdownMenuItem kbd="Alt ↓" disabled={order.isLast} onSelect={() => order.onMove(id, 1)}>
-              <ArrowDown aria-hidden />
-              Move down
-            </DropdownMenuItem>
-          </>
-        )}
-        <DropdownMenuSeparator />
-        <DeleteItem onSelect={() => setIsDeleting(true)} />
-      </MoreMenu>
-      <DeleteDialog
-        domain="output-types"
-        {...{ id, name }}
-        isOpen={isDeleting}
-        onOpenChange={setIsDeleting}
-        action={deleteOutputType}
-      />
+      <DropdownMenuItem asChild>
+        <Link href={`/jobs/new?outputType=${id}`}>
+          <Hammer aria-hidden />
+          Build a job
+        </Link>
+      </DropdownMenuItem>
+      <DuplicateItem onSelect={() => void duplicate({ id })} />
+      {order && (
+        <OrderItems
+          isFirst={ids.at(0) === id}
+          isLast={ids.at(-1) === id}
+          onMove={(by) => order.onMove(id, by)}
+        />
+      )}
+      <DropdownMenuSeparator />
+      <DeleteItem onSelect={() => onDelete(outputType)} />
     </>
   );
 }

@@ -1,64 +1,66 @@
 "use client";
 
+import { useCallback, useMemo, useState } from "react";
+import { DataTable } from "@/components/data-table/data-table";
+import type { WholeList } from "@/components/data-table/use-list-selection";
+import type { RowOrder } from "@/components/data-table/use-row-order";
+import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useOrdered } from "@/components/list/use-ordered";
-import { Panel } from "@/components/ui/panel";
-import { Table, TableBody, TableCaption, TableHead, TableHeader, TableRow } from "@/components/ui/table";
-import { moveOutputType } from "@/lib/actions/output-types";
-import { OutputTypeRow, type OutputTypeRowProps } from "./output-type-row";
+import { outputTypeColumns } from "@/components/output-types/output-type-columns";
+import { deleteOutputType, moveOutputType } from "@/lib/actions/output-types";
+import { isInOwnOrder, type OutputTypeListQuery } from "@/lib/core/output-types/list";
+import type { OutputTypeSummary } from "@/lib/server/output-types/queries";
+import { OutputTypeBulk } from "./output-type-bulk";
+import { OutputTypeMenu } from "./output-type-menu";
 
 export type OutputTypeTableProps = {
-  outputTypes: readonly OutputTypeRowProps["outputType"][];
-  /** The list, which the pages of its output types keep: `?q=clip`, or empty. */
+  outputTypes: OutputTypeSummary[];
+  list: WholeList<OutputTypeListQuery>;
+  /** The filters, for the links to single output types: `?sort=name`, or empty. */
   search: string;
-  /** False while only those that match a search are shown: there is nothing to put in order then. */
-  isOrdered: boolean;
-  /** Place of the first line among all of them, from 0, and how many there are. */
-  firstPlace: number;
-  total: number;
 };
 
 /** What can be delivered, what it requires and how much of it is possible. */
-export function OutputTypeTable({ outputTypes, search, isOrdered, firstPlace, total }: OutputTypeTableProps) {
+export function OutputTypeTable({ outputTypes, list, search }: OutputTypeTableProps) {
+  const columns = useMemo(() => outputTypeColumns(search), [search]);
   const [ordered, onMove] = useOrdered(outputTypes, moveOutputType);
-  const ids = ordered.map(({ id }) => id);
+  const [deleted, setDeleted] = useState<OutputTypeSummary | null>(null);
+  const rowMenu = useCallback(
+    (outputType: OutputTypeSummary, order: RowOrder | null) => (
+      <OutputTypeMenu {...{ outputType, order }} onDelete={setDeleted} />
+    ),
+    [],
+  );
   return (
-    <Panel className="overflow-hidden">
-      <Table>
-        <TableCaption>Output types in their order</TableCaption>
-        <TableHeader>
-          <TableRow>
-            <TableHead colSpan={isOrdered ? 2 : 1} className={isOrdered ? "first:pl-10" : undefined}>
-              Name
-            </TableHead>
-            <TableHead className="max-md:hidden">Requires one of each</TableHead>
-            <TableHead className="text-right max-sm:hidden">Possible</TableHead>
-            <TableHead className="text-right max-sm:hidden">Tried</TableHead>
-            <TableHead className="text-right max-sm:hidden">Jobs</TableHead>
-            <TableHead className="w-10">
-              <span className="sr-only">Actions</span>
-            </TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {ordered.map((outputType, index) => (
-            <OutputTypeRow
-              key={outputType.id}
-              outputType={outputType}
-              search={search}
-              order={
-                isOrdered
-                  ? {
-                      isFirst: firstPlace + index === 0,
-                      isLast: firstPlace + index === total - 1,
-                      ids,
-                      onMove,
-                    }
-                  : undefined
-              }
-            />
-          ))}
-        </TableBody>
-      </Table>
-    </Panel>
+    <>
+      <DataTable
+        name="output-types"
+        label="Output types"
+        rows={ordered}
+        columns={columns}
+        nameOf={({ name }) => name}
+        sort={list.query.sort}
+        list={list}
+        order={{
+          list: "output types",
+          sort: "position",
+          onMove: isInOwnOrder(list.query) ? onMove : undefined,
+        }}
+        rowMenu={rowMenu}
+        renderActions={(selection, clear) => (
+          <OutputTypeBulk {...{ selection, outputTypes }} onDone={clear} />
+        )}
+      />
+      {deleted && (
+        <DeleteDialog
+          domain="output-types"
+          id={deleted.id}
+          name={deleted.name}
+          isOpen
+          onOpenChange={() => setDeleted(null)}
+          action={deleteOutputType}
+        />
+      )}
+    </>
   );
 }

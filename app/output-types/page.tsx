@@ -3,11 +3,11 @@ import type { Metadata } from "next";
 import { CreateFirst } from "@/components/list/create-first";
 import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
+import { OptionFilter } from "@/components/options/option-filter";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
-import { NOTHING } from "@/lib/core/combinations/bounds";
 import { listHref } from "@/lib/core/list/fields";
 import { OutputTypeListQuery, outputTypeListDefaults, outputTypeSearch } from "@/lib/core/output-types/list";
 import { listCategories } from "@/lib/server/categories/queries";
@@ -26,12 +26,7 @@ export default async function OutputTypesPage({ searchParams }: PageProps<"/outp
     listOutputTypeFunnels(),
     listCategories(),
   ]);
-  const funnelOf = new Map(funnels.map((funnel) => [funnel.id, funnel]));
-  const rows = list.outputTypes.map((outputType) => ({
-    ...outputType,
-    possible: funnelOf.get(outputType.id)?.possible ?? NOTHING,
-    tried: funnelOf.get(outputType.id)?.planned ?? 0,
-  }));
+  const category = categories.find(({ id }) => id === query.category);
   return (
     <>
       <PageHeader
@@ -50,25 +45,22 @@ export default async function OutputTypesPage({ searchParams }: PageProps<"/outp
         </Panel>
       ) : (
         <>
-          {(query.q !== "" || funnels.length > list.pageSize / 5) && (
-            <div className="mb-3 flex flex-wrap gap-2">
-              <SearchField label="Search output types" />
-            </div>
-          )}
-          {list.total === 0 ? (
-            <NoMatch
-              noun="output type"
-              description="None has this in its name."
-              clearHref="/output-types"
-              by="search"
+          <div className="mb-3 flex flex-wrap gap-2">
+            <SearchField label="Search output types" />
+            <OptionFilter
+              label="Requires"
+              param="category"
+              kind="categories"
+              chosenName={category?.name ?? null}
             />
+          </div>
+          {list.total === 0 ? (
+            <NoMatch noun="output type" clearHref="/output-types" />
           ) : (
             <OutputTypeTable
-              outputTypes={rows}
+              outputTypes={list.outputTypes}
+              list={{ query: { ...query, page: 1 }, count: list.total }}
               search={outputTypeSearch(query)}
-              isOrdered={query.q === ""}
-              firstPlace={(list.page - 1) * list.pageSize}
-              total={list.total}
             />
           )}
           <PageLinks

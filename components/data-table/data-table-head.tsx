@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp, ListOrdered } from "lucide-react";
 import { useId } from "react";
 import { ColumnResizer } from "@/components/data-table/column-resizer";
 import { ColumnsPopover } from "@/components/data-table/columns-popover";
@@ -14,6 +14,9 @@ import { cn } from "@/lib/utils";
 export type DataTableHeadProps<Row extends { id: number }> = {
   model: DataTableModel<Row>;
   sort: string | undefined;
+  sortParam: string;
+  /** The list's own order, which is also how it begins; null where its rows have handles and no order, undefined where they have none. */
+  ownSort: string | null | undefined;
   selection: Pick<ListSelection, "ids" | "isPage" | "togglePage"> | undefined;
   csvUrl: string | undefined;
 };
@@ -22,6 +25,8 @@ export type DataTableHeadProps<Row extends { id: number }> = {
 export function DataTableHead<Row extends { id: number }>({
   model,
   sort,
+  sortParam,
+  ownSort,
   selection,
   csvUrl,
 }: DataTableHeadProps<Row>) {
@@ -32,18 +37,25 @@ export function DataTableHead<Row extends { id: number }>({
     <thead>
       <tr>
         {selection && (
-          <th scope="col" className={cn(headClasses, "w-10 rounded-tl-lg pl-4")}>
-            <Checkbox
-              aria-label="Select all on this page"
-              checked={isSome && selection.isPage}
-              isIndeterminate={isSome && !selection.isPage}
-              onChange={selection.togglePage}
-            />
+          <th
+            scope="col"
+            className={cn(headClasses, "rounded-tl-lg", ownSort === undefined ? "w-10 pl-4" : "w-16 pl-2")}
+          >
+            <span className="flex items-center gap-1">
+              {ownSort && <OwnOrder isSorted={sort === ownSort} sortParam={sortParam} />}
+              {ownSort === null && <span className="w-5" />}
+              <Checkbox
+                aria-label="Select all on this page"
+                checked={isSome && selection.isPage}
+                isIndeterminate={isSome && !selection.isPage}
+                onChange={selection.togglePage}
+              />
+            </span>
           </th>
         )}
         {headers.map((header) => {
           const column = ordered.find(({ id }) => id === header.column.id);
-          return column && <Head key={column.id} {...{ column, model, sort }} />;
+          return column && <Head key={column.id} {...{ column, model, sort, sortParam }} />;
         })}
         <th scope="col" className={cn(headClasses, "w-10 rounded-tr-lg pr-2 text-right")}>
           <ColumnsPopover model={model} csvUrl={csvUrl} />
@@ -60,9 +72,10 @@ type HeadProps<Row extends { id: number }> = {
   column: DataColumn<Row>;
   model: DataTableModel<Row>;
   sort: string | undefined;
+  sortParam: string;
 };
 
-function Head<Row extends { id: number }>({ column, model, sort }: HeadProps<Row>) {
+function Head<Row extends { id: number }>({ column, model, sort, sortParam }: HeadProps<Row>) {
   const labelId = useId();
   const own = model.layout.widths?.[column.id];
   const width = own ?? column.width;
@@ -80,7 +93,7 @@ function Head<Row extends { id: number }>({ column, model, sort }: HeadProps<Row
         model.classes.get(column.id),
       )}
     >
-      <HeadLabel id={labelId} column={column} sort={sort} />
+      <HeadLabel id={labelId} {...{ column, sort, sortParam }} />
       <ColumnResizer column={column} model={model} />
     </th>
   );
@@ -90,10 +103,12 @@ function HeadLabel<Row>({
   id,
   column: { head, sort: ways, align },
   sort,
+  sortParam,
 }: {
   id: string;
   column: DataColumn<Row>;
   sort: string | undefined;
+  sortParam: string;
 }) {
   const { setParams } = useUrlParams();
   if (!ways) return <span id={id}>{head}</span>;
@@ -104,7 +119,7 @@ function HeadLabel<Row>({
     <button
       id={id}
       type="button"
-      onClick={() => setParams({ sort: sort === first ? second : first })}
+      onClick={() => setParams({ [sortParam]: sort === first ? second : first })}
       className={cn(
         "group/sort -mx-1 inline-flex h-6 max-w-full items-center gap-1 rounded-xs px-1 align-middle hover:text-foreground",
         isSorted && "text-foreground",
@@ -119,6 +134,23 @@ function HeadLabel<Row>({
           !isSorted && "opacity-0 group-hover/sort:opacity-50 group-focus-visible/sort:opacity-50",
         )}
       />
+    </button>
+  );
+}
+
+/** Back to the order that a person has given the list: no column stands for it. */
+function OwnOrder({ isSorted, sortParam }: { isSorted: boolean; sortParam: string }) {
+  const { setParams } = useUrlParams();
+  return (
+    <button
+      type="button"
+      aria-label="Sort by their own order"
+      title="In their own order"
+      aria-pressed={isSorted}
+      onClick={() => setParams({ [sortParam]: null })}
+      className="grid h-6 w-5 place-items-center rounded-xs hover:text-foreground aria-pressed:text-foreground"
+    >
+      <ListOrdered aria-hidden className="size-3.5" />
     </button>
   );
 }

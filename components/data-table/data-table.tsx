@@ -15,26 +15,34 @@ import {
   useListSelection,
   type WholeList,
 } from "@/components/data-table/use-list-selection";
+import { type ListOrder, type RowOrder, useRowOrder } from "@/components/data-table/use-row-order";
 import { ListKeys } from "@/components/list/list-keys";
 import { useDrawn } from "@/components/list/use-drawn";
 import type { Selection } from "@/lib/core/list/selection";
+import { cn } from "@/lib/utils";
 
 export type DataTableProps<Row extends { id: number }, Query extends ListQuery> = {
   /** Its columns are remembered, and its CSV is found, by this name: "jobs". */
   name: string;
   /** What the table holds: "Render jobs". */
   label: string;
-  rows: Row[];
+  rows: readonly Row[];
   /** Keep it outside of the component. One of its cells holds the link to the record, marked with `data-row-link`. */
   columns: readonly DataColumn<Row>[];
   /** The name of one row, for its checkbox. */
   nameOf: (row: Row) => string;
   /** The value of `?sort=` that the rows come in. */
   sort?: string;
+  /** Another parameter than `sort`, where that one belongs to another list. */
+  sortParam?: string;
   /** The list that the rows are one page of: for "all results" and CSV. */
   list?: WholeList<Query>;
   /** What can be done with the selected rows; without it none can be selected. */
   renderActions?: (selection: Selection<Query>, clearSelection: () => void) => ReactNode;
+  /** Of a list with an order of its own: its rows are moved by dragging, and by Alt with the arrow keys. */
+  order?: ListOrder;
+  /** What stands at the end of a row, usually a `RowMenu`. Keep it outside of the component. */
+  rowMenu?: (row: Row, order: RowOrder | null) => ReactNode;
   /** Draws the rows in place of the table: as a gallery, with the same selection, keys and actions. */
   renderRows?: (selection: ListSelection<Query>) => ReactNode;
   /** What else goes by the selection. */
@@ -52,18 +60,20 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
   columns,
   nameOf,
   sort,
+  sortParam = "sort",
   list,
   renderActions,
+  order,
+  rowMenu,
   renderRows,
   children,
 }: DataTableProps<Row, Query>) {
   const area = useRef<HTMLDivElement>(null);
   const model = useDataTable(name, columns, rows);
   const drawn = useDrawn(rows);
-  const selection = useListSelection(
-    rows.map(({ id }) => id),
-    list,
-  );
+  const ids = rows.map((row) => row.id);
+  const selection = useListSelection(ids, list);
+  const rowOrder = useRowOrder(area, ids, order);
   const isSelectable = renderActions !== undefined;
   const onKeyDown = useListKeys({ list: area, onSelect: isSelectable ? selection.toggle : undefined });
   const csvUrl = (form: "csv" | "text") => list && tableUrl(name, list.query, model.visible, form);
@@ -81,7 +91,9 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
         renderRows(selection)
       ) : (
         <div className="@container [--head-top:3rem] md:[--head-top:0px]">
-          <style>{layoutStyles(id, model.ordered, model.layout, isSelectable ? 80 : 40)}</style>
+          <style>
+            {layoutStyles(id, model.ordered, model.layout, (isSelectable ? 80 : 40) + (order ? HANDLE : 0))}
+          </style>
           <div id={`${id}-box`} className="rounded-lg border border-line-soft bg-panel">
             <table
               id={id}
@@ -90,11 +102,17 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
             >
               <DataTableHead
                 model={model}
-                sort={sort}
+                {...{ sort, sortParam }}
+                ownSort={order && (order.sort ?? null)}
                 selection={isSelectable ? selection : undefined}
                 csvUrl={csvUrl("csv")}
               />
-              <tbody className={bodyClasses}>
+              <tbody
+                className={cn(
+                  bodyClasses,
+                  order ? "[&>tr>td:first-child]:pl-2" : "[&>tr>td:first-child]:pl-4",
+                )}
+              >
                 {drawn.map((row) => (
                   <DataTableRow
                     key={row.id}
@@ -104,6 +122,9 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
                     onSelect={isSelectable ? selection.toggle : undefined}
                     columns={model.visible}
                     classes={model.classes}
+                    hasHandle={order !== undefined}
+                    order={rowOrder}
+                    menu={rowMenu}
                   />
                 ))}
               </tbody>
@@ -125,6 +146,9 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
   );
 }
 
+/** Pixels that handles take beside the checkboxes. */
+const HANDLE = 24;
+
 /** All results with the columns that are shown. */
 function tableUrl(
   name: string,
@@ -144,7 +168,7 @@ const bodyClasses = [
   "[&>tr]:relative [&>tr]:scroll-mt-24 [&>tr]:scroll-mb-20 [&>tr]:transition-colors [&>tr]:duration-75",
   "[&>tr:hover]:bg-raised/50 [&>tr:focus-within]:bg-raised/60 [&>tr[aria-selected=true]]:bg-primary-tint",
   "[&>tr>td]:h-8.5 [&>tr>td]:truncate [&>tr>td:has(.check-box)]:text-clip [&>tr>td]:border-line-soft [&>tr>td]:px-3 [&>tr>td]:py-1 [&>tr:not(:last-child)>td]:border-b",
-  "[&>tr>td:first-child]:pl-4 [&>tr>td:last-child]:px-0",
+  "[&>tr>td:last-child]:px-0 [&>tr>td:last-child>*]:align-middle",
   // The link of a row is as large as the row.
   "[&_[data-row-link]]:after:absolute [&_[data-row-link]]:after:inset-0 [&_[data-row-link]:focus-visible]:outline-none",
   "[&_[data-row-link]:focus-visible]:after:rounded-sm [&_[data-row-link]:focus-visible]:after:outline-2",

@@ -27,7 +27,7 @@ const dataTableFeatures = tableFeatures({
 export function useDataTable<Row extends { id: number }>(
   name: string,
   columns: readonly DataColumn<Row>[],
-  rows: Row[],
+  rows: readonly Row[],
 ) {
   const { layout, setLayout, remember } = useTableLayout(name);
   const { shown, order, widths } = layout;

@@ -8,8 +8,9 @@ const ZONE = 72;
 const STEP = 18;
 
 /** Scrolls the page while a line of the list is dragged near the edge of the window. */
-export function useDragScroll(list: string): void {
+export function useDragScroll(list: string | undefined): void {
   useEffect(() => {
+    if (list === undefined) return;
     let [pointer, frame] = [0, 0];
     const scroll = () => {
       const [above, below] = [ZONE - pointer, pointer - (window.innerHeight - ZONE)];

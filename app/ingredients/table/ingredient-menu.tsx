@@ -1,7 +1,8 @@
 "use client";
 
-import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, Pencil } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useAction } from "@/components/form/use-action";
+import { OrderItems } from "@/components/list/order-items";
 import { QuickRuleItems } from "@/components/rules/quick-rule";
 import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
 import { DeleteItem, DuplicateItem } from "@/components/ui/more-menu";
@@ -47,12 +48,6 @@ export function IngredientMenu(props: IngredientMenuProps) {
 function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }: IngredientMenuProps) {
   const { id } = ingredient;
   const [duplicate] = useAction(duplicateIngredient);
-  const moves = [
-    { label: "Move up", icon: ArrowUp, by: -1, kbd: "Alt ↑", isOff: isFirst },
-    { label: "Move down", icon: ArrowDown, by: 1, kbd: "Alt ↓", isOff: isLast },
-    { label: "To the top", icon: ArrowUpToLine, by: -FAR, isOff: isFirst },
-    { label: "To the end", icon: ArrowDownToLine, by: FAR, isOff: isLast },
-  ];
   return (
     <>
       <DropdownMenuItem onSelect={() => handlers.onAct({ kind: "edit", ingredient })}>
@@ -60,13 +55,7 @@ function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }:
         Edit
       </DropdownMenuItem>
       <DuplicateItem onSelect={() => void duplicate({ id })} />
-      {isOrdered &&
-        moves.map(({ label, icon: Icon, by, kbd, isOff }) => (
-          <DropdownMenuItem key={label} kbd={kbd} disabled={isOff} onSelect={() => handlers.onMove(id, by)}>
-            <Icon aria-hidden />
-            {label}
-          </DropdownMenuItem>
-        ))}
+      {isOrdered && <OrderItems {...{ isFirst, isLast }} onMove={(by) => handlers.onMove(id, by)} />}
       <MoveToMenu
         categories={categories.filter((category) => category.id !== ingredient.categoryId)}
         onChoose={(categoryId) => handlers.onMoveTo(ingredient, categoryId)}
@@ -77,6 +66,3 @@ function Items({ ingredient, categories, handlers, isOrdered, isFirst, isLast }:
     </>
   );
 }
-
-/** Beyond either end of any list: a step goes as far as it can. */
-const FAR = 1_000_000;

@@ -9,6 +9,7 @@ export const nouns = {
   ingredient: { singular: "ingredient", plural: "ingredients" },
   job: { singular: "job", plural: "jobs" },
   media: { singular: "media asset", plural: "media assets" },
+  outputType: { singular: "output type", plural: "output types" },
   project: { singular: "project", plural: "projects" },
   prompt: { singular: "prompt", plural: "prompts" },
   rule: { singular: "rule", plural: "rules" },

@@ -3,14 +3,16 @@ import { blankCategory } from "@/lib/core/categories/blank-category";
 import { exactly } from "@/lib/core/combinations/bounds";
 import { countCombinations } from "@/lib/core/combinations/count";
 import { blankOutputType } from "@/lib/core/output-types/blank-output-type";
+import { outputTypeListDefaults as all } from "@/lib/core/output-types/list";
 import { createCategory } from "../categories/mutations";
 import { getCombinationSpace } from "../combinations/queries";
 import { db, writeQuietly } from "../db";
 import { expectUndoable } from "../testing/expect-undoable";
 import { perform, withTestDatabase } from "../testing/test-database";
-import { planOutputTypeDeletion } from "./delete-plan";
+import { deleteOutputTypes } from "./bulk";
+import { planOutputTypesDeletion } from "./delete-plan";
 import { createOutputType, deleteOutputType, moveOutputType, updateOutputType } from "./mutations";
-import { getOutputType, getOutputTypeNumbers, listOutputTypes } from "./queries";
+import { getOutputType, getOutputTypeNeighbours, getOutputTypeNumbers, listOutputTypes } from "./queries";
 
 withTestDatabase();
 
@@ -68,24 +70,62 @@ describe("output types", () => {
     await writeQuietly((tx) => tx.job.create({ data: { outputTypeId: b, status: "failed" } }));
     await expectUndoable(() => perform(moveOutputType, { id: b, by: -1 }));
     await perform(moveOutputType, { id: a, by: 1 });
-    const { outputTypes, total } = await listOutputTypes({ q: "", page: 9 });
+    const { outputTypes, total } = await listOutputTypes({ ...all, page: 9 });
     expect(outputTypes.map(({ name, jobCount }) => [name, jobCount])).toEqual([
       ["Bé", 1],
       ["A", 0],
     ]);
     expect(total).toBe(2);
-    expect((await listOutputTypes({ q: "be", page: 1 })).total).toBe(1);
+    expect((await listOutputTypes({ ...all, q: "be" })).total).toBe(1);
+    expect(await getOutputTypeNeighbours(b, all)).toEqual({ previous: null, next: a });
     expect(await getOutputTypeNumbers(b)).toEqual({ jobs: 1, jobsByStatus: { failed: 1 }, media: 0 });
+  });
+
+  it("are sorted by what is possible, tried and made of them, and limited to those that require a category", async () => {
+    await writeQuietly(async (tx) => {
+      await tx.character.create({ data: { name: "Luna", nameKey: "luna" } });
+      for (const name of ["Running", "Dancing"])
+        await tx.ingredient.create({ data: { name, nameKey: name, categoryId: action } });
+    });
+    await create({ name: "Portrait" });
+    const clips = await create({ name: "Clip", categoryIds: [action] });
+    await create({ name: "Loop", categoryIds: [action, motion] });
+    await writeQuietly((tx) => tx.job.create({ data: { outputTypeId: clips } }));
+    const names = async (query: Partial<typeof all>) =>
+      (await listOutputTypes({ ...all, ...query })).outputTypes.map(({ name }) => name);
+    expect(await names({})).toEqual(["Portrait", "Clip", "Loop"]);
+    expect(await names({ sort: "name" })).toEqual(["Clip", "Loop", "Portrait"]);
+    expect(await names({ sort: "-possible" })).toEqual(["Clip", "Portrait", "Loop"]);
+    expect(await names({ sort: "possible" })).toEqual(["Loop", "Portrait", "Clip"]);
+    expect(await names({ sort: "-jobs" })).toEqual(["Clip", "Portrait", "Loop"]);
+    expect(await names({ sort: "-tried", category: motion })).toEqual(["Loop"]);
+  });
+
+  it("are deleted together in one change", async () => {
+    const ids = [await create({ name: "A" }), await create({ name: "B" })];
+    await expectUndoable(async () => {
+      const { change } = await perform(deleteOutputTypes, { all, count: 2, mode: "delete" });
+      expect(change?.sentence).toBe("2 output types deleted");
+    });
+    await writeQuietly((tx) => tx.job.create({ data: { outputTypeId: ids[1] } }));
+    expect(await planOutputTypesDeletion({ ids })).toMatchObject({
+      name: "2 output types",
+      choices: [{ mode: "keep", label: "Delete them, keep 1 job" }],
+    });
+    await expect(perform(deleteOutputTypes, { ids, mode: "delete" })).rejects.toThrow("in use by now");
   });
 
   it("are deleted at once when unused, else keep their jobs and media without them", async () => {
     const id = await create({ categoryIds: [action] });
-    expect(await planOutputTypeDeletion(id)).toMatchObject({ uses: [], choices: [{ mode: "delete" }] });
+    expect(await planOutputTypesDeletion({ ids: [id] })).toMatchObject({
+      uses: [],
+      choices: [{ mode: "delete" }],
+    });
     await expectUndoable(() => perform(deleteOutputType, { id, mode: "delete" }));
     const job = await writeQuietly((tx) =>
       tx.job.create({ data: { outputTypeId: id, media: { create: { outputTypeId: id } } } }),
     );
-    expect(await planOutputTypeDeletion(id)).toMatchObject({
+    expect(await planOutputTypesDeletion({ ids: [id] })).toMatchObject({
       uses: [{ count: 1 }, { count: 1 }],
       choices: [{ mode: "keep", label: "Delete it, keep 1 job and 1 media asset" }],
     });

@@ -9,7 +9,7 @@ import { foldName } from "@/lib/core/text/fold-name";
 import { writePositions } from "../order/write-positions";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
-import { countOutputTypeUses } from "./delete-plan";
+import { deleteOutputTypes } from "./bulk";
 
 /**
  * A new one comes last.
@@ -102,14 +102,12 @@ export async function duplicateOutputType(tx: Tx, { id }: RecordId): Promise<Out
   return outcome(`Output type ${original.name} duplicated as ${name}`, created);
 }
 
-/** `keep` leaves its jobs and media without an output type. */
-export async function deleteOutputType(tx: Tx, input: OutputTypeDeletion): Promise<Outcome<{ id: number }>> {
-  const { id, name } = await requireOutputType(tx, input.id);
-  const { jobs, media } = await countOutputTypeUses(tx, id);
-  if (input.mode === "delete" && (jobs > 0 || media > 0))
-    throw new UserError(`${name} is in use by now. Look again at what depends on it.`);
-  await tx.outputType.delete({ where: { id }, select: { id: true } });
-  return outcome(`Output type ${name} deleted`, { id });
+/** `keep` leaves its jobs and media without an output type; `delete` is refused when there are some by now. */
+export async function deleteOutputType(
+  tx: Tx,
+  { id, mode }: OutputTypeDeletion,
+): Promise<Outcome<{ deleted: number }>> {
+  return deleteOutputTypes(tx, { ids: [id], mode });
 }
 
 const FIELD_WORDS = {

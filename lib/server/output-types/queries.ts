@@ -1,9 +1,14 @@
+import { NOTHING } from "@/lib/core/combinations/bounds";
 import type { OutputTypeListQuery } from "@/lib/core/output-types/list";
+import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
+import { listOutputTypeFunnels } from "../funnel/queries";
 import { Prisma } from "../generated/prisma/client";
 import { nameContains } from "../named-lists";
 import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
+import type { SelectableTable } from "../selected-records";
+import { countJobsByOutputType, orderOf } from "./order";
 
 const PAGE_SIZE = 50;
 
@@ -12,18 +17,21 @@ export type OutputTypeSummary = Awaited<ReturnType<typeof listOutputTypes>>["out
 
 export async function listOutputTypes(query: OutputTypeListQuery) {
   const { ids, ...page } = await pageOfIds({
-    ...sourceOf(query),
+    ...(await sourceOf(query)),
     page: query.page,
     pageSize: PAGE_SIZE,
   });
-  const [rows, counts] = await Promise.all([
-    db().outputType.findMany({ where: { id: { in: ids } }, select: summary }),
-    db().job.groupBy({ by: ["outputTypeId"], where: { outputTypeId: { in: ids } }, _count: true }),
+  const [rows, funnels, jobCounts] = await Promise.all([
+    db().outputType.findMany({ where: { id: { in: ids } }, select: { ...summary, createdAt: true } }),
+    listOutputTypeFunnels(),
+    countJobsByOutputType(),
   ]);
-  const jobCounts = new Map(counts.map(({ outputTypeId, _count }) => [outputTypeId, _count]));
+  const funnelOf = new Map(funnels.map((funnel) => [funnel.id, funnel]));
   const outputTypes = inOrderOf(ids, rows).map(({ categories, ...outputType }) => ({
     ...outputType,
     categories: categories.map(toRequirement),
+    possible: funnelOf.get(outputType.id)?.possible ?? NOTHING,
+    tried: funnelOf.get(outputType.id)?.planned ?? 0,
     jobCount: jobCounts.get(outputType.id) ?? 0,
   }));
   return { outputTypes, ...page };
@@ -43,8 +51,8 @@ export async function getOutputType(id: number) {
 export type OutputTypeRecord = NonNullable<Awaited<ReturnType<typeof getOutputType>>>;
 
 /** Its neighbours in the list that the query describes. */
-export function getOutputTypeNeighbours(id: number, query: OutputTypeListQuery) {
-  return neighboursOf(sourceOf(query), id);
+export async function getOutputTypeNeighbours(id: number, query: OutputTypeListQuery) {
+  return neighboursOf(await sourceOf(query), id);
 }
 
 /** How many jobs there are in each status, and media with this output type of their own. Counted once after each write. */
@@ -59,12 +67,28 @@ export async function getOutputTypeNumbers(id: number) {
   });
 }
 
-function sourceOf({ q }: OutputTypeListQuery) {
+/** What a selection of them is found in. */
+export const selectableOutputTypes: SelectableTable<OutputTypeListQuery> = {
+  from: Prisma.sql`OutputType`,
+  conditionsOf,
+  noun: nouns.outputType,
+};
+
+async function sourceOf(query: OutputTypeListQuery) {
   return {
     from: Prisma.sql`OutputType`,
-    where: q ? [nameContains(q)] : [],
-    orderBy: Prisma.sql`position, id`,
+    where: conditionsOf(query),
+    orderBy: await orderOf(query.sort),
   };
+}
+
+function conditionsOf({ q, category }: OutputTypeListQuery): Prisma.Sql[] {
+  return [
+    ...(q ? [nameContains(q)] : []),
+    ...(category
+      ? [Prisma.sql`id IN (SELECT outputTypeId FROM OutputTypeCategory WHERE categoryId = ${category})`]
+      : []),
+  ];
 }
 
 const summary = {

@@ -3,6 +3,7 @@ import { CharacterListQuery } from "@/lib/core/characters/list";
 import { JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { MediaLibraryQuery } from "@/lib/core/media/library-query";
+import { OutputTypeListQuery } from "@/lib/core/output-types/list";
 import { ProjectListQuery } from "@/lib/core/projects/list";
 import { RuleListQuery } from "@/lib/core/rules/list";
 import { TagListQuery } from "@/lib/core/tags/list";
@@ -11,6 +12,7 @@ import { listCharacters } from "../characters/queries";
 import { pageOfJobs } from "../jobs/queries";
 import { type JobRow, toJobRow } from "../jobs/summaries";
 import { listAllMedia } from "../media/library";
+import { listOutputTypes } from "../output-types/queries";
 import { listProjects } from "../projects/queries";
 import { listRules } from "../rules/queries";
 import { listTags } from "../tags/queries";
@@ -49,6 +51,10 @@ export function allArchetypes(params: SearchParams) {
 
 export function allCharacters(params: SearchParams) {
   return pagesOf(CharacterListQuery.parse(params), listCharacters, ({ characters }) => characters);
+}
+
+export function allOutputTypes(params: SearchParams) {
+  return pagesOf(OutputTypeListQuery.parse(params), listOutputTypes, ({ outputTypes }) => outputTypes);
 }
 
 export function allProjects(params: SearchParams) {

@@ -25,6 +25,7 @@ import {
   moveIngredient,
   updateIngredient,
 } from "../ingredients/mutations";
+import { deleteOutputTypes } from "../output-types/bulk";
 import {
   createOutputType,
   deleteOutputType,
@@ -170,6 +171,14 @@ export const studioMutations: MutationCase[] = [
       const mode = draw.oneOf(["delete", "keep"] as const);
       return (tx) => deleteOutputType(tx, { id, mode });
     }),
+  },
+  {
+    name: "deleteOutputTypes",
+    prepare: ({ outputTypes }, draw) => {
+      const mode = draw.oneOf(["delete", "keep"] as const);
+      const ids = draw.someOf(outputTypes);
+      return ids.length === 0 ? null : (tx) => deleteOutputTypes(tx, { ids, mode });
+    },
   },
   {
     name: "deleteProject",

@@ -3,6 +3,7 @@ import { ArchetypeSelection } from "@/lib/core/archetypes/bulk";
 import { CharacterSelection } from "@/lib/core/characters/bulk";
 import { IngredientSelection } from "@/lib/core/ingredients/bulk";
 import { JobSelection } from "@/lib/core/jobs/bulk";
+import { OutputTypeSelection } from "@/lib/core/output-types/bulk";
 import { ProjectSelection } from "@/lib/core/projects/bulk";
 import { TagSelection } from "@/lib/core/tags/schema";
 import type { DeletePlan } from "@/lib/core/uses/uses";
@@ -13,7 +14,7 @@ import { planStudioRemoval } from "../demo/delete-plan";
 import { planIngredientDeletion, planIngredientsDeletion } from "../ingredients/delete-plan";
 import { planJobsDeletion } from "../jobs/delete-plan";
 import { planMediaDeletion } from "../media/delete-plan";
-import { planOutputTypeDeletion } from "../output-types/delete-plan";
+import { planOutputTypesDeletion } from "../output-types/delete-plan";
 import { planProjectsDeletion } from "../projects/delete-plan";
 import { planTagDeletion } from "../tags/plan";
 
@@ -28,7 +29,7 @@ export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = 
   ingredients: planIngredientDeletion,
   jobs: (id) => planJobsDeletion({ ids: [id] }),
   media: planMediaDeletion,
-  "output-types": planOutputTypeDeletion,
+  "output-types": (id) => planOutputTypesDeletion({ ids: [id] }),
   projects: (id) => planProjectsDeletion({ ids: [id] }),
 };
 
@@ -38,6 +39,7 @@ export const bulkDeletePlans: Record<string, BulkPlan> = {
   characters: bulk(CharacterSelection, planCharactersDeletion),
   ingredients: bulk(IngredientSelection, planIngredientsDeletion),
   jobs: bulk(JobSelection, planJobsDeletion),
+  "output-types": bulk(OutputTypeSelection, planOutputTypesDeletion),
   projects: bulk(ProjectSelection, planProjectsDeletion),
   tags: bulk(TagSelection, planTagDeletion),
 };

@@ -4,6 +4,7 @@ import { characterColumns } from "@/components/characters/character-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { jobColumns } from "@/components/jobs/job-columns";
 import { mediaColumns } from "@/components/media/media-columns";
+import { outputTypeColumns } from "@/components/output-types/output-type-columns";
 import { projectColumns } from "@/components/projects/project-columns";
 import { ruleColumns } from "@/components/rules/rule-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
@@ -15,6 +16,7 @@ import {
   allCharacters,
   allJobs,
   allMedia,
+  allOutputTypes,
   allProjects,
   allRules,
   allTags,
@@ -52,6 +54,7 @@ const tables: Record<string, Lines> = {
   characters: linesOf(characterColumns(""), allCharacters),
   jobs: linesOf(jobColumns, allJobs),
   media: linesOf(mediaColumns(""), allMedia),
+  "output-types": linesOf(outputTypeColumns(""), allOutputTypes),
   projects: linesOf(projectColumns(""), allProjects),
   rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
