@@ -14,10 +14,32 @@ export type ActionResult<T> =
 /**
  * The door from screens to mutations: checks where the call comes from, parses, runs the mutation as one recorded change,
  * and refreshes the page that called. Refusals come back as sentences; anything unexpected is logged whole and replaced.
+ *
+ * `prepare` looks at what lies outside of the database, before the transaction begins.
  */
 export function action<Schema extends z.ZodType, T>(
   schema: Schema,
   mutation: (tx: Tx, input: z.output<Schema>) => Promise<Outcome<T>>,
+  prepare: (input: z.output<Schema>) => Promise<z.output<Schema>> = async (input) => input,
+): (input: z.input<Schema>) => Promise<ActionResult<T>> {
+  return door(schema, async (input) => {
+    const prepared = await prepare(input);
+    const { value, change } = await write({ origin: "person" }, (tx) => mutation(tx, prepared));
+    return { data: value, change };
+  });
+}
+
+/** The same door for what changes nothing that a person has, so that there is nothing to record or to take back: pausing, looking again. */
+export function command<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<T>,
+): (input: z.input<Schema>) => Promise<ActionResult<T>> {
+  return door(schema, async (input) => ({ data: await run(input), change: null }));
+}
+
+function door<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<{ data: T; change: RecordedChange | null }>,
 ): (input: z.input<Schema>) => Promise<ActionResult<T>> {
   return async (input) => {
     try {
@@ -25,9 +47,9 @@ export function action<Schema extends z.ZodType, T>(
       const parsed = schema.safeParse(input);
       if (!parsed.success)
         return { ok: false, message: "Please check the marked fields.", fields: messagesOf(parsed.error) };
-      const { value, change } = await write({ origin: "person" }, (tx) => mutation(tx, parsed.data));
+      const done = await run(parsed.data);
       refresh();
-      return { ok: true, data: value, change };
+      return { ok: true, ...done };
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof UserError) return { ok: false, message: error.message, fields: error.fields };

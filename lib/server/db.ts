@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { asUserError } from "./database-errors";
 import { databaseUrl } from "./environment";
 import { publish } from "./events";
+import { refreshFolders } from "./folders/refresh-folders";
 import { refreshFunnel } from "./funnel/refresh";
 import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
 import { refreshMediaSearch } from "./media/refresh-search";
@@ -30,7 +31,16 @@ export type WriteOptions = {
   undoOfId?: number;
   /** A second write with the same key is not run: it gets the first one's answer (which must survive JSON). */
   idempotencyKey?: string;
+  /** Becomes a part of that change, whose sentence it writes anew: long work in many transactions is one change to a person. */
+  partOf?: number | null;
 };
+
+/** The change that a write was to become a part of has been taken back meanwhile. */
+export class ChangeTakenBack extends Error {
+  constructor() {
+    super("The change was taken back.");
+  }
+}
 
 /** The read-only client: SQLite refuses a write on it. */
 export function db(): PrismaClient {
@@ -44,10 +54,11 @@ export function db(): PrismaClient {
  * Throws what the mutation throws, with constraint violations turned into a `UserError`; nothing is then changed.
  */
 export async function write<T>(
-  options: WriteOptions,
+  { partOf, ...options }: WriteOptions,
   mutation: (tx: Tx) => Promise<Outcome<T>>,
 ): Promise<Written<T>> {
   const { written, event } = await enqueue(async (tx) => {
+    if (partOf) await requireStanding(tx, partOf);
     const repeated = await answerToRepeatedWrite<T>(tx, options.idempotencyKey);
     if (repeated) return { written: repeated, event: null };
 
@@ -60,8 +71,10 @@ export async function write<T>(
     const answer = options.idempotencyKey ? JSON.stringify(value) : null;
     await tx.change.update({ where: { id }, data: { sentence, answer }, select: { id: true } });
     await refreshFunnel(tx, id);
+    await refreshFolders(tx, id);
     const [records, fileIds] = [await touchedRecords(tx, id), await touchedFileIds(tx, id)];
-    return { written: { value, change: { id, sentence } }, event: { changeId: id, records, fileIds } };
+    const changeId = partOf ? await joinTo(tx, partOf, { id, sentence }) : id;
+    return { written: { value, change: { id: changeId, sentence } }, event: { changeId, records, fileIds } };
   }).catch((error: unknown) => {
     if (error instanceof NothingChanged)
       return { written: { value: error.value as T, change: null }, event: null };
@@ -155,6 +168,18 @@ class NothingChanged extends Error {
 
 async function recordInto(tx: Tx, changeId: number | null): Promise<void> {
   await tx.$executeRaw`UPDATE CurrentChange SET changeId = ${changeId} WHERE id = 1`;
+}
+
+async function requireStanding(tx: Tx, id: number): Promise<void> {
+  const whole = await tx.change.findUnique({ where: { id }, select: { undoneById: true } });
+  if (whole?.undoneById !== null) throw new ChangeTakenBack();
+}
+
+async function joinTo(tx: Tx, whole: number, { id, sentence }: RecordedChange): Promise<number> {
+  await tx.$executeRaw`UPDATE ChangeRow SET changeId = ${whole} WHERE changeId = ${id}`;
+  await tx.change.delete({ where: { id }, select: { id: true } });
+  await tx.change.update({ where: { id: whole }, data: { sentence }, select: { id: true } });
+  return whole;
 }
 
 async function answerToRepeatedWrite<T>(tx: Tx, idempotencyKey?: string): Promise<Written<T> | null> {

@@ -15,7 +15,7 @@ const MOST_IDS = 200;
 
 /**
  * Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): a message a domain and write,
- * `{domain, ids, changeId}`; `ids` is null when there are too many to list. `reset` says that events were missed.
+ * `{domain, ids, changeId, arrival?}`; `ids` is null when there are too many to list. `reset` says that events were missed.
  */
 export function openEventStream(options: {
   domains?: Domain[];
@@ -57,8 +57,10 @@ export function openEventStream(options: {
 function messagesOf(event: CommitEvent, domains?: Domain[]): string[] {
   const records = event.records.filter(({ domain }) => !domains || domains.includes(domain));
   return records.map(({ domain, ids }, index) => {
-    const body = { domain, ids: ids.length > MOST_IDS ? null : ids, changeId: event.changeId };
-    const id = index === records.length - 1 ? `id: ${event.sequence}\n` : "";
+    const isLast = index === records.length - 1;
+    const { changeId, arrival } = event;
+    const body = { domain, ids: ids.length > MOST_IDS ? null : ids, changeId, ...(isLast && { arrival }) };
+    const id = isLast ? `id: ${event.sequence}\n` : "";
     return `${id}data: ${JSON.stringify(body)}\n\n`;
   });
 }

@@ -8,7 +8,12 @@ export type CommitEvent = {
   records: { domain: Domain; ids: number[] }[];
   /** Stored files whose references may have changed. */
   fileIds: number[];
+  /** What a folder's files came to, once they have all been looked at. */
+  arrival?: Arrival;
 };
+
+/** Files that came in from a folder, one after the other, until there were no more. */
+export type Arrival = { folderId: number; sentence: string };
 
 export const DOMAINS = [
   "archetypes",
@@ -21,6 +26,7 @@ export const DOMAINS = [
   "jobs",
   "batches",
   "media",
+  "folders",
   "top-layer",
   "projects",
   "prompts",
@@ -43,6 +49,7 @@ export const DOMAIN_OF_TABLE: Record<string, Domain> = {
   Job: "jobs",
   Batch: "batches",
   MediaAsset: "media",
+  MediaFolder: "folders",
   TopLayerClip: "top-layer",
   Project: "projects",
   Prompt: "prompts",

@@ -2,6 +2,7 @@ import { startBackground, stopBackground } from "./background/queue";
 import { writeQuietly } from "./db";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
+import { startIntake, stopIntake } from "./intake/intakes";
 import { once } from "./once";
 
 /** What happens once a process, when the server starts: derived data is completed, interrupted work continues, stopping is made clean. */
@@ -13,10 +14,13 @@ export async function startUp(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopBeforeClosing);
   await writeQuietly(completeFunnel);
   await startBackground();
+  await startIntake();
 }
 
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */
 function stopBeforeClosing(): void {
   closeAllStreams();
-  stopBackground().catch((error: unknown) => console.error("Background work did not stop cleanly", error));
+  Promise.all([stopIntake(), stopBackground()]).catch((error: unknown) =>
+    console.error("Background work did not stop cleanly", error),
+  );
 }

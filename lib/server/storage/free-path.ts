@@ -18,6 +18,29 @@ export async function freePath(tx: Tx, area: "media" | "images", wanted: string,
   return numberedPath(wanted, number);
 }
 
+/** `freePath` for many files of one transaction, which have no rows yet: no two get the same. */
+export async function freePaths(
+  tx: Tx,
+  area: "media" | "images",
+  wanted: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ path: string }[]>`
+    SELECT path FROM StoredFile WHERE area = ${area} AND path IN (SELECT value FROM json_each(${JSON.stringify(wanted)}))`;
+  const claimed = new Set(rows.map(({ path }) => path));
+  const nextNumber = new Map<string, number>();
+  const free: string[] = [];
+  for (const one of wanted) {
+    let path = one;
+    for (let from = nextNumber.get(one) ?? 1; claimed.has(path); from += 1) {
+      path = await freePath(tx, area, one, from);
+      nextNumber.set(one, from + 1);
+    }
+    claimed.add(path);
+    free.push(path);
+  }
+  return free;
+}
+
 /** `2026-11/Luna.mp4` and 2 → `2026-11/Luna (2).mp4`; 1 leaves it as it is. */
 export function numberedPath(path: string, number: number): string {
   if (number === 1) return path;

@@ -28,6 +28,7 @@ import { changeShortcut, resetShortcuts, updateSettings } from "../settings/muta
 import { batchMutations } from "./batch-mutations";
 import { clipMutations } from "./clip-mutations";
 import { demoMutations } from "./demo-mutations";
+import { folderMutations } from "./folder-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
 import { ruleMutations } from "./rule-mutations";
@@ -40,6 +41,7 @@ export const allMutations: MutationCase[] = [
   ...batchMutations,
   ...clipMutations,
   ...demoMutations,
+  ...folderMutations,
   ...jobMutations,
   ...mediaMutations,
   ...ruleMutations,

@@ -39,6 +39,7 @@ export async function readWorld() {
     clips: ids(await reader.topLayerClip.findMany(byId)),
     projects: ids(await reader.project.findMany(byId)),
     tags: ids(await reader.tag.findMany(byId)),
+    folders: ids(await reader.mediaFolder.findMany(byId)),
     files: ids(await reader.storedFile.findMany(byId)),
   };
 }

@@ -114,7 +114,7 @@ async function pass(bytes: Buffer, hash: Hash, copy: FileHandle | null): Promise
 
 async function isStillYoung(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
-  return found !== null && isYoung(Math.max(found.mtimeMs, found.ctimeMs), Date.now());
+  return found !== null && isYoung(found.mtimeMs, Date.now());
 }
 
 function inWords(error: unknown): string | null {

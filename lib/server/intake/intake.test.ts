@@ -1,0 +1,116 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { undoChange } from "../changes/undo";
+import { db, writeQuietly } from "../db";
+import { outcome } from "../outcome";
+import { folderPath, storedFilePath } from "../storage/paths";
+import { addFolder, statesOf, untilDone, withIntake } from "../testing/folders";
+import { perform, withTestDatabase } from "../testing/test-database";
+
+withTestDatabase();
+const renders = withIntake();
+
+/** A small picture; no two numbers give the same bytes. */
+function picture(number: number): Promise<Buffer> {
+  return sharp({ create: { width: 20 + number, height: 10, channels: 3, background: "teal" } })
+    .png()
+    .toBuffer();
+}
+
+const clip = path.resolve("lib/server/background/fixtures/comfyui-video.mp4");
+
+it("takes in what lies in a folder, each file by its bytes, and says why it refused some", async () => {
+  const one = await picture(1);
+  await renders.put("a.png", one);
+  await renders.put("sub/again.png", one);
+  await renders.put("sub/clip.webm", await readFile(clip));
+  await renders.put("page.png", "<!doctype html>");
+  await renders.put("half.png", one.subarray(0, one.length - 20));
+  await renders.put("notes.txt", "not asked for");
+  await renders.put(".hidden.png", one);
+  const id = await addFolder(renders.folder);
+  await untilDone(id);
+
+  expect(await statesOf(id)).toEqual({
+    "a.png": "added",
+    "again.png": "duplicate",
+    "clip.webm": "added",
+    "page.png": "refused",
+    "half.png": "refused",
+  });
+  const assets = await db().mediaAsset.findMany({ include: { file: true }, orderBy: { title: "asc" } });
+  expect(assets).toMatchObject([
+    { title: "a", file: { place: "linked", folderId: id, width: 21, height: 10, mimeType: "image/png" } },
+    { title: "clip", file: { mimeType: "video/mp4", codec: "h264", hasAudio: false, seconds: 2 } },
+  ]);
+  expect(assets[0]?.file?.modifiedAt).toEqual(new Date(2026, 0, 1));
+  expect(assets[0]?.file?.capturedAt).toEqual(new Date(2026, 0, 1));
+  expect(await db().generationMetadata.count()).toBe(1);
+  const refused = await db().intakeFile.findMany({ where: { state: "refused" }, orderBy: { path: "asc" } });
+  expect(refused.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining("ends too early"),
+    expect.stringContaining("web page"),
+  ]);
+  const change = await db().change.findFirstOrThrow({ orderBy: { id: "desc" } });
+  expect(change).toMatchObject({
+    origin: "person",
+    sentence: `2 files from ${path.basename(renders.folder)} added`,
+  });
+});
+
+it("is one change, which can be taken back, and what was taken back stays out", async () => {
+  for (let number = 0; number < 300; number += 1) await renders.put(`${number}.png`, await picture(number));
+  const id = await addFolder(renders.folder);
+  await untilDone(id);
+  expect(await db().mediaAsset.count()).toBe(300);
+  expect(await db().change.count()).toBe(2);
+  const change = await db().change.findFirstOrThrow({ orderBy: { id: "desc" } });
+  expect(change.sentence).toMatch(/^300 files from /);
+  await perform(undoChange, { id: change.id });
+  expect(await db().mediaAsset.count()).toBe(0);
+  await renders.put("new.png", await picture(400));
+  await untilAdded(1);
+  expect((await db().mediaAsset.findMany()).map(({ title }) => title)).toEqual(["new"]);
+});
+
+it("copies files in under readable names, never twice", async () => {
+  const jobId = await createJob();
+  const projectId = (await writeQuietly((tx) => tx.project.create({ data: { name: "P", nameKey: "p" } }))).id;
+  const [one, two] = [await picture(1), await picture(2)];
+  await renders.put("J0001 take 1.png", one);
+  await renders.put("J0001 take 2.png", two);
+  await renders.put("sub/copy.png", one);
+  const id = await addFolder(renders.folder, { mode: "copy", projectId });
+  await untilDone(id);
+  expect(await statesOf(id)).toMatchObject({ "copy.png": "duplicate", "J0001 take 2.png": "added" });
+  await untilSettled();
+  const files = await db().storedFile.findMany({ orderBy: { id: "asc" } });
+  expect(files.map(({ path: file }) => path.basename(file))).toEqual(["J0001.png", "J0001 (2).png"]);
+  for (const [index, content] of [one, two].entries()) {
+    const file = files[index];
+    expect(file && (await readFile(storedFilePath(file)))).toEqual(content);
+  }
+  expect(await readdir(folderPath("incoming"))).toEqual([]);
+  const job = await db().job.findUniqueOrThrow({
+    where: { id: jobId },
+    include: { projects: true, media: true },
+  });
+  expect(job).toMatchObject({ status: "rendered", projects: [{ projectId }], media: [{}, {}] });
+});
+
+async function createJob(): Promise<number> {
+  const made = await perform(async (tx) => outcome("Job", await tx.job.create({ data: {} })), undefined);
+  return made.value.id;
+}
+
+async function untilAdded(count: number): Promise<void> {
+  await expect.poll(() => db().mediaAsset.count(), { timeout: 15_000 }).toBe(count);
+}
+
+async function untilSettled(): Promise<void> {
+  await expect
+    .poll(() => db().storedFile.count({ where: { place: "incoming" } }), { timeout: 15_000 })
+    .toBe(0);
+}
