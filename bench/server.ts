@@ -1,8 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { type Environment, ROOT } from "@/scripts/environment.mjs";
-import { packageFile } from "@/scripts/processes.mjs";
+import { serverArguments } from "@/scripts/processes.mjs";
 
 export type BenchServer = {
   url: string;
@@ -20,19 +19,11 @@ export type BenchServer = {
 /** Starts the production server, which ends with this process. Throws when it is not healthy in time. */
 export async function startServer({ port, url, env }: Environment): Promise<BenchServer> {
   const begin = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      `--import=${pathToFileURL(`${ROOT}/scripts/server-process.mjs`)}`,
-      packageFile("next/dist/bin/next"),
-      "start",
-      "-H",
-      "127.0.0.1",
-      "-p",
-      String(port),
-    ],
-    { cwd: ROOT, env: { ...env, NODE_ENV: "production" }, stdio: ["ignore", "pipe", "pipe", "ipc"] },
-  );
+  const child = spawn(process.execPath, serverArguments("start", "127.0.0.1", port), {
+    cwd: ROOT,
+    env: { ...env, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.on("data", (data) => {

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "./environment.mjs";
 
 /** @typedef {{ code: number | null, output: string, problem: NodeJS.ErrnoException | null }} Finished */
@@ -75,6 +76,28 @@ export function stopChildren() {
  */
 export function packageFile(file) {
   return path.join(ROOT, "node_modules", ...file.split("/"));
+}
+
+/**
+ * Megabytes in which V8 keeps what is young. A page leaves some megabytes behind; with the usual 16 a good part of them is still in use
+ * when they are full, and is copied for nothing: a tenth of the time of a long list.
+ */
+const YOUNG_MEMORY = 64;
+
+/**
+ * What Node is called with to run Next's server.
+ * @param {"start" | "dev"} mode
+ * @param {string} host
+ * @param {number} port
+ */
+export function serverArguments(mode, host, port) {
+  return [
+    `--max-semi-space-size=${YOUNG_MEMORY}`,
+    `--import=${pathToFileURL(path.join(ROOT, "scripts", "server-process.mjs"))}`,
+    packageFile("next/dist/bin/next"),
+    mode,
+    ...["-H", host, "-p", String(port)],
+  ];
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { ROOT, readEnvironment } from "./environment.mjs";
 import { openBrowser } from "./open-browser.mjs";
@@ -15,7 +14,7 @@ import {
   prepareDatabase,
   prepareDataFolder,
 } from "./prepare.mjs";
-import { packageFile, stopChildren } from "./processes.mjs";
+import { serverArguments, stopChildren } from "./processes.mjs";
 import { takeServerLock } from "./server-lock.mjs";
 import { SetupError } from "./setup-error.mjs";
 
@@ -78,23 +77,11 @@ const SIGNALS =
  */
 async function serve(mode, { port, host, url, dataDir, env }, shouldOpen) {
   const restore = keepFile("tsconfig.json");
-  const child = spawn(
-    process.execPath,
-    [
-      `--import=${pathToFileURL(`${ROOT}/scripts/server-process.mjs`)}`,
-      packageFile("next/dist/bin/next"),
-      mode,
-      "-H",
-      host,
-      "-p",
-      String(port),
-    ],
-    {
-      cwd: ROOT,
-      env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production" },
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-    },
-  );
+  const child = spawn(process.execPath, serverArguments(mode, host, port), {
+    cwd: ROOT,
+    env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production" },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
   let hasEnded = false;
   let isPortTaken = false;
   passOn(child.stdout, process.stdout, (line) => !BANNER.test(stripVTControlCharacters(line)));

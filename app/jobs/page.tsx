@@ -7,7 +7,6 @@ import { JOB_VIEW_COOKIE } from "@/lib/core/jobs/list-words";
 import { listHref } from "@/lib/core/list/fields";
 import { getBoard } from "@/lib/server/jobs/board";
 import { getFilterNames, getJobNumbers, listJobs } from "@/lib/server/jobs/queries";
-import { toJobRow } from "@/lib/server/jobs/summaries";
 import { describeJobs } from "./describe-jobs";
 import { listSetFilters } from "./filter-labels";
 import { JobFilters } from "./job-filters";
@@ -57,13 +56,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
           <JobFilters names={names} set={listSetFilters(query, names)}>
             {isBoard && <JobSortSelect />}
           </JobFilters>
-          {list && (
-            <TableView
-              list={{ ...list, rows: list.jobs.map(toJobRow) }}
-              total={numbers.total}
-              query={query}
-            />
-          )}
+          {list && <TableView list={list} total={numbers.total} query={query} />}
           {/* Another list is another board: nothing of the one before stays. */}
           {columns && <JobBoard key={search} columns={columns} search={search} sort={query.sort} />}
         </>

@@ -3,13 +3,13 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { COUNTED, isFiltered, type JobListQuery, jobListDefaults } from "@/lib/core/jobs/list";
 import { listHref } from "@/lib/core/list/fields";
-import type { JobRow } from "@/lib/server/jobs/summaries";
+import type { JobRow } from "@/lib/server/jobs/rows";
 import { describeCount } from "./describe-jobs";
 import { JobTable } from "./views";
 
 export type TableViewProps = {
   query: JobListQuery;
-  list: { rows: JobRow[]; total: number; previousCursor: string | null; nextCursor: string | null };
+  list: { jobs: JobRow[]; total: number; previousCursor: string | null; nextCursor: string | null };
   /** Jobs in all, whatever the filters. */
   total: number;
 };
@@ -21,10 +21,10 @@ export function TableView({ query, list, total }: TableViewProps) {
   const count = isFiltered(query) ? (list.total > COUNTED ? null : list.total) : total;
   return (
     <>
-      {list.rows.length === 0 ? (
+      {list.jobs.length === 0 ? (
         <NothingMatches />
       ) : (
-        <JobTable jobs={list.rows} list={{ query: { ...query, ...atStart }, count }} />
+        <JobTable jobs={list.jobs} list={{ query: { ...query, ...atStart }, count }} />
       )}
       <Pagination
         className="mt-3"

@@ -7,6 +7,7 @@ import { ColumnsPopover } from "@/components/data-table/columns-popover";
 import type { DataColumn } from "@/components/data-table/data-column";
 import type { DataTableModel } from "@/components/data-table/use-data-table";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
@@ -31,16 +32,14 @@ export function DataTableHead<Row extends { id: number }>({
   csvUrl,
 }: DataTableHeadProps<Row>) {
   const { table, ordered } = model;
+  const isAlive = useIsAlive();
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const isSome = selection !== undefined && selection.ids.length > 0;
   return (
-    <thead>
+    <thead className={headClasses}>
       <tr>
         {selection && (
-          <th
-            scope="col"
-            className={cn(headClasses, "rounded-tl-lg", ownSort === undefined ? "w-10 pl-4" : "w-16 pl-2")}
-          >
+          <th scope="col" className={cn("rounded-tl-lg", ownSort === undefined ? "w-10 pl-4" : "w-16 pl-2")}>
             <span className="flex items-center gap-1">
               {ownSort && <OwnOrder isSorted={sort === ownSort} sortParam={sortParam} />}
               {ownSort === null && <span className="w-5" />}
@@ -55,9 +54,9 @@ export function DataTableHead<Row extends { id: number }>({
         )}
         {headers.map((header) => {
           const column = ordered.find(({ id }) => id === header.column.id);
-          return column && <Head key={column.id} {...{ column, model, sort, sortParam }} />;
+          return column && <Head key={column.id} {...{ column, model, sort, sortParam, isAlive }} />;
         })}
-        <th scope="col" className={cn(headClasses, "w-10 rounded-tr-lg pr-2 text-right")}>
+        <th scope="col" className="w-10 rounded-tr-lg pr-2 text-right">
           <ColumnsPopover model={model} csvUrl={csvUrl} />
         </th>
       </tr>
@@ -65,17 +64,22 @@ export function DataTableHead<Row extends { id: number }>({
   );
 }
 
-const headClasses =
-  "sticky top-(--head-top) z-10 h-8.5 truncate border-b border-line-soft bg-panel text-sm font-medium text-faint";
+/** For all heads at once, as the rows' classes are. */
+const headClasses = [
+  "[&_th]:sticky [&_th]:top-(--head-top) [&_th]:z-10 [&_th]:h-8.5 [&_th]:truncate [&_th]:border-b",
+  "[&_th]:border-line-soft [&_th]:bg-panel [&_th]:text-sm [&_th]:font-medium [&_th]:text-faint",
+].join(" ");
 
 type HeadProps<Row extends { id: number }> = {
   column: DataColumn<Row>;
   model: DataTableModel<Row>;
   sort: string | undefined;
   sortParam: string;
+  /** False on the server: what is hidden until it is pointed at is drawn by the browser. */
+  isAlive: boolean;
 };
 
-function Head<Row extends { id: number }>({ column, model, sort, sortParam }: HeadProps<Row>) {
+function Head<Row extends { id: number }>({ column, model, sort, sortParam, isAlive }: HeadProps<Row>) {
   const labelId = useId();
   const own = model.layout.widths?.[column.id];
   const width = own ?? column.width;
@@ -87,14 +91,13 @@ function Head<Row extends { id: number }>({ column, model, sort, sortParam }: He
       aria-labelledby={labelId}
       style={isResponsive ? { ["--width" as string]: `${width}px` } : { width }}
       className={cn(
-        headClasses,
         "group/head px-3 first:rounded-tl-lg first:pl-4",
         isResponsive && "md:w-(--width)",
         model.classes.get(column.id),
       )}
     >
-      <HeadLabel id={labelId} {...{ column, sort, sortParam }} />
-      <ColumnResizer column={column} model={model} />
+      <HeadLabel id={labelId} {...{ column, sort, sortParam, isAlive }} />
+      {isAlive && <ColumnResizer column={column} model={model} />}
     </th>
   );
 }
@@ -104,11 +107,13 @@ function HeadLabel<Row>({
   column: { head, sort: ways, align },
   sort,
   sortParam,
+  isAlive,
 }: {
   id: string;
   column: DataColumn<Row>;
   sort: string | undefined;
   sortParam: string;
+  isAlive: boolean;
 }) {
   const { setParams } = useUrlParams();
   if (!ways) return <span id={id}>{head}</span>;
@@ -127,13 +132,15 @@ function HeadLabel<Row>({
       )}
     >
       <span className="truncate">{head}</span>
-      <Arrow
-        aria-hidden
-        className={cn(
-          "size-3 shrink-0",
-          !isSorted && "opacity-0 group-hover/sort:opacity-50 group-focus-visible/sort:opacity-50",
-        )}
-      />
+      {(isSorted || isAlive) && (
+        <Arrow
+          aria-hidden
+          className={cn(
+            "size-3 shrink-0",
+            !isSorted && "opacity-0 group-hover/sort:opacity-50 group-focus-visible/sort:opacity-50",
+          )}
+        />
+      )}
     </button>
   );
 }

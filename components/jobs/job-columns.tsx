@@ -5,10 +5,11 @@ import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { RuleMark } from "@/components/jobs/rule-mark";
 import { Badge } from "@/components/ui/badge";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { titleOfNames } from "@/lib/core/jobs/job-title";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { formatDay, formatShortDay } from "@/lib/core/text/calendar-day";
 import { formatMoment } from "@/lib/core/text/format-moment";
-import type { JobRow } from "@/lib/server/jobs/summaries";
+import type { JobRow } from "@/lib/server/jobs/rows";
 
 /** On a phone the first column holds code and title in two lines; the others come in as the window grows. */
 export const jobColumns: DataColumn<JobRow>[] = [
@@ -28,7 +29,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
             No file
           </Badge>
         )}
-        <span className="line-clamp-2 font-medium whitespace-normal md:sr-only">{job.title}</span>
+        <span className="line-clamp-2 font-medium whitespace-normal md:sr-only">{titleOfNames(job)}</span>
       </JobLink>
     ),
   },
@@ -47,7 +48,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     head: "Picks",
     from: "md",
     min: 140,
-    text: ({ picks, extras }) => [...picks, ...extras].join(", "),
+    text: ({ ingredients }) => ingredients,
     cell: (job) => <Picks job={job} />,
   },
   {
@@ -81,8 +82,8 @@ export const jobColumns: DataColumn<JobRow>[] = [
     from: "2xl",
     width: 96,
     sort: { first: "-priority", second: "priority" },
-    text: ({ priority }) => priority,
-    cell: ({ priority }) => priority !== 0 && <span className="text-dim tabular-nums">{priority}</span>,
+    text: ({ priority }) => priority ?? 0,
+    cell: ({ priority }) => priority && <span className="text-dim tabular-nums">{priority}</span>,
   },
   {
     id: "plannedFor",
@@ -98,8 +99,8 @@ export const jobColumns: DataColumn<JobRow>[] = [
     head: "Project",
     from: "xl",
     width: "12%",
-    text: ({ projects }) => projects.join(", "),
-    cell: ({ projects }) => projects.length > 0 && <span className="text-dim">{projects.join(", ")}</span>,
+    text: ({ projects }) => projects,
+    cell: ({ projects }) => projects && <span className="text-dim">{projects}</span>,
   },
   {
     id: "created",
@@ -112,14 +113,17 @@ export const jobColumns: DataColumn<JobRow>[] = [
   },
 ];
 
-function Picks({ job: { picks, extras, missing, ruleOverride } }: { job: JobRow }) {
-  const names = [...picks, ...extras].join(", ");
+function Picks({ job: { ingredients, missing, ruleOverride } }: { job: JobRow }) {
+  const names = ingredients ? (
+    <span className="truncate text-dim">{ingredients}</span>
+  ) : (
+    !missing && <span className="text-faint">None</span>
+  );
+  if (!missing && !ruleOverride) return names;
   return (
     <span className="flex min-w-0 items-center gap-2">
-      <span className="truncate text-dim">
-        {names || (missing.length === 0 && <span className="text-faint">None</span>)}
-      </span>
-      {missing.length > 0 && <Badge variant="warning">No {missing.join(", ")}</Badge>}
+      {names}
+      {missing && <Badge variant="warning">No {missing}</Badge>}
       {ruleOverride && <RuleMark words={ruleOverride} />}
     </span>
   );

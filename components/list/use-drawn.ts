@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { useIsAlive } from "./use-is-alive";
 
-/** More rows than a screen is high, more pictures than most show at once. */
-const ROWS = 28;
+/** More rows than a screen of 1080 pixels is high, more pictures than most show at once. */
+const ROWS = 24;
 export const PICTURES = 30;
 
 /**
@@ -9,10 +9,6 @@ export const PICTURES = 30;
  * what a list costs the server, and what lies below the fold is drawn by the browser before anybody scrolls to it.
  */
 export function useDrawn<Item>(items: readonly Item[], first = ROWS): readonly Item[] {
-  const isAlive = useSyncExternalStore(subscribe, isInBrowser, isOnServer);
+  const isAlive = useIsAlive();
   return isAlive ? items : items.slice(0, first);
 }
-
-const subscribe = () => () => {};
-const isInBrowser = () => true;
-const isOnServer = () => false;

@@ -68,7 +68,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           {code}
           <span className="sr-only">: {card.title}</span>
         </Link>
-        {card.priority !== 0 && (
+        {card.priority !== undefined && (
           <Badge>
             <span className="sr-only">Priority </span>
             {card.priority > 0 && "+"}

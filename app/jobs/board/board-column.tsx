@@ -3,6 +3,7 @@
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useId, useRef, useState } from "react";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import { StatusLabel } from "@/components/ui/status-dot";
 import type { BoardColumn as Column } from "@/lib/core/jobs/board";
 import type { JobStatus } from "@/lib/core/jobs/schema";
@@ -30,6 +31,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
   const { status, cards, count, nextCursor } = column;
   const titleId = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  const isAlive = useIsAlive();
   const isOver = useDropTarget(scroller, status);
   const tabStop = Math.max(0, currentId === null ? 0 : cards.findIndex(({ id }) => id === currentId));
 
@@ -39,7 +41,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     estimateSize: () => CARD_HEIGHT,
     getItemKey: (index) => cards[index]?.id ?? index,
     gap: GAP,
-    overscan: 4,
+    overscan: isAlive ? 4 : 1,
     // What the server draws, and the first frame in the browser.
     initialRect: { width: 0, height: 700 },
     useFlushSync: false,

@@ -92,7 +92,7 @@ export function useBoard(drawn: Columns, search: string, sort: JobSort) {
 const KEPT = 1000;
 
 /** Cards before the end at which more are asked for. */
-const AHEAD = 10;
+const AHEAD = 6;
 
 function reduce({ columns, pending }: State, step: Step, sort: JobSort): State {
   switch (step.type) {

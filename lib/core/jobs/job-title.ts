@@ -6,6 +6,16 @@ export function jobTitle(job: {
   ingredientNames: readonly string[];
   outputTypeName?: string | null;
 }): string {
-  const parts = [job.characterName ?? "", job.ingredientNames.join(", ")].filter((part) => part !== "");
-  return parts.join(" — ") || job.outputTypeName || "Job without picks";
+  const { characterName, ingredientNames, outputTypeName } = job;
+  return titleOfNames({
+    character: characterName ?? "",
+    ingredients: ingredientNames.join(", "),
+    outputType: outputTypeName ?? "",
+  });
+}
+
+/** The same of names that are joined, as lines of lists have them. */
+export function titleOfNames(job: { character?: string; ingredients?: string; outputType?: string }): string {
+  const parts = [job.character, job.ingredients].filter(Boolean);
+  return parts.join(" — ") || job.outputType || "Job without picks";
 }

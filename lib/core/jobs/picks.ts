@@ -25,11 +25,14 @@ export function derivePicks<T extends CategorizedIngredient>(
     if (required.has(categoryId) && !pickOf.has(categoryId)) pickOf.set(categoryId, ingredient);
     else extras.push(ingredient);
   }
-  return {
-    picks: [...required].flatMap((categoryId) => pickOf.get(categoryId) ?? []),
-    extras,
-    missingCategoryIds: [...required].filter((categoryId) => !pickOf.has(categoryId)),
-  };
+  const picks: T[] = [];
+  const missingCategoryIds: number[] = [];
+  for (const categoryId of required) {
+    const pick = pickOf.get(categoryId);
+    if (pick) picks.push(pick);
+    else missingCategoryIds.push(categoryId);
+  }
+  return { picks, extras, missingCategoryIds };
 }
 
 /**
@@ -55,8 +58,12 @@ export function inNamingOrder<T extends PlacedIngredient>(
   ingredients: readonly T[],
   requiredCategoryIds: readonly number[],
 ): T[] {
-  const { picks, extras } = derivePicks(ingredients, requiredCategoryIds);
-  return [...picks, ...extras.sort(byGlobalOrder)];
+  return picksThenExtras(derivePicks(ingredients, requiredCategoryIds));
+}
+
+/** The same of picks that are known. */
+export function picksThenExtras<T extends PlacedIngredient>({ picks, extras }: Picks<T>): T[] {
+  return extras.length === 0 ? picks : [...picks, ...[...extras].sort(byGlobalOrder)];
 }
 
 function byGlobalOrder(a: PlacedIngredient, b: PlacedIngredient): number {

@@ -1,7 +1,8 @@
 // The rule: CSV as RFC 4180 has it, and no cell that a spreadsheet would run: text that begins like a formula gets an apostrophe
 // before it (https://owasp.org/www-community/attacks/CSV_Injection). Numbers are left as they are.
 
-export type CellText = string | number | null;
+/** What is not there is an empty cell. */
+export type CellText = string | number | null | undefined;
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 export const BYTE_ORDER_MARK = "\uFEFF";
@@ -28,7 +29,7 @@ function csvCell(cell: CellText): string {
 }
 
 function harmless(cell: CellText): string {
-  if (cell === null) return "";
+  if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
   return /^\s*[=+\-@|]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
 }

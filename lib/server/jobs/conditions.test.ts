@@ -8,6 +8,7 @@ import { perform, withTestDatabase } from "../testing/test-database";
 import type { Tx } from "../tx";
 import { setJobPriority } from "./bulk";
 import { getJobNumbers, listJobs, pageOfJobs } from "./queries";
+import { listJobSummaries } from "./summaries";
 
 withTestDatabase();
 
@@ -17,7 +18,7 @@ describe("filters", () => {
     const find = async (q: string) => (await listJobs({ ...jobListDefaults, q })).jobs;
     expect((await find("J0007")).map(({ id }) => id)).toEqual([7]);
     expect((await find("j7")).map(({ id }) => id)).toEqual([7]);
-    expect((await find("LUNA")).every(({ character }) => character?.name === "Luna Vale")).toBe(true);
+    expect((await find("LUNA")).every(({ character }) => character === "Luna Vale")).toBe(true);
     expect(await find("luna")).toHaveLength(8);
     expect(await find("eva 100%")).toHaveLength(8);
     expect(await find("%")).toHaveLength(8);
@@ -42,7 +43,7 @@ describe("filters", () => {
     await expectList({ projectId: project.id }, 4);
     const lacking = await expectList({ file: "none" }, 5);
     expect(lacking.every(({ lacksFile }) => lacksFile)).toBe(true);
-    const mapped = await expectList({ stage: "planned" }, 8);
+    const mapped = await listJobSummaries((await expectList({ stage: "planned" }, 8)).map(({ id }) => id));
     expect(mapped.every(({ combination }) => combination !== null)).toBe(true);
     await expectList({ stage: "unmapped" }, 15);
     const same = mapped[0]?.combination ?? "";
@@ -71,7 +72,7 @@ describe("filters over tags, days and priority", () => {
       await tx.ingredientTag.create({ data: { ingredientId, tagId: tag.id, position: 0 } });
       return outcome("Tagged", null);
     }, null);
-    const { jobs } = await find({});
+    const { jobs } = await pageOfJobs({ filter: anyJob, sort: "-id", limit: 50 });
     const expected = jobs.filter(
       ({ character, ingredientIds }) =>
         character?.id === characters[0]?.id || ingredientIds.includes(ingredients[2]?.id ?? 0),

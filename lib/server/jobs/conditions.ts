@@ -10,6 +10,7 @@ import { Prisma } from "../generated/prisma/client";
 export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
   const { statuses, characterId, outputTypeId, ingredientIds, projectId, batchId, tag, priority } = filter;
   const { created, planned, rendered, file, stage, combination } = filter;
+  const words = foldName(filter.q).split(" ").filter(Boolean);
   return [
     ...(statuses.length > 0 ? [Prisma.sql`j.status IN (${Prisma.join([...statuses])})`] : []),
     ...(characterId ? [Prisma.sql`j.characterId = ${characterId}`] : []),
@@ -17,7 +18,7 @@ export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
     ...ingredientIds.map(
       (id) => Prisma.sql`j.id IN (SELECT jobId FROM JobIngredient WHERE ingredientId = ${id})`,
     ),
-    ...(projectId ? [Prisma.sql`j.id IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`] : []),
+    ...(projectId ? [isOfProject(projectId, words.length > 0)] : []),
     ...(batchId ? [Prisma.sql`j.batchId = ${batchId}`] : []),
     ...(tag ? [hasTag(tag)] : []),
     ...(priority ? [PRIORITIES[priority]] : []),
@@ -29,7 +30,7 @@ export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
     ...(file === "none" ? [Prisma.sql`f.rendered = 1 AND f.imported = 0`] : []),
     ...(stage ? [STAGES[stage]] : []),
     ...(combination ? [Prisma.sql`f.combination = ${combination}`] : []),
-    ...foldName(filter.q).split(" ").filter(Boolean).map(hasWord),
+    ...words.map(hasWord),
   ];
 }
 
@@ -48,6 +49,15 @@ function hasTag(tag: string): Prisma.Sql {
       SELECT ji.jobId FROM IngredientTag it CROSS JOIN JobIngredient ji ON ji.ingredientId = it.ingredientId
       WHERE it.tagId = ${tagId}
     ))`;
+}
+
+/**
+ * Where words are looked for, jobs are found by these and then looked up in the project (the plus keeps SQLite from the other way round):
+ * of a project of ten thousand jobs, each would be read to see whether it has the word.
+ */
+function isOfProject(projectId: number, hasWords: boolean): Prisma.Sql {
+  const jobId = hasWords ? Prisma.sql`+j.id` : Prisma.sql`j.id`;
+  return Prisma.sql`${jobId} IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`;
 }
 
 /** Days include their last moment. */

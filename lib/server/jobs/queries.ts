@@ -11,6 +11,7 @@ import {
   type JobPageRequest,
   pageOfJobPlaces,
 } from "./page-of-jobs";
+import { listJobRows } from "./rows";
 import { listJobSummaries } from "./summaries";
 
 const PAGE_SIZE = 50;
@@ -19,7 +20,7 @@ const PAGE_SIZE = 50;
 export async function listJobs(query: JobListQuery) {
   const filter = jobFilterOf(query);
   const [page, total] = await Promise.all([
-    pageOfJobs({ filter, sort: query.sort, after: query.after, before: query.before, limit: PAGE_SIZE }),
+    pageOfJobRows({ filter, sort: query.sort, after: query.after, before: query.before, limit: PAGE_SIZE }),
     remembered(`jobs ${JSON.stringify(filter)}`, () => countJobs(filter)),
   ]);
   return { ...page, total };
@@ -29,6 +30,12 @@ export async function listJobs(query: JobListQuery) {
 export async function pageOfJobs(request: JobPageRequest) {
   const { places, ...page } = await pageOfJobPlaces(request);
   return { jobs: await listJobSummaries(places.map(({ id }) => id)), ...page };
+}
+
+/** The same as lines of a list. */
+export async function pageOfJobRows(request: JobPageRequest) {
+  const { places, ...page } = await pageOfJobPlaces(request);
+  return { jobs: await listJobRows(places.map(({ id }) => id)), ...page };
 }
 
 export type JobRecord = NonNullable<Awaited<ReturnType<typeof getJob>>>;

@@ -1,5 +1,5 @@
 import { jobTitle } from "@/lib/core/jobs/job-title";
-import { derivePicks, inNamingOrder } from "@/lib/core/jobs/picks";
+import { derivePicks, picksThenExtras } from "@/lib/core/jobs/picks";
 import { isMade } from "@/lib/core/jobs/status";
 import { inOrderOf } from "../page-of-ids";
 import { type Catalogue, getCatalogue } from "./catalogue";
@@ -35,16 +35,12 @@ function toSummary(job: JobFlat, { ingredients, projects, mediaCount }: Parts, c
   const outputType = catalogue.outputTypes.get(outputTypeId ?? 0) ?? null;
   const requiredIds = outputType?.categories.map(({ categoryId }) => categoryId) ?? [];
   const required = requiredIds.flatMap((id) => categoryOf(id, catalogue) ?? []);
-  const list = ingredients.map((ingredient) => ({
-    ...ingredient,
-    categoryPosition: catalogue.categories.get(ingredient.categoryId)?.position ?? 0,
-  }));
-  const { picks, extras, missingCategoryIds } = derivePicks(list, requiredIds);
+  const found = derivePicks(ingredients, requiredIds);
   const toPick = ({ id, name, code, categoryId }: IngredientFlat) => ({
     ...{ id, name, code },
     category: categoryOf(categoryId, catalogue) ?? { id: categoryId, name: "", color: "" },
   });
-  const picked = picks.map(toPick);
+  const picked = found.picks.map(toPick);
   const hasFile = Boolean(imported);
   return {
     ...fields,
@@ -54,10 +50,10 @@ function toSummary(job: JobFlat, { ingredients, projects, mediaCount }: Parts, c
         : { id: characterId, name: characterName, status: characterStatus ?? "active" },
     outputType: outputType && { id: outputType.id, name: outputType.name },
     /** As they are stored: what is a pick follows from the output type. */
-    ingredientIds: list.map(({ id }) => id),
+    ingredientIds: ingredients.map(({ id }) => id),
     title: jobTitle({
       characterName,
-      ingredientNames: inNamingOrder(list, requiredIds).map(({ name }) => name),
+      ingredientNames: picksThenExtras(found).map(({ name }) => name),
       outputTypeName: outputType?.name ?? null,
     }),
     picks: picked,
@@ -66,8 +62,8 @@ function toSummary(job: JobFlat, { ingredients, projects, mediaCount }: Parts, c
       category,
       pick: picked.find((pick) => pick.category.id === category.id) ?? null,
     })),
-    extras: extras.map(toPick),
-    missingCategories: required.filter(({ id }) => missingCategoryIds.includes(id)),
+    extras: found.extras.map(toPick),
+    missingCategories: required.filter(({ id }) => found.missingCategoryIds.includes(id)),
     projects: projects.map(({ id, name }) => ({ id, name })),
     combination,
     mediaCount,
@@ -80,21 +76,4 @@ function toSummary(job: JobFlat, { ingredients, projects, mediaCount }: Parts, c
 function categoryOf(id: number, { categories }: Catalogue) {
   const category = categories.get(id);
   return category && { id, name: category.name, color: category.color };
-}
-
-export type JobRow = ReturnType<typeof toJobRow>;
-
-/** What one line of the table shows, and no more: fifty of them go to the browser with each page. */
-export function toJobRow(job: JobSummary) {
-  const { id, title, status, priority, plannedFor, mediaCount, lacksFile, createdAt } = job;
-  return {
-    ...{ id, title, status, priority, plannedFor, mediaCount, lacksFile, createdAt },
-    character: job.character?.name ?? null,
-    outputType: job.outputType?.name ?? null,
-    picks: job.picks.map(({ name }) => name),
-    extras: job.extras.map(({ name }) => name),
-    missing: job.missingCategories.map(({ name }) => name),
-    ruleOverride: job.ruleOverride,
-    projects: job.projects.map(({ name }) => name),
-  };
 }

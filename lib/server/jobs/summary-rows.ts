@@ -14,8 +14,8 @@ export async function readSummaryRows(ids: readonly number[]) {
       FROM Job j LEFT JOIN Character c ON c.id = j.characterId LEFT JOIN JobFunnel f ON f.jobId = j.id
       WHERE j.id IN (${wanted})`,
     db().$queryRaw<IngredientFlat[]>`
-      SELECT ji.jobId, i.id, i.name, i.code, i.position, i.categoryId
-      FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId
+      SELECT ji.jobId, i.id, i.name, i.code, i.position, i.categoryId, c.position AS categoryPosition
+      FROM JobIngredient ji JOIN Ingredient i ON i.id = ji.ingredientId JOIN Category c ON c.id = i.categoryId
       WHERE ji.jobId IN (${wanted}) ORDER BY ji.jobId, ji.position, ji.ingredientId`,
     db().$queryRaw<ProjectFlat[]>`
       SELECT pj.jobId, p.id, p.name FROM ProjectJob pj JOIN Project p ON p.id = pj.projectId
@@ -55,6 +55,7 @@ export type IngredientFlat = {
   code: string | null;
   position: number;
   categoryId: number;
+  categoryPosition: number;
 };
 
 export type ProjectFlat = { jobId: number; id: number; name: string };

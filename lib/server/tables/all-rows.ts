@@ -9,8 +9,8 @@ import { RuleListQuery } from "@/lib/core/rules/list";
 import { TagListQuery } from "@/lib/core/tags/list";
 import { listArchetypes } from "../archetypes/queries";
 import { listCharacters } from "../characters/queries";
-import { pageOfJobs } from "../jobs/queries";
-import { type JobRow, toJobRow } from "../jobs/summaries";
+import { pageOfJobRows } from "../jobs/queries";
+import type { JobRow } from "../jobs/rows";
 import { listAllMedia } from "../media/library";
 import { listOutputTypes } from "../output-types/queries";
 import { listProjects } from "../projects/queries";
@@ -27,8 +27,8 @@ export async function* allJobs(params: SearchParams): AsyncGenerator<JobRow[]> {
   let after: string | undefined;
   do {
     const request = { filter: jobFilterOf(query), sort: query.sort, after, limit: BATCH };
-    const { jobs, nextCursor } = await pageOfJobs(request);
-    yield jobs.map(toJobRow);
+    const { jobs, nextCursor } = await pageOfJobRows(request);
+    yield jobs;
     after = nextCursor ?? undefined;
   } while (after);
 }
