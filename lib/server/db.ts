@@ -1,4 +1,3 @@
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { asUserError } from "./database-errors";
 import { databaseUrl } from "./environment";
 import { publish } from "./events";
@@ -8,6 +7,7 @@ import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
 import { refreshMediaSearch } from "./media/refresh-search";
 import { once } from "./once";
 import type { Outcome } from "./outcome";
+import { StatementReusingAdapter } from "./reused-statements";
 import { hasChanged, touchedFileIds, touchedRecords } from "./touched";
 import type { Tx } from "./tx";
 
@@ -119,9 +119,9 @@ function connections(): Connections {
 function open(url: string): Connections {
   return {
     reader: new PrismaClient({
-      adapter: new PrismaBetterSqlite3({ url, readonly: true, fileMustExist: true }),
+      adapter: new StatementReusingAdapter({ url, readonly: true, fileMustExist: true }),
     }),
-    writer: new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, fileMustExist: true }) }),
+    writer: new PrismaClient({ adapter: new StatementReusingAdapter({ url, fileMustExist: true }) }),
     tail: Promise.resolve(),
     isTuned: false,
   };

@@ -29,11 +29,14 @@ export async function receiveFiles<Item extends { fileId: number }>(
   await requireFreeDisk(Number(request.headers.get("content-length") ?? 0));
   const received: ReceivedFile[] = [];
   try {
-    const { fields } = await readMultipart(request, async ({ name, stream }) => {
-      received.push(await receiveFile(stream, { originalName: name, maxBytes }));
+    const { fields, files: parts } = await readMultipart(request, async ({ name, stream }) => {
+      const file = await receiveFile(stream, { originalName: name, maxBytes });
+      received.push(file);
+      return file;
     });
-    if (received.length === 0) throw new UserError("There is no file in this form.");
-    const files = received.map((file) => ({ ...file, source: "upload" as const }));
+    if (parts.length === 0) throw new UserError("There is no file in this form.");
+    // In the form's order: a small file may be on disk before a larger one that came first.
+    const files = parts.map((file) => ({ ...file, source: "upload" as const }));
     const takeIn = takeInWith(fields);
     const { value, change } = await write(options, (tx) => takeIn(tx, files));
     await keepReceived(

@@ -5,17 +5,17 @@ import type { Tx } from "../db";
  * Rows in the trash keep their name, so that undo brings a file back under it.
  */
 export async function freePath(tx: Tx, area: "media" | "images", wanted: string, from = 1): Promise<string> {
-  const { stem } = splitPath(wanted);
-  // "(" to ")" is the range of all names that begin with the stem and a numbered suffix. Two looks at the index of (area, path);
-  // joined with OR they would be one look at every file of the area.
-  const rows = await tx.$queryRaw<{ path: string }[]>`
-    SELECT path FROM StoredFile WHERE area = ${area} AND path = ${wanted}
-    UNION ALL
-    SELECT path FROM StoredFile WHERE area = ${area} AND path >= ${`${stem} (`} AND path < ${`${stem} )`}`;
-  const claimed = new Set(rows.map(({ path }) => path));
-  let number = from;
-  while (claimed.has(numberedPath(wanted, number))) number += 1;
-  return numberedPath(wanted, number);
+  const { stem, extension } = splitPath(wanted);
+  // One look at the index for each name that is taken: of a job with a thousand files, no row is read.
+  const [last] = await tx.$queryRaw<{ number: bigint | number }[]>`
+    WITH RECURSIVE tried (number, path) AS (
+      SELECT CAST(${from} AS INTEGER), ${numberedPath(wanted, from)}
+      UNION ALL
+      SELECT number + 1, ${`${stem} (`} || (number + 1) || ${`)${extension}`} FROM tried
+      WHERE EXISTS (SELECT 1 FROM StoredFile WHERE area = ${area} AND path = tried.path)
+    )
+    SELECT max(number) AS number FROM tried`;
+  return numberedPath(wanted, Number(last?.number ?? from));
 }
 
 /** `freePath` for many files of one transaction, which have no rows yet: no two get the same. */

@@ -1,4 +1,5 @@
 import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
 import type { FileLocation } from "./paths";
 
 /** Where a file is, and whether a record refers to it. */
@@ -10,43 +11,34 @@ export type Placement = FileLocation & {
   isReferenced: boolean;
 };
 
-/** Of files by their ids; linked ones have none. */
+/** Of files by their ids; linked ones have none. One statement: nested reads were half of what a small upload cost. */
 export async function listPlacements(ids: number[]): Promise<Placement[]> {
-  const files = await db().storedFile.findMany({
-    where: { id: { in: ids }, place: { not: "linked" } },
-    select: {
-      id: true,
-      uuid: true,
-      area: true,
-      place: true,
-      path: true,
-      size: true,
-      missingAt: true,
-      archetypes: { select: { id: true }, take: 1 },
-      characters: { select: { id: true }, take: 1 },
-      media: { select: { id: true }, take: 1 },
-      topLayerClips: { select: { id: true }, take: 1 },
-    },
-    orderBy: { id: "asc" },
-  });
-  return files.map(({ archetypes, characters, media, topLayerClips, ...file }) => ({
-    ...file,
-    isReferenced: [archetypes, characters, media, topLayerClips].some((references) => references.length > 0),
+  const rows = await db().$queryRaw<PlacementRow[]>`
+    SELECT id, uuid, area, place, path, size, missingAt, ${IS_REFERENCED} AS isReferenced
+    FROM StoredFile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND place != 'linked' ORDER BY id`;
+  return rows.map(({ id, isReferenced, ...row }) => ({
+    ...row,
+    id: Number(id),
+    isReferenced: Boolean(isReferenced),
   }));
 }
+
+type PlacementRow = Omit<Placement, "id" | "isReferenced"> & Record<"id" | "isReferenced", bigint | number>;
 
 /** The next files whose place and references do not agree. */
 export async function listMisplaced(after: number, limit: number): Promise<number[]> {
   const rows = await db().$queryRaw<{ id: number | bigint }[]>`
     SELECT id FROM (
-      SELECT id, place,
-        EXISTS (SELECT 1 FROM MediaAsset WHERE fileId = StoredFile.id)
-        OR EXISTS (SELECT 1 FROM Character WHERE imageId = StoredFile.id)
-        OR EXISTS (SELECT 1 FROM Archetype WHERE imageId = StoredFile.id)
-        OR EXISTS (SELECT 1 FROM TopLayerClip WHERE fileId = StoredFile.id) AS isReferenced
+      SELECT id, place, ${IS_REFERENCED} AS isReferenced
       FROM StoredFile WHERE place != 'linked' AND id > ${after}
     )
     WHERE place = 'incoming' OR (place = 'stored' AND NOT isReferenced) OR (place = 'trash' AND isReferenced)
     ORDER BY id LIMIT ${limit}`;
   return rows.map(({ id }) => Number(id));
 }
+
+const IS_REFERENCED = Prisma.sql`(
+  EXISTS (SELECT 1 FROM MediaAsset WHERE fileId = StoredFile.id)
+  OR EXISTS (SELECT 1 FROM Character WHERE imageId = StoredFile.id)
+  OR EXISTS (SELECT 1 FROM Archetype WHERE imageId = StoredFile.id)
+  OR EXISTS (SELECT 1 FROM TopLayerClip WHERE fileId = StoredFile.id))`;

@@ -18,12 +18,12 @@ import { listMisplaced, listPlacements, type Placement } from "./placements";
  * - into the trash, the name is the row's UUID: the rename can be repeated, and a row that still says "stored" while only
  *   the name in the trash exists is put right.
  */
-export async function settleFiles(fileIds: number[]): Promise<void> {
-  if (fileIds.length === 0) return;
-  await oneAtATime(async () => {
-    for (let start = 0; start < fileIds.length; start += BATCH)
-      await settleRows(await listPlacements(fileIds.slice(start, start + BATCH)));
-  });
+export function settleFiles(fileIds: number[]): Promise<void> {
+  if (fileIds.length === 0) return Promise.resolve();
+  // What comes while others are moved is moved together, next.
+  lane.next ??= nextBatch();
+  for (const id of fileIds) lane.next.ids.add(id);
+  return lane.next.done;
 }
 
 /** Settles every file that is not where it belongs, and removes what no row knows; at start-up, after a crash or an undo. */
@@ -41,7 +41,9 @@ export async function settleAll(): Promise<void> {
 
 const BATCH = 500;
 
-const lane = once("storage.settle", () => ({ tail: Promise.resolve() }));
+type Lane = { tail: Promise<void>; next: { ids: Set<number>; done: Promise<void> } | null };
+
+const lane = once("storage.settle", (): Lane => ({ tail: Promise.resolve(), next: null }));
 
 function oneAtATime(work: () => Promise<void>): Promise<void> {
   const result = lane.tail.then(work);
@@ -49,40 +51,61 @@ function oneAtATime(work: () => Promise<void>): Promise<void> {
   return result;
 }
 
+function nextBatch() {
+  const ids = new Set<number>();
+  const done = oneAtATime(async () => {
+    lane.next = null;
+    const all = [...ids];
+    for (let start = 0; start < all.length; start += BATCH)
+      await settleRows(await listPlacements(all.slice(start, start + BATCH)));
+  });
+  return { ids, done };
+}
+
 async function settleRows(placements: Placement[]): Promise<void> {
+  const settled: Settled[] = [];
   for (const placement of placements) {
     try {
-      await (placement.isReferenced ? settleIntoLibrary(placement) : settleIntoTrash(placement));
+      const found = await (placement.isReferenced
+        ? settleIntoLibrary(placement)
+        : settleIntoTrash(placement));
+      if (found) settled.push(found);
     } catch (error) {
       // One file that cannot be moved (open elsewhere, disk full) must not hold up the others; the next run tries again.
       console.error(`File ${placement.id} (${placement.path}) could not be moved to its place`, error);
     }
   }
+  await record(settled);
+  for (const { leftover } of settled) if (leftover) await rm(leftover, { force: true });
 }
 
-async function settleIntoLibrary(file: Placement): Promise<void> {
+/** What the row of a file is to say of it now, and the name that goes once it does. */
+type Settled = {
+  id: number;
+  place: Placement["place"];
+  missingAt: Date | null;
+  leftover?: string;
+};
+
+async function settleIntoLibrary(file: Placement): Promise<Settled | null> {
   if (file.place === "stored" && (await fileStat(libraryPath(file.area, file.path)))) {
-    if (file.missingAt) await record(file.id, { missingAt: null });
-    return;
+    return file.missingAt ? { id: file.id, place: "stored", missingAt: null } : null;
   }
   const source = await firstExisting([holdingPath("incoming", file.uuid), holdingPath("trash", file.uuid)]);
   if (!source) {
     // Only the new name: it was moved by rename and the row was not told. Otherwise the file is gone.
     const isThere = await isOwnName(file, libraryPath(file.area, file.path), null);
-    await record(
-      file.id,
-      isThere ? { place: "stored", missingAt: null } : { missingAt: file.missingAt ?? new Date() },
-    );
-    return;
+    return isThere
+      ? { id: file.id, place: "stored", missingAt: null }
+      : { id: file.id, place: file.place, missingAt: file.missingAt ?? new Date() };
   }
   let relative = file.path;
   while ((await publishFile(source, libraryPath(file.area, relative))) === "taken")
     relative = await claimNextPath(file, relative);
-  await record(file.id, { place: "stored", missingAt: null });
-  await rm(source, { force: true });
+  return { id: file.id, place: "stored", missingAt: null, leftover: source };
 }
 
-async function settleIntoTrash(file: Placement): Promise<void> {
+async function settleIntoTrash(file: Placement): Promise<Settled> {
   const library = libraryPath(file.area, file.path);
   const incoming = holdingPath("incoming", file.uuid);
   const target = holdingPath("trash", file.uuid);
@@ -96,7 +119,7 @@ async function settleIntoTrash(file: Placement): Promise<void> {
     await moveFile(incoming, target);
   }
   const isThere = (await fileStat(target)) !== null;
-  await record(file.id, { place: "trash", missingAt: isThere ? null : (file.missingAt ?? new Date()) });
+  return { id: file.id, place: "trash", missingAt: isThere ? null : (file.missingAt ?? new Date()) };
 }
 
 /** Is the file under the readable name this row's? A row that is not "stored" only claims the name: another may hold it. */
@@ -117,12 +140,19 @@ async function claimNextPath(file: Placement, taken: string): Promise<string> {
   });
 }
 
-async function record(
-  id: number,
-  facts: { place?: "stored" | "trash"; missingAt: Date | null },
-): Promise<void> {
-  // updateMany: the row may be gone by now, which is nothing to stop for.
-  await writeQuietly((tx) => tx.storedFile.updateMany({ where: { id }, data: facts }));
+/** In one write. updateMany: rows may be gone by now, which is nothing to stop for. */
+async function record(settled: readonly Settled[]): Promise<void> {
+  if (settled.length === 0) return;
+  const there = settled.filter(({ missingAt }) => missingAt === null);
+  const missing = settled.filter(({ missingAt }) => missingAt !== null);
+  await writeQuietly(async (tx) => {
+    for (const place of new Set(there.map((file) => file.place))) {
+      const ids = there.filter((file) => file.place === place).map(({ id }) => id);
+      await tx.storedFile.updateMany({ where: { id: { in: ids } }, data: { place, missingAt: null } });
+    }
+    for (const { id, place, missingAt } of missing)
+      await tx.storedFile.updateMany({ where: { id }, data: { place, missingAt } });
+  });
 }
 
 async function firstExisting(candidates: string[]): Promise<string | null> {
