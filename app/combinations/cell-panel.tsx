@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { Place } from "@/components/grid/place";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
 import { Popover, PopoverAnchor, PopoverContent } from "@/components/ui/popover";
@@ -12,7 +13,6 @@ import { formatCount } from "@/lib/core/text/format-count";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import type { CellDetails } from "@/lib/server/combinations/explorer-cell";
 import { builderHref, jobsHref, plannerHref } from "./cell-links";
-import type { Place } from "./matrix-size";
 import { useCell } from "./use-cell";
 
 export type CellPanelProps = {

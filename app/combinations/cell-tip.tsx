@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import { isSamePlace, type Place, placeOf } from "@/components/grid/place";
 import type { Matrix } from "@/lib/core/combinations/explorer/matrix";
 import { cellWords } from "@/lib/core/combinations/explorer/words";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
-import { isSamePlace, type Place, placeOf } from "./matrix-size";
 import { useCell } from "./use-cell";
 
 export type CellTipProps = {

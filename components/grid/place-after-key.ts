@@ -1,4 +1,4 @@
-import type { Place } from "./matrix-size";
+import type { Place } from "./place";
 
 type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
 type Extent = {
