@@ -101,4 +101,10 @@ test("tells a program what is wrong in JSON, never in HTML", async ({ server }) 
     code: "invalid",
     fields: { projectId: expect.any(String) },
   });
+  const unknown = await ask(`${server.url}/api/funnel?projectId=999`);
+  expect(unknown.status).toBe(404);
+  expect(JSON.parse(unknown.body).error.code).toBe("not_found");
+  const list = await ask(`${server.url}/api/combinations/count?outputTypeId=1,x`);
+  expect(list.status).toBe(400);
+  expect(JSON.parse(list.body).error.fields).toEqual({ outputTypeId: expect.any(String) });
 });

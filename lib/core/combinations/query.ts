@@ -11,7 +11,8 @@ const ids = z
       .flatMap((text) => text.split(","))
       .map(Number),
   )
-  .pipe(z.array(id).min(1).max(1_000));
+  .refine((all) => all.every((one) => id.safeParse(one).success), "Give ids: whole numbers above 0.")
+  .refine((all) => all.length <= 1_000, "Give at most 1,000 ids.");
 
 /** What is chosen beforehand, in an address. Several ingredients of one category: any of them. */
 export const LockQuery = z.object({
