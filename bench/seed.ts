@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import { applyDerived, dropDerived } from "@/prisma/derived/apply-derived.mjs";
 import { openDatabase } from "@/scripts/database.mjs";
 import { seedConcepts } from "./seed/concepts";
+import { seedFolders } from "./seed/folders";
 import { seedHistory } from "./seed/history";
 import { createRandom } from "./seed/random";
 import { seedWork } from "./seed/work";
@@ -30,6 +31,7 @@ export function seedDatabase(databaseFile: string, size: StudioSize): void {
       const concepts = seedConcepts(database, random, size);
       seedWork(database, random, concepts, size);
       seedHistory(database, random, size.jobs);
+      seedFolders(database);
       seedSettings(database);
       restore();
     })();

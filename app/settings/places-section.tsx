@@ -25,6 +25,10 @@ export function PlacesSection({ storage }: { storage: StorageDescription }) {
           <Link href="/data" className="text-primary-text underline underline-offset-2">
             Data page
           </Link>
+          ; where files come from by themselves is on{" "}
+          <Link href="/media/folders" className="text-primary-text underline underline-offset-2">
+            Folders
+          </Link>
           .
         </>
       }

@@ -1,6 +1,6 @@
 "use client";
 
-import { FolderOpen, Upload } from "lucide-react";
+import { FolderInput, FolderOpen, Upload } from "lucide-react";
 import { useRef, useState } from "react";
 import { FolderBrowser } from "@/components/media/folders/folder-browser";
 import { FileInput } from "@/components/media/intake/file-input";
@@ -9,6 +9,7 @@ import { usePastedFiles } from "@/components/media/intake/use-pasted-files";
 import type { UploadSource } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 
 /** The buttons of the library, and the whole page as a place to drop or paste files. */
 export function AddMedia() {
@@ -21,6 +22,10 @@ export function AddMedia() {
   return (
     <>
       <FileInput ref={input} onFiles={addFiles} />
+      <ButtonLink href="/media/folders">
+        <FolderInput aria-hidden />
+        Folders
+      </ButtonLink>
       <Button onClick={() => setIsBrowsing(true)}>
         <FolderOpen aria-hidden />
         Link a file

@@ -6,7 +6,7 @@ import type { FieldControl } from "@/components/ui/field";
 import { useOptions } from "./use-options";
 
 export type OptionPickerProps = Partial<FieldControl> & {
-  kind: "archetypes" | "characters" | "output-types";
+  kind: "archetypes" | "characters" | "output-types" | "projects";
   value: number | null;
   onValueChange: (id: number | null) => void;
   /** The one that is stored, to be named before the list has arrived. */

@@ -2,11 +2,20 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { leavePage } from "@/components/form/unsaved";
+import type { Arrival } from "@/lib/server/events";
+import { announceArrival } from "./arrival-toast";
 import { ownChanges } from "./change-toast";
 import { setConnectionLost } from "./connection";
 
 /** What the server tells about a committed write. `ids` is null when there are too many to list. */
-export type LiveMessage = { domain: string; ids: number[] | null; changeId: number | null };
+export type LiveMessage = {
+  domain: string;
+  ids: number[] | null;
+  changeId: number | null;
+  /** What a folder's files came to. */
+  arrival?: Arrival;
+};
 
 /** Milliseconds between two refreshes while writes keep coming in: well under a second, and no storm during an import. */
 const PACE = 300;
@@ -25,6 +34,7 @@ export function Live({ since }: { since: number }) {
     const refresher = createRefresher(() => router.refresh());
     const stop = listen(sinceFirst, (message) => {
       const isOwn = message.changeId !== null && ownChanges.has(message.changeId);
+      if (message.arrival) announceArrival(message.arrival, (href) => leavePage(() => router.push(href)));
       window.dispatchEvent(new CustomEvent("pipeline:live", { detail: message }));
       if (!isOwn) refresher.ask();
     });

@@ -1,0 +1,73 @@
+"use client";
+
+import { useState } from "react";
+import { FolderCrumbs } from "@/components/media/folders/folder-crumbs";
+import { FolderList } from "@/components/media/folders/folder-list";
+import { useFolder } from "@/components/media/folders/use-folder";
+import { Button } from "@/components/ui/button";
+import { Field, FieldError } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Skeleton } from "@/components/ui/skeleton";
+
+export type FolderPathFieldProps = {
+  label: string;
+  value: string;
+  onValueChange: (path: string) => void;
+  error?: string;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A folder of the machine that the app runs on: its path, pasted or chosen below, where the folder that is open is the one that is meant. */
+export function FolderPathField({ label, value, onValueChange, error }: FolderPathFieldProps) {
+  const [isBrowsing, setIsBrowsing] = useState(false);
+  return (
+    <div className="flex flex-col gap-2">
+      <Field label={label} isRequired hint="On the machine that the app runs on." error={error}>
+        {(field) => (
+          <div className="flex gap-2">
+            <Input
+              {...field}
+              value={value}
+              onChange={({ target }) => onValueChange(target.value)}
+              autoComplete="off"
+              spellCheck={false}
+              autoFocus
+              className="font-mono"
+            />
+            <Button type="button" aria-expanded={isBrowsing} onClick={() => setIsBrowsing(!isBrowsing)}>
+              Browse
+            </Button>
+          </div>
+        )}
+      </Field>
+      {isBrowsing && <Browser onChoose={onValueChange} />}
+    </div>
+  );
+}
+
+function Browser({ onChoose }: { onChoose: (path: string) => void }) {
+  const { listing, problem, isPending, open } = useFolder(true);
+  const go = (path: string | null) => {
+    open(path);
+    if (path !== null) onChoose(path);
+  };
+  return (
+    <div className="flex flex-col gap-2" aria-busy={isPending}>
+      <FolderCrumbs path={listing?.path ?? null} onOpen={go} />
+      {problem && <FieldError>{problem}</FieldError>}
+      {listing ? (
+        <FolderList
+          key={listing.path ?? ""}
+          listing={{ ...listing, files: [] }}
+          chosen={NONE}
+          onOpen={go}
+          onToggle={() => undefined}
+          onSubmit={() => undefined}
+        />
+      ) : (
+        <Skeleton className="h-80" />
+      )}
+    </div>
+  );
+}
