@@ -2,12 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { expect, it } from "vitest";
+import { startBackground, stopBackground } from "../background/queue";
 import { undoChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { outcome } from "../outcome";
 import { folderPath, storedFilePath } from "../storage/paths";
-import { addFolder, statesOf, untilDone, withIntake } from "../testing/folders";
+import { addFolder, restartIntake, statesOf, untilDone, untilSettled, withIntake } from "../testing/folders";
 import { perform, withTestDatabase } from "../testing/test-database";
+import { cancelFolderIntake, pauseIntake, resumeIntake, scanFolderNow } from "./intakes";
 
 withTestDatabase();
 const renders = withIntake();
@@ -100,6 +102,38 @@ it("copies files in under readable names, never twice", async () => {
   expect(job).toMatchObject({ status: "rendered", projects: [{ projectId }], media: [{}, {}] });
 });
 
+it("refuses the one file that makes its reader crash, and no other", async () => {
+  await stopBackground();
+  await startBackground({ size: 1, workerPath: path.resolve("lib/server/testing/unruly-worker.mjs") });
+  for (const name of ["a.mp3", "b crash.mp3", "c.mp3", "d.mp3"]) await renders.put(name, name);
+  const id = await addFolder(renders.folder);
+  await untilDone(id);
+  expect(await statesOf(id)).toEqual({
+    ...{ "a.mp3": "added", "b crash.mp3": "refused", "c.mp3": "added", "d.mp3": "added" },
+  });
+  const refused = await db().intakeFile.findFirstOrThrow({ where: { state: "refused" } });
+  expect(refused.reason).toMatch(/crash/);
+});
+
+it("can be paused, resumed and stopped, with what came in kept", async () => {
+  for (let number = 0; number < 40; number += 1) await renders.put(`${number}.png`, await picture(number));
+  const id = await addFolder(renders.folder);
+  await pauseIntake({ id });
+  const before = await db().mediaAsset.count();
+  await renders.put("late.png", await picture(99));
+  await resumeIntake({ id });
+  await untilDone(id);
+  expect(before).toBeLessThanOrEqual(40);
+  expect(await db().mediaAsset.count()).toBe(41);
+  await cancelFolderIntake({ id });
+  await renders.put("later.png", await picture(100));
+  await restartIntake();
+  expect((await db().intake.findFirstOrThrow()).state).toBe("cancelled");
+  await scanFolderNow({ id });
+  await untilDone(id);
+  expect(await db().mediaAsset.count()).toBe(42);
+});
+
 async function createJob(): Promise<number> {
   const made = await perform(async (tx) => outcome("Job", await tx.job.create({ data: {} })), undefined);
   return made.value.id;
@@ -107,10 +141,4 @@ async function createJob(): Promise<number> {
 
 async function untilAdded(count: number): Promise<void> {
   await expect.poll(() => db().mediaAsset.count(), { timeout: 15_000 }).toBe(count);
-}
-
-async function untilSettled(): Promise<void> {
-  await expect
-    .poll(() => db().storedFile.count({ where: { place: "incoming" } }), { timeout: 15_000 })
-    .toBe(0);
 }

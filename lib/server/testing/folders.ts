@@ -65,3 +65,14 @@ export async function statesOf(folderId: number): Promise<Record<string, string>
   const files = await db().intakeFile.findMany({ where: { intake: { folderId } }, orderBy: { path: "asc" } });
   return Object.fromEntries(files.map(({ path: file, state }) => [path.basename(file), state]));
 }
+
+/** Waits until copied files lie under their names. */
+export async function untilSettled(): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      if ((await db().storedFile.count({ where: { place: "incoming" } })) > 0)
+        throw new Error("Some are incoming.");
+    },
+    { timeout: 30_000, interval: 50 },
+  );
+}
