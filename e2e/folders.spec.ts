@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
 import { cards, render } from "./media-pages";
 import { picture } from "./pictures";
@@ -36,10 +36,12 @@ async function addFolder(page: Page): Promise<void> {
   await page.goto("/media/folders");
   await page.getByRole("button", { name: "New folder" }).click();
   const dialog = page.getByRole("dialog", { name: "New folder" });
-  await dialog.getByLabel("Folder").fill(folder);
+  await folderField(dialog).fill(folder);
   await dialog.getByRole("button", { name: "Add folder" }).click();
   await expect(dialog).toBeHidden();
 }
+
+const folderField = (dialog: Locator) => dialog.getByRole("textbox", { name: "Folder · required" });
 
 const fileRow = (page: Page, name: string) =>
   page.getByRole("list", { name: "Files" }).getByRole("listitem").filter({ hasText: name });
@@ -83,10 +85,10 @@ test("a folder that was renamed is offline with its files, and located with all 
   await expect(page.getByText("Offline", { exact: true })).toBeVisible(ARRIVAL);
   await page.getByRole("button", { name: "Locate…" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Folder").fill(tmpdir());
+  await folderField(dialog).fill(tmpdir());
   await dialog.getByRole("button", { name: "Use this folder" }).click();
   await expect(dialog.getByText("Only 0 of 2 files that were looked for are in this folder.")).toBeVisible();
-  await dialog.getByLabel("Folder").fill(`${folder}-moved`);
+  await folderField(dialog).fill(`${folder}-moved`);
   await dialog.getByRole("button", { name: "Use this folder" }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText("Offline", { exact: true })).toBeHidden(ARRIVAL);
