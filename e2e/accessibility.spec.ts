@@ -25,7 +25,6 @@ const PAGES = [
   "/media",
   "/media/1",
   "/media?view=table",
-  "/media/folders?new",
   "/projects",
   "/projects/1",
   "/rules",

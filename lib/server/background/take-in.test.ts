@@ -46,7 +46,7 @@ describe("taking in", () => {
     expect(page).toMatchObject({
       state: "refused",
       reason: expect.stringContaining("web page"),
-      isYoung: true,
+      isYoung: false,
     });
     expect(clip).toMatchObject({ state: "read", facts: { codec: "h264", seconds: 2, hasAudio: false } });
   });

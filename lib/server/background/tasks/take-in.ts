@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { isYoung } from "@/lib/core/intake/retry";
+import type { FileType } from "@/lib/core/media/file-types";
 import { UserError } from "../../outcome";
 import { isCode } from "../../storage/file-system";
 import { HEAD_SIZE, sniffType } from "../../storage/sniff";
@@ -39,7 +40,8 @@ async function takeInOne(wanted: FileToTakeIn): Promise<TakenIn> {
   } catch (error) {
     if (isCode(error, "ENOENT", "ENOTDIR")) return { state: "gone" };
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof UserError || error instanceof UnreadableFile)
+    if (error instanceof UserError) return { state: "refused", reason: message, isYoung: false };
+    if (error instanceof UnreadableFile)
       return { state: "refused", reason: message, isYoung: await isStillYoung(wanted.path) };
     return { state: "failed", message: inWords(error) ?? message };
   }
@@ -56,7 +58,7 @@ async function readWhole({ path, size, modifiedAt, name, copyTo }: FileToTakeIn)
     try {
       const source =
         size <= SMALL ? inMemory(path, await readAll(file, size), before.mtime) : await onDisk(file, path);
-      const type = await sniffType(await source.readAt(0, HEAD_SIZE), name);
+      const type = await typeOf(await source.readAt(0, HEAD_SIZE), name);
       const hash = await hashAndCopy(file, source, copy);
       await copy?.sync();
       const after = await file.stat();
@@ -70,6 +72,13 @@ async function readWhole({ path, size, modifiedAt, name, copyTo }: FileToTakeIn)
   } finally {
     await file.close();
   }
+}
+
+/** What has no content yet, or only the zeros that hold its place on the disk, may get some; everything else is what it is. */
+function typeOf(head: Buffer, name: string): Promise<FileType> {
+  return sniffType(head, name).catch((error: Error) => {
+    throw head.some((byte) => byte !== 0) ? error : new UnreadableFile(error.message);
+  });
 }
 
 function changed({ size, mtime }: Stats): TakenIn {
