@@ -2,6 +2,7 @@ import { requestThumbnail } from "../background/request-thumbnail";
 import { THUMBNAIL_WIDTHS, type ThumbnailWidth } from "../background/thumbnail-sizes";
 import { db, writeQuietly } from "../db";
 import type { StoredFile } from "../generated/prisma/client";
+import { whyUnreachable } from "../intake/reachable";
 import { HttpError } from "../route";
 import { storedFilePath } from "./paths";
 import { serveFile } from "./serve-file";
@@ -14,6 +15,8 @@ export async function answerFile(request: Request, file: StoredFile | null): Pro
     if (file.missingAt) await remember(file, null);
     return found;
   }
+  if (await isFolderOffline(file))
+    throw new HttpError(404, "offline", "The folder of this file cannot be reached. Is its drive connected?");
   await remember(file, file.missingAt ?? new Date());
   throw new HttpError(404, "missing", "The file is not where it should be. Is its drive connected?");
 }
@@ -46,6 +49,12 @@ function serve(request: Request, file: StoredFile): Promise<Response | null> {
 async function serveAfterMove(request: Request, file: StoredFile): Promise<Response | null> {
   const moved = await db().storedFile.findUnique({ where: { id: file.id } });
   return moved && (moved.place !== file.place || moved.path !== file.path) ? serve(request, moved) : null;
+}
+
+/** A drive that goes takes all of its files with it: they are not missing, and come back with it. */
+async function isFolderOffline({ folderId }: StoredFile): Promise<boolean> {
+  const folder = folderId && (await db().mediaFolder.findUnique({ where: { id: folderId } }));
+  return folder ? (await whyUnreachable(folder)) !== null : false;
 }
 
 async function remember(file: StoredFile, missingAt: Date | null): Promise<void> {
