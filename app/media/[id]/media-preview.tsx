@@ -25,6 +25,13 @@ export function MediaPreview({ id, name, file }: MediaPreviewProps) {
         <MediaDrop mediaId={id} />
       </div>
     );
+  if (file.isOffline)
+    return (
+      <Notice
+        title="Its folder is offline"
+        description={`Everything about it is kept, and it is back as soon as its drive is: ${file.location}`}
+      />
+    );
   if (file.isMissing)
     return (
       <Notice

@@ -22,7 +22,8 @@ export function FolderActions({ folder }: { folder: FolderSummary }) {
   const [cancel] = useAction(cancelIntake);
   const [scan, isScanning] = useAction(scanFolder);
   const [remove] = useAction(deleteFolder);
-  const isBusy = intakeState === "scanning" || intakeState === "running";
+  const isOffline = folder.state?.offlineAt != null;
+  const isBusy = !isOffline && (intakeState === "scanning" || intakeState === "running");
   return (
     <div className="flex items-center gap-2">
       {isBusy && (
@@ -43,13 +44,13 @@ export function FolderActions({ folder }: { folder: FolderSummary }) {
           Stop
         </Button>
       )}
-      {!isBusy && intakeState !== "paused" && (
+      {!isBusy && !isOffline && intakeState !== "paused" && (
         <Button isPending={isScanning} onClick={() => void scan({ id })}>
           <RefreshCw aria-hidden />
           Look again
         </Button>
       )}
-      {folder.state?.offlineAt && (
+      {isOffline && (
         <Button onClick={locate.open}>
           <FolderSearch aria-hidden />
           Locate…

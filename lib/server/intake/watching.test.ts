@@ -7,6 +7,7 @@ import { db } from "../db";
 import { deleteFolder, locateFolder } from "../folders/mutations";
 import { requireSameFiles } from "../folders/require-same-files";
 import { updateMedia } from "../media/mutations";
+import { answerFile } from "../storage/answer-file";
 import { addFolder, restartIntake, statesOf, untilDone, withIntake } from "../testing/folders";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { retryRefused } from "./intakes";
@@ -94,6 +95,9 @@ describe("a folder that cannot be reached", () => {
     const away = `${renders.folder}-away`;
     await rename(renders.folder, away);
     await expect.poll(() => isOffline(id), PATIENCE).toBe(true);
+    const [file = null] = await files();
+    const request = new Request("http://localhost/x");
+    await expect(answerFile(request, file)).rejects.toMatchObject({ code: "offline" });
     expect(await files()).toMatchObject([{ missingAt: null }]);
     await rename(away, renders.folder);
     await expect.poll(() => isOffline(id), PATIENCE).toBe(false);

@@ -33,7 +33,9 @@ export async function getMediaRecord(id: number) {
       },
       character: { select: { id: true, name: true } },
       outputType: { select: { id: true, name: true } },
-      file: { include: { generation: true } },
+      file: {
+        include: { generation: true, folder: { select: { state: { select: { offlineAt: true } } } } },
+      },
     },
   });
   if (!asset) return null;

@@ -4,8 +4,10 @@ import { storedFilePath } from "./paths";
 
 export type ShownFile = ReturnType<typeof shownFile>;
 
+type WithFolder = StoredFile & { folder?: { state: { offlineAt: Date | null } | null } | null };
+
 /** A stored file as the page of its record shows it. */
-export function shownFile(file: StoredFile) {
+export function shownFile(file: WithFolder) {
   return {
     id: file.id,
     place: file.place,
@@ -24,5 +26,7 @@ export function shownFile(file: StoredFile) {
     isProbed: file.probedAt !== null,
     problem: file.problem,
     isMissing: file.missingAt !== null,
+    /** The folder it is linked from cannot be reached; it comes back with it. */
+    isOffline: file.folder?.state?.offlineAt != null,
   };
 }
