@@ -19,7 +19,7 @@ import type { PlannerState } from "./use-planner";
 export type CreateBatchProps = {
   planner: PlannerState;
   facts: PlanFacts;
-  options: PieceOptions | null;
+  options: PieceOptions;
   onCreated: (batch: { id: number; name: string; jobCount: number }) => void;
 };
 
@@ -30,7 +30,7 @@ export function CreateBatch({ planner, facts, options, onCreated }: CreateBatchP
   const [errors, setErrors] = useState<Record<string, string>>({});
   const projects = useMemo(
     () =>
-      (options?.projects ?? []).map(({ id, name, status }) => ({
+      options.projects.map(({ id, name, status }) => ({
         ...{ value: id, label: name, hint: status === "active" ? undefined : status },
       })),
     [options],
@@ -133,9 +133,9 @@ export function CreateBatch({ planner, facts, options, onCreated }: CreateBatchP
 }
 
 /** "Promo clip · Fair · Nov 23, 2026" */
-function nameOf(rows: readonly PlanRow[], facts: PlanFacts, options: PieceOptions | null): string {
+function nameOf(rows: readonly PlanRow[], facts: PlanFacts, options: PieceOptions): string {
   const used = new Set(rows.map(({ outputTypeId }) => outputTypeId));
-  const names = (options?.outputTypes ?? []).flatMap(({ id, name }) => (used.has(id) ? name : []));
+  const names = options.outputTypes.flatMap(({ id, name }) => (used.has(id) ? name : []));
   const what = names.length > 2 ? `${names.length} output types` : names.join(" and ");
   const today = formatShortDay(localDay(new Date()));
   return [what, batchModeLabels[facts.choices.mode], today].filter(Boolean).join(" · ");

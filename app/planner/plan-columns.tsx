@@ -24,14 +24,14 @@ export type PlanLine = {
   isKept: boolean;
 };
 
-export function linesOf(rows: readonly PlanRow[], options: PieceOptions | null): PlanLine[] {
-  const nameIn = (list: { id: number; name: string }[] = []) => {
+export function linesOf(rows: readonly PlanRow[], options: PieceOptions): PlanLine[] {
+  const nameIn = (list: readonly { id: number; name: string }[]) => {
     const names = new Map(list.map(({ id, name }) => [id, name]));
     return (id: number) => names.get(id) ?? "one that is gone";
   };
-  const character = nameIn(options?.characters);
-  const ingredient = nameIn(options?.ingredients);
-  const outputType = nameIn(options?.outputTypes);
+  const character = nameIn(options.characters);
+  const ingredient = nameIn(options.ingredients);
+  const outputType = nameIn(options.outputTypes);
   return rows.map((row, index) => {
     const picks = row.ingredientIds.map(ingredient).join(", ");
     return {

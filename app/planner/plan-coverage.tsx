@@ -12,7 +12,7 @@ import type { PlanFacts, PlanRow } from "./plan-draft";
 export type PlanCoverageProps = {
   rows: readonly PlanRow[];
   facts: PlanFacts;
-  options: PieceOptions | null;
+  options: PieceOptions;
   /** The choices are others by now. */
   isOutdated: boolean;
 };
@@ -21,11 +21,11 @@ export type PlanCoverageProps = {
 export function PlanCoverage({ rows, facts, options, isOutdated }: PlanCoverageProps) {
   const { variables, pairs } = useMemo(() => coverageOf(rows, facts.possible), [rows, facts.possible]);
   const untried = rows.filter(({ isTried }) => !isTried).length;
-  const nameIn = (list: { id: number; name: string }[] | undefined, id: number) =>
+  const nameIn = (list: { id: number; name: string }[], id: number) =>
     list?.find((one) => one.id === id)?.name ?? "One that is gone";
   const names = {
-    outputType: (id: number) => nameIn(options?.outputTypes, id),
-    category: (id: number) => nameIn(options?.categories, id),
+    outputType: (id: number) => nameIn(options.outputTypes, id),
+    category: (id: number) => nameIn(options.categories, id),
   };
   return (
     <Panel aria-labelledby="coverage">
@@ -110,6 +110,6 @@ function describeUses({ min, max }: VariableCoverage): string {
 const times = (count: number) => formatUse({ count, singular: "time", plural: "times" });
 const say = (count: number) => count.toLocaleString("en-US");
 
-function colorOf(options: PieceOptions | null, id: number): string {
-  return options?.categories.find((one) => one.id === id)?.color ?? "";
+function colorOf(options: PieceOptions, id: number): string {
+  return options.categories.find((one) => one.id === id)?.color ?? "";
 }

@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { linesOf, PlanActions, planColumns } from "./plan-columns";
 import type { PlannerState } from "./use-planner";
 
-export type PlanTableProps = { planner: PlannerState; options: PieceOptions | null };
+export type PlanTableProps = { planner: PlannerState; options: PieceOptions };
 
 /** The rows of the batch. A click locks one; Delete takes it out, Alt with the arrow keys moves it. */
 export function PlanTable({ planner, options }: PlanTableProps) {

@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
+import { Skeleton } from "@/components/ui/skeleton";
 import { formatUse } from "@/lib/core/uses/uses";
 import { CreateBatch } from "./create-batch";
 import { PlanChoicesForm } from "./plan-choices";
@@ -52,11 +53,14 @@ export function Planner({ first, batchIds }: { first: FirstChoices; batchIds: re
             </Button>
           </div>
         )}
-        {facts && <PlanCoverage rows={rows} facts={facts} options={options} isOutdated={isOutdated} />}
-        {rows.length > 0 && facts && (
+        {!options && rows.length > 0 && <Skeleton className="h-96 rounded-lg" />}
+        {options && facts && (
+          <PlanCoverage rows={rows} facts={facts} options={options} isOutdated={isOutdated} />
+        )}
+        {options && rows.length > 0 && facts && (
           <CreateBatch planner={planner} facts={facts} options={options} onCreated={setCreated} />
         )}
-        {rows.length > 0 && <PlanTable planner={planner} options={options} />}
+        {options && rows.length > 0 && <PlanTable planner={planner} options={options} />}
         {rows.length === 0 && (
           <Panel aria-labelledby="preview">
             <PanelHeader id="preview" title="Batch" />
