@@ -35,7 +35,7 @@ export function Findings({ findings, total }: FindingsProps) {
               <p className="wrap-anywhere">{sentence}</p>
               <ol className="text-sm text-dim">
                 {lines.slice(0, SHOWN).map((line) => (
-                  <li key={line.id} className="truncate" title={line.sentence}>
+                  <li key={line.id} className="sm:truncate">
                     {line.sentence}
                   </li>
                 ))}
