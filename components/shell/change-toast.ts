@@ -17,7 +17,7 @@ export function announceChange(change: RecordedChange, isPageFresh = true): void
   sessionStorage.setItem(KEY, JSON.stringify({ ...change, at: Date.now() }));
   if (isPageFresh) ownChanges.add(change.id);
   toast(change.sentence, {
-    id: "change",
+    ...theNotice(),
     duration: SHOWN,
     action: askOnce("Undo", () => undoChange({ id: change.id })),
   });
@@ -38,20 +38,27 @@ export const ownChanges = new Set<number>();
 export function announceUndo(result: Awaited<ReturnType<typeof undoChange>>): void {
   sessionStorage.removeItem(KEY);
   if (!result.ok) {
-    toast.error(result.message, { id: "change" });
+    toast.error(result.message, theNotice());
     return;
   }
   if (result.change) ownChanges.add(result.change.id);
   toast(result.change?.sentence ?? "Undone", {
-    id: "change",
+    ...theNotice(),
     action: askOnce("Redo", () => redoLastChange(undefined)),
   });
 }
 
-/**
- * A button of the notice, which stays until the answer takes its place: a notice that fades out takes along what has its id,
- * and the answer often comes before it is gone.
- */
+let notices = 0;
+
+/** One at a time: the next takes its place. Once it fades out it would take along what has its id, so the next has another. */
+function theNotice() {
+  const onEnd = () => {
+    notices += 1;
+  };
+  return { id: `change ${notices}`, onAutoClose: onEnd, onDismiss: onEnd };
+}
+
+/** A button of the notice, which stays until the answer takes its place. */
 function askOnce(label: string, ask: () => ReturnType<typeof undoChange>) {
   let isAsked = false;
   return {
