@@ -22,12 +22,15 @@ const options = {
   isFullSize: true,
   runs: 1,
   uploads: 1,
+  imports: 1,
   only: "",
   isEngineOnly: false,
 };
+const imported = { count: 1, rate: 500, peakMemory: 5e8, pageMedian: 9, pageP95: 12 };
 const broken = (changes: Partial<typeof page>, isFullSize = true, median = 1) =>
   brokenBudgets({
     covering: [],
+    imported,
     options: { ...options, isFullSize },
     measured: { pages: [{ ...page, ...changes }], empty: page },
     queries: [{ name: "search", median, p95: 30, limit: 20 }],
@@ -42,4 +45,17 @@ it("holds times to their budget at full size only, and bytes always", () => {
     "/jobs has 200 kB of HTML; the budget is 200 kB.",
     "/jobs loads 250 kB of scripts; the budget is 250 kB.",
   ]);
+});
+
+it("holds taking in to its rate at full size, and to its memory always", () => {
+  const slow = { ...imported, rate: 390, peakMemory: 7e8 };
+  const of = (isFullSize: boolean) =>
+    brokenBudgets({
+      ...{ covering: [], queries: [], imported: slow },
+      options: { ...options, isFullSize },
+      measured: { pages: [], empty: page },
+    });
+  const memory = "Taking in takes 700 MB; the budget is 600 MB.";
+  expect(of(false)).toEqual([memory]);
+  expect(of(true)).toEqual(["390 files come in a second; the budget is 400.", memory]);
 });

@@ -9,6 +9,8 @@ export type BenchOptions = {
   runs: number;
   /** How many pictures are uploaded. */
   uploads: number;
+  /** How many small pictures a folder has that is taken in. */
+  imports: number;
   /** Only pages whose path contains this. */
   only: string;
   /** Nothing but the engine of combinations: no build, no server. */
@@ -27,6 +29,7 @@ export function readOptions(args: string[]): BenchOptions {
       ingredients: { type: "string" },
       runs: { type: "string" },
       uploads: { type: "string" },
+      imports: { type: "string" },
       only: { type: "string", default: "" },
       engine: { type: "boolean", default: false },
     },
@@ -44,6 +47,7 @@ export function readOptions(args: string[]): BenchOptions {
     isFullSize,
     runs: count("runs", values.runs, isFullSize ? 40 : 25),
     uploads: count("uploads", values.uploads, isFullSize ? 1_000 : 200),
+    imports: count("imports", values.imports, isFullSize ? 20_000 : 2_000),
     only: values.only,
     isEngineOnly: values.engine,
   };

@@ -1,4 +1,5 @@
 import type { CoveringResult } from "./covering";
+import type { ImportResult } from "./imports";
 import type { Measured } from "./measure";
 import { formatTable, kilobytes, megabytes, threeDigits } from "./numbers";
 import type { BenchOptions } from "./options";
@@ -30,6 +31,7 @@ export type Results = {
   queries: QueryResult[];
   covering: CoveringResult[];
   uploads: UploadResult;
+  imported: ImportResult;
 };
 
 /** The budgets of the design; sizes hold at any number of records, times at full size. */
@@ -41,6 +43,10 @@ export const BUDGET = {
   scripts: 250_000,
   /** Seconds. */
   covering: 10,
+  /** Files of a folder that come in, a second, on two cores. */
+  importRate: 400,
+  /** Bytes of the server and its children meanwhile. */
+  importMemory: 600e6,
 };
 
 /** One sentence for each budget that is broken. */
@@ -49,7 +55,8 @@ export function brokenBudgets({
   measured,
   queries,
   covering,
-}: Pick<Results, "options" | "measured" | "queries" | "covering">): string[] {
+  imported,
+}: Pick<Results, "options" | "measured" | "queries" | "covering" | "imported">): string[] {
   const broken: string[] = [];
   for (const page of measured.pages) {
     if (options.isFullSize && page.ratio > BUDGET.ratio)
@@ -74,6 +81,12 @@ export function brokenBudgets({
     if (seconds > BUDGET.covering)
       broken.push(`${name} takes ${threeDigits(seconds)} s; the budget is ${BUDGET.covering} s.`);
   }
+  if (options.isFullSize && imported.rate < BUDGET.importRate)
+    broken.push(`${threeDigits(imported.rate)} files come in a second; the budget is ${BUDGET.importRate}.`);
+  if ((imported.peakMemory ?? 0) > BUDGET.importMemory)
+    broken.push(
+      `Taking in takes ${megabytes(imported.peakMemory ?? 0)}; the budget is ${megabytes(BUDGET.importMemory)}.`,
+    );
   return broken;
 }
 
@@ -129,7 +142,7 @@ export function formatCovering(results: readonly CoveringResult[]): string {
 }
 
 function facts(results: Results): [string, string][] {
-  const { uploads } = results;
+  const { uploads, imported } = results;
   const memory = (bytes: number | null) => (bytes === null ? "not known here" : megabytes(bytes));
   return [
     ["seeding", `${threeDigits(results.seedTime)} s`],
@@ -142,6 +155,14 @@ function facts(results: Results): [string, string][] {
     [
       `upload of ${megabytes(uploads.largeBytes)}`,
       `${threeDigits(uploads.largeSeconds)} s, ${memory(uploads.extraMemory)} more memory`,
+    ],
+    [
+      `folder of ${imported.count} small pictures`,
+      `${threeDigits(imported.rate)} a second, ${memory(imported.peakMemory)} at most`,
+    ],
+    [
+      "the library's page meanwhile",
+      `${threeDigits(imported.pageMedian)} ms, 95 of 100 within ${threeDigits(imported.pageP95)} ms`,
     ],
   ];
 }

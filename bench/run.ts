@@ -9,6 +9,7 @@ import { buildApp, prepareDatabase, prepareDataFolder } from "@/scripts/prepare.
 import { SetupError } from "@/scripts/setup-error.mjs";
 import { measureCovering } from "./covering";
 import { measureEngine } from "./engine";
+import { measureImport } from "./imports";
 import { measurePages } from "./measure";
 import { type BenchOptions, readOptions } from "./options";
 import { PAGES } from "./pages";
@@ -93,6 +94,8 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       count: options.uploads,
       largeBytes: options.isFullSize ? 1e9 : 2e8,
     });
+    console.info(`Taking in a folder of ${options.imports} pictures`);
+    const imported = await measureImport(server, path.join(folder, "renders"), options.imports);
     return {
       options,
       node: process.versions.node,
@@ -106,6 +109,7 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       queries,
       covering,
       uploads,
+      imported,
     };
   } catch (error) {
     if (server.output().trim()) console.error(`The server printed:\n${server.output()}`);
