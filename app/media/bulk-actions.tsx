@@ -3,6 +3,7 @@
 import { Check, Star, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { StartReview } from "@/components/media/start-review";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
@@ -15,6 +16,7 @@ import {
 import { deleteManyMedia, setMediaQuality, setMediaRating, tagMedia } from "@/lib/actions/media";
 import { describeSelection, type Selection } from "@/lib/core/list/selection";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
+import { reviewHref } from "@/lib/core/media/review-href";
 import type { MediaQuality } from "@/lib/core/media/schema";
 
 export type BulkActionsProps = { selection: Selection<MediaLibraryQuery>; onDone: () => void };
@@ -69,6 +71,7 @@ export function BulkActions({ selection, onDone }: BulkActionsProps) {
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
+      <StartReview href={reviewHref(selection)} size="sm" />
       <BulkTags selection={selection} name={files} action={tagMedia} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />

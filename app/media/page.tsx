@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { NoMatch } from "@/components/list/no-match";
 import { ViewToggle } from "@/components/list/view-toggle";
 import { AddMedia } from "@/components/media/add-media";
+import { StartReview } from "@/components/media/start-review";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -40,6 +41,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
         description={describeMedia(total, isFiltered)}
         actions={
           <>
+            {media.length > 0 && <StartReview href={`/media/review${hrefWith({}).slice("/media".length)}`} />}
             <NewEntry />
             <AddMedia />
           </>

@@ -2,7 +2,7 @@
 
 import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { useCallback, useTransition } from "react";
-import { announceChange } from "@/components/shell/change-toast";
+import { announceChange, ownChanges } from "@/components/shell/change-toast";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/server/action";
 
@@ -27,6 +27,16 @@ export function useAction<Input, T>(action: Action<Input, T>) {
     [action],
   );
   return [run, isPending] as const;
+}
+
+/**
+ * As `useAction`, for a screen that shows by itself what became of it and has a way back of its own: only a refusal is said.
+ */
+export async function runQuietly<Input, T>(action: Action<Input, T>, input: Input): Promise<ActionResult<T>> {
+  const result = await action(input).catch(unreachable);
+  if (!result.ok) toast.error(result.message);
+  else if (result.change) ownChanges.add(result.change.id);
+  return result;
 }
 
 async function callAction<Input, T>(action: Action<Input, T>, input: Input): Promise<ActionResult<T>> {

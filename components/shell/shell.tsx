@@ -26,7 +26,8 @@ export function Shell({ counts, settings, children }: ShellProps) {
       >
         Skip to content
       </a>
-      <div className="min-h-dvh md:flex">
+      {/* What fills the window (`data-full-window`) is all there is to see, to Tab through and to be read out. */}
+      <div className="min-h-dvh has-data-full-window:*:invisible md:flex">
         <Sidebar counts={counts} foot={foot} />
         <TopBar counts={counts} foot={foot} />
         <main

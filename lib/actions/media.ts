@@ -3,6 +3,7 @@
 import {
   MediaChanges,
   MediaDeletion,
+  MediaMarks,
   MediaRefill,
   MediaSelection,
   NewMedia,
@@ -12,6 +13,7 @@ import {
 } from "@/lib/core/media/edit";
 import { action } from "@/lib/server/action";
 import * as create from "@/lib/server/media/create-media";
+import * as marks from "@/lib/server/media/mark-media";
 import * as media from "@/lib/server/media/mutations";
 import * as tags from "@/lib/server/media/tag-media";
 
@@ -20,6 +22,7 @@ export const updateMedia = action(MediaChanges, media.updateMedia);
 export const refillMedia = action(MediaRefill, media.refillMedia);
 export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
 export const setMediaRating = action(RatingOfMany, media.setMediaRating);
+export const markMedia = action(MediaMarks, marks.markMedia);
 export const tagMedia = action(TagsOfMany, tags.tagMedia);
 export const deleteMedia = action(MediaDeletion, media.deleteMedia);
 export const deleteManyMedia = action(MediaSelection, media.deleteManyMedia);

@@ -30,7 +30,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
   ]);
   const inList = (path: string) => listHref(path, mediaFilters(query), mediaLibraryDefaults);
   const hrefOf = (neighbour: number | null) => (neighbour === null ? null : inList(`/media/${neighbour}`));
-  const { file, generation, quality, rating } = media;
+  const { file, generation, quality, rating, markIn, markOut } = media;
   const name = media.title || file?.originalName || "Untitled";
   return (
     <>
@@ -47,7 +47,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
         <div className="flex min-w-0 flex-col gap-4">
-          <MediaPreview key={`${id} ${file?.hash}`} {...{ id, name, file }} />
+          <MediaPreview key={`${id} ${file?.hash}`} {...{ id, name, file }} marks={{ markIn, markOut }} />
           <ReviewPanel {...{ id, quality, rating }} />
           <MediaFacts media={media} />
           {generation && <GenerationPanel mediaId={id} generation={generation} />}

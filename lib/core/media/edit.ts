@@ -47,6 +47,17 @@ export type RatingOfMany = z.infer<typeof RatingOfMany>;
 export const TagsOfMany = MediaSelection.and(TagChange);
 export type TagsOfMany = z.infer<typeof TagsOfMany>;
 
+const markedTime = z.number().min(0).max(1_000_000).nullable();
+
+/** Seconds; see `marks.ts`. */
+export const MediaMarks = z
+  .object({ id, markIn: markedTime, markOut: markedTime })
+  .refine(({ markIn, markOut }) => markOut === null || markOut > (markIn ?? 0), {
+    path: ["markOut"],
+    error: "The part must end after it begins.",
+  });
+export type MediaMarks = z.infer<typeof MediaMarks>;
+
 export const MediaDeletion = z.object({ id, mode: z.literal("delete") });
 export type MediaDeletion = z.infer<typeof MediaDeletion>;
 

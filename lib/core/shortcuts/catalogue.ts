@@ -6,6 +6,7 @@ export const shortcutGroups = {
   go: "Go to",
   lists: "Lists and records",
   media: "Reviewing media",
+  viewer: "Pictures and clips",
   builder: "Job builder",
   mixer: "Mixer",
   ingredients: "Ingredients",
@@ -50,6 +51,26 @@ export const shortcuts = [
     keys: String(stars),
     label: `Rate ${stars} of 5`,
   })),
+  { id: "review", group: "media", keys: "v", label: "Review one by one" },
+  { id: "compare", group: "media", keys: "c", label: "Compare two" },
+  { id: "review-back", group: "media", keys: "b", label: "Take the last step back" },
+  { id: "review-tag", group: "media", keys: "t", label: "Tag" },
+  { id: "review-job", group: "media", keys: "J", label: "Assign to a job" },
+  { id: "review-delete", group: "media", keys: "d", label: "Delete" },
+  { id: "review-join", group: "media", keys: "N", label: "Add what is new to the review" },
+  { id: "zoom-in", group: "viewer", keys: "+", label: "Zoom in", repeats: true },
+  { id: "zoom-out", group: "viewer", keys: "-", label: "Zoom out", repeats: true },
+  { id: "zoom-toggle", group: "viewer", keys: "z", label: "Fit, or pixel by pixel" },
+  { id: "full-window", group: "viewer", keys: "f", label: "Full screen, and back" },
+  { id: "play", group: "viewer", keys: "p", label: "Play or pause" },
+  { id: "frame-back", group: "viewer", keys: ",", label: "One frame back", repeats: true },
+  { id: "frame-on", group: "viewer", keys: ".", label: "One frame on", repeats: true },
+  { id: "mark-in", group: "viewer", keys: "i", label: "Mark the beginning of a part" },
+  { id: "mark-out", group: "viewer", keys: "o", label: "Mark the end of a part" },
+  { id: "loop", group: "viewer", keys: "l", label: "Repeat, or stop at the end" },
+  { id: "mute", group: "viewer", keys: "m", label: "Sound on or off" },
+  { id: "slower", group: "viewer", keys: "<", label: "Slower" },
+  { id: "faster", group: "viewer", keys: ">", label: "Faster" },
   ...digits.map((number) => ({
     id: `piece-${number}` as const,
     group: "builder" as const,
@@ -123,9 +144,12 @@ export function keyNames(keys: string): string[] {
 }
 
 const EVERY_PAGE: readonly ShortcutGroup[] = ["general", "go", "lists"];
+/** A file is looked at and reviewed on the same page. */
+const OF_MEDIA: readonly ShortcutGroup[] = ["media", "viewer"];
 
 function canMeet(a: ShortcutGroup, b: ShortcutGroup): boolean {
-  return a === b || EVERY_PAGE.includes(a) || EVERY_PAGE.includes(b);
+  const areTogether = OF_MEDIA.includes(a) && OF_MEDIA.includes(b);
+  return a === b || areTogether || EVERY_PAGE.includes(a) || EVERY_PAGE.includes(b);
 }
 
 /** A first key that is a shortcut itself would never wait for the second. */

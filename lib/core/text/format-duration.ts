@@ -8,3 +8,10 @@ export function formatDuration(seconds: number): string {
   if (hours === "0") return `${minutes}:${rest.padStart(2, "0")}`;
   return `${hours}:${minutes.padStart(2, "0")}:${rest.padStart(2, "0")}`;
 }
+
+/** `0:04.25`: to hundredths of a second, cut off, never below 0. */
+export function formatTimecode(seconds: number): string {
+  // A place in a clip that has just begun is not yet the next hundredth, but for what floating point loses.
+  const hundredths = Math.max(0, Math.floor(seconds * 100 + 0.01));
+  return `${formatDuration(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, "0")}`;
+}

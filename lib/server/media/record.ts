@@ -20,6 +20,8 @@ export async function getMediaRecord(id: number) {
       autoFields: true,
       quality: true,
       rating: true,
+      markIn: true,
+      markOut: true,
       createdAt: true,
       updatedAt: true,
       tags: selectTags,

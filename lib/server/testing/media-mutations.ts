@@ -2,6 +2,7 @@ import { type AutoField, autoFields } from "@/lib/core/media/auto-fields";
 import { addMedia } from "../media/add-media";
 import { attachFile } from "../media/attach-file";
 import { createMedia } from "../media/create-media";
+import { markMedia } from "../media/mark-media";
 import {
   deleteManyMedia,
   deleteMedia,
@@ -71,6 +72,14 @@ export const mediaMutations: MutationCase[] = [
       };
       return (tx) => createMedia(tx, input);
     },
+  },
+  {
+    name: "markMedia",
+    prepare: onOne((id, draw) => {
+      const markIn = draw.oneOf([null, 0.5, 1.25]);
+      const markOut = draw.oneOf([null, 2, 3.75]);
+      return (tx) => markMedia(tx, { id, markIn, markOut });
+    }),
   },
   {
     name: "refillMedia",

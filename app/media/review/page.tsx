@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { listHref } from "@/lib/core/list/fields";
+import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { ReviewIds } from "@/lib/core/media/review-query";
+import { Review } from "./review";
+
+export const metadata: Metadata = { title: "Review" };
+
+/** The list itself is fetched by the browser: it can be of twenty thousand files, and a refresh of the page must not change it. */
+export default async function ReviewPage({ searchParams }: PageProps<"/media/review">) {
+  const params = await searchParams;
+  const { ids } = ReviewIds.parse(params);
+  const filters = mediaFilters(MediaLibraryQuery.parse(params));
+  const hrefWith = (path: string, changes: Partial<typeof filters> = {}) =>
+    listHref(path, { ...filters, ...changes }, mediaLibraryDefaults);
+  const isUnreviewedOnly = filters.quality === "unreviewed";
+  return (
+    <Review
+      // Another list is another review.
+      key={ids?.join() ?? hrefWith("")}
+      ids={ids}
+      search={hrefWith("")}
+      backHref={hrefWith("/media")}
+      unreviewedHref={
+        ids ? null : hrefWith("/media/review", { quality: isUnreviewedOnly ? null : "unreviewed" })
+      }
+      isUnreviewedOnly={isUnreviewedOnly}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { ITEMS_AT_ONCE } from "@/lib/core/media/review-limits";
+import type { ReviewItem } from "@/lib/server/media/review";
+
+/** How far ahead and back files are known: what the strip shows, and time to fetch more. */
+const AHEAD = 30;
+const BEHIND = 4;
+
+/** Fetched with the first that is missing, so that not every step asks. */
+const SPARE = ITEMS_AT_ONCE - AHEAD - BEHIND;
+
+/** What is known of the files around a place of the list; null of one that is gone. */
+export type KnownItems = ReadonlyMap<number, ReviewItem | null>;
+
+export function useReviewItems(ids: readonly number[], at: number) {
+  const [items, setItems] = useState<KnownItems>(new Map());
+  const asked = useRef(new Set<number>());
+  const [failures, setFailures] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a failure is a reason to look again
+  useEffect(() => {
+    const near = ids.slice(Math.max(0, at - BEHIND), at + AHEAD);
+    if (near.every((id) => asked.current.has(id))) return;
+    const wanted = ids
+      .slice(Math.max(0, at - BEHIND), at + AHEAD + SPARE)
+      .filter((id) => !asked.current.has(id));
+    for (const id of wanted) asked.current.add(id);
+    readItems(wanted).then(
+      (read) => setItems((before) => new Map([...before, ...read])),
+      () => {
+        for (const id of wanted) asked.current.delete(id);
+        // The next step tries again; the first one has nothing to wait for.
+        if (items.size === 0 && failures < 3) setFailures(failures + 1);
+      },
+    );
+  }, [ids, at, failures]);
+
+  /** After a write that failed: the server has the last word. */
+  const readAgain = async (id: number) => {
+    const read = await readItems([id]).catch(() => null);
+    if (read) setItems((before) => new Map([...before, ...read]));
+  };
+  return { items, readAgain };
+}
+
+export async function readItems(ids: readonly number[]): Promise<KnownItems> {
+  const response = await fetch(`/api/media/review/items?ids=${ids.join()}`);
+  if (!response.ok) throw new Error(`The files: ${response.status}`);
+  const { items } = (await response.json()) as { items: ReviewItem[] };
+  const found = new Map(items.map((item) => [item.id, item]));
+  return new Map(ids.map((id) => [id, found.get(id) ?? null]));
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Size } from "@/lib/core/media/zoom";
+import { cn } from "@/lib/utils";
+import { FileButtons } from "./file-buttons";
+import { PictureCanvas } from "./picture-canvas";
+import { useZoom } from "./use-zoom";
+import { useZoomGestures } from "./use-zoom-gestures";
+import { fileSource } from "./viewer-file";
+import type { StageProps } from "./viewer-stage";
+import { ZoomButtons } from "./zoom-buttons";
+
+/** A picture: fitted, or as near as one wants to it. */
+export function PictureStage({ id, name, file, isShown, canFill, onError }: StageProps) {
+  const stage = useRef<HTMLElement>(null);
+  const image = useRef<HTMLImageElement>(null);
+  const known = file.width && file.height ? { width: file.width, height: file.height } : null;
+  const [picture, setPicture] = useState<Size | null>(known);
+  const zoom = useZoom(stage, picture);
+  const gestures = useZoomGestures(zoom);
+  return (
+    <>
+      <section
+        ref={stage}
+        aria-label="Picture"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move a zoomed picture
+        tabIndex={0}
+        onKeyDown={zoom.onArrowKey}
+        {...gestures}
+        className={cn(
+          "relative min-h-0 flex-1 overflow-hidden focus-visible:-outline-offset-2",
+          zoom.view ? "cursor-grab touch-none active:cursor-grabbing" : "touch-pan-y",
+        )}
+      >
+        <PictureCanvas
+          ref={image}
+          source={fileSource(id, file)}
+          alt={name}
+          {...{ picture, file, onError }}
+          view={zoom.view}
+          onSize={setPicture}
+        />
+      </section>
+      {isShown && (
+        <div className="flex flex-wrap items-center gap-1 border-t border-line-soft bg-panel px-2 py-1">
+          <ZoomButtons zoom={zoom} />
+          <span className="ml-auto inline-flex items-center gap-1">
+            <FileButtons {...{ id, file, canFill }} shown={image} />
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
