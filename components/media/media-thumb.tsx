@@ -1,6 +1,7 @@
 import { FileX2, Film, Image as ImageIcon, Music } from "lucide-react";
 import { formatDuration } from "@/lib/core/text/format-duration";
 import { cn } from "@/lib/utils";
+import { HoverScrub } from "./hover-scrub";
 import { ThumbImage } from "./thumb-image";
 
 export type ThumbFile = {
@@ -35,13 +36,16 @@ export function MediaThumb({ id, file, title, width = 320, className }: MediaThu
     >
       <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
       {isDrawn && <ThumbImage src={`/api/media/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
+      {file?.kind === "video" && file.hash && file.seconds !== null && (
+        <HoverScrub id={id} hash={file.hash} />
+      )}
       {!file && (
         <span className="absolute inset-x-1 bottom-1.5 text-center text-xs text-dim in-[td]:sr-only">
           No file
         </span>
       )}
       {file?.seconds != null && (
-        <span className="absolute right-1.5 bottom-1.5 rounded-xs bg-black/70 px-1 text-xs text-white tabular-nums">
+        <span className="pointer-events-none absolute right-1.5 bottom-1.5 rounded-xs bg-black/70 px-1 text-xs text-white tabular-nums">
           {formatDuration(file.seconds)}
         </span>
       )}

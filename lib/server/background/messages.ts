@@ -58,9 +58,15 @@ export type TakenIn =
   | { state: "refused"; reason: string; isYoung: boolean }
   | { state: "failed"; message: string };
 
-export type WorkInput = TaskInput | IntakeInput;
+/** The frames of a clip side by side, written to `target`. */
+export type StripInput = { kind: "strip"; filePath: string; seconds: number; target: string };
 
-export type WorkResult = TaskResult | { kind: "intake"; taken: TakenIn[] };
+export type WorkInput = TaskInput | IntakeInput | StripInput;
+
+export type WorkResult =
+  | TaskResult
+  | { kind: "intake"; taken: TakenIn[] }
+  | { kind: "strip"; facts: ThumbnailFacts };
 
 export type TaskResult =
   | { kind: "hash"; facts: HashFacts }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { IntakeInput, TaskResult, WorkerReply, WorkInput, WorkResult } from "./messages";
+import type { TaskInput, TaskResult, WorkerReply, WorkInput, WorkResult } from "./messages";
 
 /** Why a task gave no result. `crash` and `timeout` cost a child process. */
 export class TaskFailure extends Error {
@@ -17,9 +17,9 @@ export class TaskFailure extends Error {
 type Urgency = "now" | "soon" | "later";
 const URGENCIES = ["now", "soon", "later"] as const satisfies Urgency[];
 
-type ResultOf<Input extends WorkInput> = Input extends IntakeInput
-  ? Extract<WorkResult, { kind: "intake" }>
-  : TaskResult;
+type ResultOf<Input extends WorkInput> = Input extends TaskInput
+  ? TaskResult
+  : Extract<WorkResult, { kind: Input["kind"] }>;
 
 type Job = {
   input: WorkInput;

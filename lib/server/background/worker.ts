@@ -3,6 +3,7 @@ import type { WorkerReply, WorkerRequest, WorkInput, WorkResult } from "./messag
 import { UnreadableFile } from "./messages";
 import { readHash } from "./tasks/hash";
 import { readFacts } from "./tasks/probe";
+import { makeStrip } from "./tasks/strip";
 import { takeIn } from "./tasks/take-in";
 import { makeThumbnails } from "./tasks/thumbnail";
 
@@ -36,6 +37,8 @@ async function perform(input: WorkInput): Promise<WorkResult> {
       return { kind: "probe", facts: await readFacts(input) };
     case "thumbnail":
       return { kind: "thumbnail", facts: await makeThumbnails(input) };
+    case "strip":
+      return { kind: "strip", facts: await makeStrip(input) };
   }
 }
 

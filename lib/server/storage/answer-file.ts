@@ -1,4 +1,4 @@
-import { requestThumbnail } from "../background/request-thumbnail";
+import { requestStrip, requestThumbnail } from "../background/request-thumbnail";
 import { THUMBNAIL_WIDTHS, type ThumbnailWidth } from "../background/thumbnail-sizes";
 import { db, writeQuietly } from "../db";
 import type { StoredFile } from "../generated/prisma/client";
@@ -24,20 +24,39 @@ export async function answerFile(request: Request, file: StoredFile | null): Pro
 /** The picture of a stored file at one of the fixed widths; kept by browsers for ever when its hash is in the address. */
 export async function answerThumbnail(request: Request, file: StoredFile | null): Promise<Response> {
   if (!file) throw new HttpError(404, "not_found", "There is no file at this address.");
-  const query = new URL(request.url).searchParams;
-  const path = await requestThumbnail(file.id, parseWidth(query.get("w")));
+  const width = parseWidth(query(request).get("w"));
+  return answerCached(request, file, await requestThumbnail(file.id, width), String(width));
+}
+
+/** A clip's frames side by side, likewise. */
+export async function answerStrip(request: Request, file: StoredFile | null): Promise<Response> {
+  if (!file) throw new HttpError(404, "not_found", "There is no file at this address.");
+  return answerCached(request, file, await requestStrip(file.id), "strip");
+}
+
+/** @param what tells the pictures of one file apart */
+async function answerCached(
+  request: Request,
+  file: StoredFile,
+  path: string | null,
+  what: string,
+): Promise<Response> {
   const picture =
     path &&
     (await serveFile(request, {
       absolute: path,
       mimeType: "image/webp",
       name: `${file.id}.webp`,
-      hash: file.hash && `${file.hash}-${query.get("w")}`,
+      hash: file.hash && `${file.hash}-${what}`,
       cacheControl:
-        query.get("v") === file.hash ? "private, max-age=31536000, immutable" : "private, no-cache",
+        query(request).get("v") === file.hash ? "private, max-age=31536000, immutable" : "private, no-cache",
     }));
   // Not an error: a sound has none, and a video only where a decoder is at hand. What shows it falls back to an icon.
   return picture || new Response(null, { status: 204, headers: { "Cache-Control": "no-cache" } });
+}
+
+function query(request: Request): URLSearchParams {
+  return new URL(request.url).searchParams;
 }
 
 function serve(request: Request, file: StoredFile): Promise<Response | null> {

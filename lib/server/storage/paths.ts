@@ -47,14 +47,23 @@ export function libraryPath(area: "media" | "images", relative: string): string 
 
 /** A cached picture, by the hash of the file that it shows. The two first digits spread the files over folders. */
 export function thumbnailPath(hash: string, width: number): string {
-  if (!SHA256.test(hash)) throw new Error(`Not a content hash: ${JSON.stringify(hash)}`);
-  return path.join(folderPath("cache"), hash.slice(0, 2), `${hash}-${width}.webp`);
+  return cachedPath(hash, String(width));
+}
+
+/** The frames of a clip side by side, by the hash of the clip. */
+export function stripPath(hash: string): string {
+  return cachedPath(hash, "strip");
 }
 
 /** Is this inside the data folder? What lies there belongs to the app and cannot be linked in place. */
 export function isInsideDataDir(absolute: string): boolean {
   const relative = path.relative(dataDir(), absolute);
   return relative === "" || (!relative.startsWith("..") && !path.isAbsolute(relative));
+}
+
+function cachedPath(hash: string, what: string): string {
+  if (!SHA256.test(hash)) throw new Error(`Not a content hash: ${JSON.stringify(hash)}`);
+  return path.join(folderPath("cache"), hash.slice(0, 2), `${hash}-${what}.webp`);
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,10 +1,8 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import path from "node:path";
 import sharp from "sharp";
-import { isCode } from "../../storage/file-system";
 import { type TaskInput, type ThumbnailFacts, UnreadableFile } from "../messages";
 import { MAX_PIXELS, requirePixelLimit } from "./picture-limits";
 import { readPosterFrame } from "./poster-frame";
+import { writeWhole } from "./write-whole";
 
 // One picture at a time in each process; memory matters more than the last bit of speed.
 sharp.concurrency(1);
@@ -43,20 +41,6 @@ function shrink(picture: string | Buffer, width: number): Promise<Buffer> {
     .timeout({ seconds: DECODE_SECONDS })
     .toBuffer()
     .catch(unreadable);
-}
-
-/** Under another name first: a picture in the cache is whole or not there. */
-async function writeWhole(picture: Buffer, target: string): Promise<void> {
-  const part = `${target}.${process.pid}.part`;
-  await mkdir(path.dirname(target), { recursive: true });
-  try {
-    await writeFile(part, picture);
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    // Windows: somebody is being sent the same picture right now, so it is there.
-    if (!isCode(error, "EPERM", "EBUSY", "EEXIST")) throw error;
-  }
 }
 
 function unreadable(error: Error): never {

@@ -1,0 +1,47 @@
+import sharp from "sharp";
+import { STRIP_FRAME_SIZE, STRIP_FRAMES, stripTimes } from "@/lib/core/media/strip";
+import type { StripInput, ThumbnailFacts } from "../messages";
+import { readFrame } from "./run-ffmpeg";
+import { writeWhole } from "./write-whole";
+
+/** Seconds up to which reading all of a clip is quicker than going to each frame. */
+const SHORT = 20;
+
+/** Milliseconds for one run. */
+const TIME_LIMIT = 20_000;
+
+const SCALE = [
+  `scale='if(gte(iw,ih),${STRIP_FRAME_SIZE},-2)':'if(gte(iw,ih),-2,${STRIP_FRAME_SIZE})'`,
+  "setsar=1",
+].join(",");
+
+/** Writes the frames of a clip side by side as one WebP. Without ffmpeg, or without any frame, there is none, which is no failure. */
+export async function makeStrip({ filePath, seconds, target }: StripInput): Promise<ThumbnailFacts> {
+  const strip = await (seconds <= SHORT ? readThrough(filePath, seconds) : goThrough(filePath, seconds));
+  if (!strip) return { hasPicture: false };
+  await writeWhole(await strip.webp({ quality: 70 }).toBuffer(), target);
+  return { hasPicture: true };
+}
+
+/** One run; a clip that ends before it should repeats its last frame. */
+async function readThrough(filePath: string, seconds: number): Promise<sharp.Sharp | null> {
+  const rate = `fps=${(STRIP_FRAMES / seconds).toFixed(6)}`;
+  const filter = [rate, SCALE, "tpad=stop_mode=clone:stop=-1", `tile=${STRIP_FRAMES}x1`].join(",");
+  const strip = await readFrame(filePath, { filter, timeLimit: TIME_LIMIT });
+  return strip && sharp(strip);
+}
+
+/** Each frame sought for itself; where the clip is damaged the one before stands in. */
+async function goThrough(filePath: string, seconds: number): Promise<sharp.Sharp | null> {
+  const frames: Buffer[] = [];
+  for (const at of stripTimes(seconds)) {
+    const frame = (await readFrame(filePath, { at, filter: SCALE, timeLimit: TIME_LIMIT })) ?? frames.at(-1);
+    if (!frame) return null;
+    frames.push(frame);
+  }
+  const { width, height } = await sharp(frames[0]).metadata();
+  const canvas = { width: width * frames.length, height, channels: 3 as const, background: "black" };
+  return sharp({ create: canvas }).composite(
+    frames.map((input, index) => ({ input, left: index * width, top: 0 })),
+  );
+}
