@@ -3,6 +3,7 @@
 import { Check, Star, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { CompareTwo } from "@/components/media/compare-two";
 import { StartReview } from "@/components/media/start-review";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
@@ -71,6 +72,7 @@ export function BulkActions({ selection, onDone }: BulkActionsProps) {
           </DropdownMenuItem>
         </DropdownMenuContent>
       </DropdownMenu>
+      {"ids" in selection && selection.ids.length === 2 && <CompareTwo ids={selection.ids} />}
       <StartReview href={reviewHref(selection)} size="sm" />
       <BulkTags selection={selection} name={files} action={tagMedia} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>

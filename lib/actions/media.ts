@@ -1,6 +1,7 @@
 "use server";
 
 import {
+  KeptMedia,
   MediaChanges,
   MediaDeletion,
   MediaMarks,
@@ -13,6 +14,7 @@ import {
 } from "@/lib/core/media/edit";
 import { action } from "@/lib/server/action";
 import * as create from "@/lib/server/media/create-media";
+import * as keep from "@/lib/server/media/keep-media";
 import * as marks from "@/lib/server/media/mark-media";
 import * as media from "@/lib/server/media/mutations";
 import * as tags from "@/lib/server/media/tag-media";
@@ -22,6 +24,7 @@ export const updateMedia = action(MediaChanges, media.updateMedia);
 export const refillMedia = action(MediaRefill, media.refillMedia);
 export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
 export const setMediaRating = action(RatingOfMany, media.setMediaRating);
+export const keepMedia = action(KeptMedia, keep.keepMedia);
 export const markMedia = action(MediaMarks, marks.markMedia);
 export const tagMedia = action(TagsOfMany, tags.tagMedia);
 export const deleteMedia = action(MediaDeletion, media.deleteMedia);

@@ -1,10 +1,11 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Columns2, Download } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
+import { useShortcut } from "@/components/shell/shortcut-registry";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { DeleteItem, MoreMenu } from "@/components/ui/more-menu";
 import { deleteMedia } from "@/lib/actions/media";
@@ -17,16 +18,23 @@ export type MediaActionsProps = {
   newerHref: string | null;
   olderHref: string | null;
   listHref: string;
+  /** The files before and after it in that list. */
+  neighbours: { newer: number | null; older: number | null };
 };
 
 /** The neighbours, and what can be done with the file. */
-export function MediaActions({ id, name, fileName, newerHref, olderHref, listHref }: MediaActionsProps) {
+export function MediaActions({ id, name, fileName, neighbours, ...hrefs }: MediaActionsProps) {
+  const { newerHref, olderHref, listHref } = hrefs;
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
+  const compared = neighbours.older ?? neighbours.newer;
+  useShortcut("compare", () => compared !== null && router.push(`/media/compare?a=${id}&b=${compared}`));
   return (
     <>
       <NeighbourLinks noun="file" previousHref={newerHref} nextHref={olderHref} />
       <MoreMenu>
+        <CompareItem id={id} other={neighbours.older} label="Compare with the next" />
+        <CompareItem id={id} other={neighbours.newer} label="Compare with the previous" />
         {fileName && (
           <DropdownMenuItem asChild>
             <a href={`/api/media/${id}/file`} download={fileName}>
@@ -46,5 +54,18 @@ export function MediaActions({ id, name, fileName, newerHref, olderHref, listHre
         onDone={() => router.push(olderHref ?? newerHref ?? listHref)}
       />
     </>
+  );
+}
+
+type CompareItemProps = { id: number; other: number | null; label: string };
+
+function CompareItem({ id, other, label }: CompareItemProps) {
+  const router = useRouter();
+  if (other === null) return null;
+  return (
+    <DropdownMenuItem onSelect={() => router.push(`/media/compare?a=${id}&b=${other}`)}>
+      <Columns2 aria-hidden />
+      {label}
+    </DropdownMenuItem>
   );
 }

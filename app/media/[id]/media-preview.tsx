@@ -1,6 +1,6 @@
 import { MediaDrop } from "@/components/media/media-drop";
 import { MediaViewer } from "@/components/media/viewer/media-viewer";
-import type { ViewerStageProps } from "@/components/media/viewer/viewer-stage";
+import type { ViewerStageProps } from "@/components/media/viewer/stage-props";
 import type { MediaRecord } from "@/lib/server/media/record";
 
 export type MediaPreviewProps = Omit<ViewerStageProps, "file"> & { file: MediaRecord["file"] };

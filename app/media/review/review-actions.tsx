@@ -3,7 +3,7 @@ import { RatingInput } from "@/components/media/rating-input";
 import { BarButton } from "@/components/media/viewer/bar-button";
 import { Button } from "@/components/ui/button";
 import type { ReviewCommands } from "./review-commands";
-import type { ReviewDialog, Reviewed } from "./review-screen";
+import type { ReviewDialog, Reviewed } from "./reviewed";
 import type { ReviewSteps } from "./use-review-steps";
 
 export type ReviewActionsProps = {

@@ -6,7 +6,7 @@ import { TagPicker } from "@/components/tags/tag-picker";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import type { ReviewCommands } from "./review-commands";
-import type { ReviewDialog, Reviewed } from "./review-screen";
+import type { ReviewDialog, Reviewed } from "./reviewed";
 
 export type ReviewDialogsProps = {
   dialog: ReviewDialog;

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { ReviewSession } from "@/lib/core/media/review-session";
-import type { Reviewed } from "./review-screen";
+import type { Reviewed } from "./reviewed";
 
 export type ReviewHeadProps = {
   session: ReviewSession;

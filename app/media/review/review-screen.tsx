@@ -3,7 +3,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "@/components/ui/announce";
 import { isOver, patchOf, summarize } from "@/lib/core/media/review-session";
-import type { ReviewItem } from "@/lib/server/media/review";
 import { ReviewActions } from "./review-actions";
 import { reviewCommands } from "./review-commands";
 import { ReviewDialogs } from "./review-dialogs";
@@ -12,6 +11,7 @@ import { ReviewHead } from "./review-head";
 import { ReviewStage } from "./review-stage";
 import { ReviewStrip } from "./review-strip";
 import { ReviewSummary } from "./review-summary";
+import type { ReviewDialog, Reviewed } from "./reviewed";
 import { useReviewItems } from "./use-review-items";
 import { useReviewKeys } from "./use-review-keys";
 import { useReviewSteps } from "./use-review-steps";
@@ -24,11 +24,6 @@ export type ReviewScreenProps = {
   unreviewedHref: string | null;
   isUnreviewedOnly: boolean;
 };
-
-/** A file of the review with what its steps have made of it. */
-export type Reviewed = ReviewItem & { isDeleted?: true };
-
-export type ReviewDialog = "tag" | "job" | null;
 
 export function ReviewScreen({ ids, newest, backHref, ...filter }: ReviewScreenProps) {
   const [dialog, setDialog] = useState<ReviewDialog>(null);

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import type { ReviewCommands } from "./review-commands";
-import type { ReviewDialog, Reviewed } from "./review-screen";
+import type { ReviewDialog, Reviewed } from "./reviewed";
 import type { ReviewSteps } from "./use-review-steps";
 
 export type ReviewKeysOptions = {

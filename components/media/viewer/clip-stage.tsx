@@ -1,12 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
 import { frameAt, GUESSED_FPS, startOfFrame } from "@/lib/core/media/frames";
 import { ClipBar } from "./clip-bar";
+import type { StageProps } from "./stage-props";
 import { useClip } from "./use-clip";
 import { useMarks } from "./use-marks";
 import { fileSource } from "./viewer-file";
-import type { StageProps } from "./viewer-stage";
 
 /** A clip with our own controls: frame by frame, a marked part that repeats, speeds. */
 export function ClipStage({ marks: stored, isShown, isNext, isPlayedAtOnce = false, ...stage }: StageProps) {
@@ -20,6 +20,11 @@ export function ClipStage({ marks: stored, isShown, isNext, isPlayedAtOnce = fal
     // The frame that is shown belongs to the part, so it ends where that one does.
     onMarkOut: () => own.markOut((frameAt(clip.time, fps) + 1) / fps, clip.duration),
   };
+  const onCome = useEffectEvent(() => {
+    if (video.current?.error) onError();
+  });
+  // It may have failed before this code.
+  useEffect(() => onCome(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== " " || event.target !== event.currentTarget) return;
     event.preventDefault();

@@ -4,7 +4,8 @@ import type { CSSProperties } from "react";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { cn } from "@/lib/utils";
 import { setFullWindow, useFullWindow } from "./full-window";
-import { ViewerStage, type ViewerStageProps } from "./viewer-stage";
+import type { ViewerStageProps } from "./stage-props";
+import { ViewerStage } from "./viewer-stage";
 
 /** A file on its page: in a frame of its own shape, or as large as the window. */
 export function MediaViewer(props: ViewerStageProps) {

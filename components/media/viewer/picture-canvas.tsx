@@ -60,7 +60,7 @@ export function PictureCanvas({
 /** Pixels of the screen for one of the picture from which on they are drawn as squares. */
 const SQUARES = 3;
 
-function placeOf({ scale, x, y }: View, { width, height }: Size): CSSProperties {
+export function placeOf({ scale, x, y }: View, { width, height }: Size): CSSProperties {
   return {
     width,
     height,

@@ -1,14 +1,14 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Size } from "@/lib/core/media/zoom";
 import { cn } from "@/lib/utils";
 import { FileButtons } from "./file-buttons";
 import { PictureCanvas } from "./picture-canvas";
+import type { StageProps } from "./stage-props";
 import { useZoom } from "./use-zoom";
 import { useZoomGestures } from "./use-zoom-gestures";
 import { fileSource } from "./viewer-file";
-import type { StageProps } from "./viewer-stage";
 import { ZoomButtons } from "./zoom-buttons";
 
 /** A picture: fitted, or as near as one wants to it. */
@@ -16,7 +16,16 @@ export function PictureStage({ id, name, file, isShown, canFill, onError }: Stag
   const stage = useRef<HTMLElement>(null);
   const image = useRef<HTMLImageElement>(null);
   const known = file.width && file.height ? { width: file.width, height: file.height } : null;
-  const [picture, setPicture] = useState<Size | null>(known);
+  const [measured, setMeasured] = useState<Size | null>(null);
+  const picture = known ?? measured;
+  const onCome = useEffectEvent(() => {
+    const shown = image.current;
+    if (!shown?.complete) return;
+    if (shown.naturalWidth > 0) setMeasured({ width: shown.naturalWidth, height: shown.naturalHeight });
+    else onError();
+  });
+  // It may have come, or failed, before this code.
+  useEffect(() => onCome(), []);
   const zoom = useZoom(stage, picture);
   const gestures = useZoomGestures(zoom);
   return (
@@ -39,7 +48,7 @@ export function PictureStage({ id, name, file, isShown, canFill, onError }: Stag
           alt={name}
           {...{ picture, file, onError }}
           view={zoom.view}
-          onSize={setPicture}
+          onSize={setMeasured}
         />
       </section>
       {isShown && (

@@ -1,6 +1,6 @@
 import { Music } from "lucide-react";
+import type { StageProps } from "./stage-props";
 import { fileSource } from "./viewer-file";
-import type { StageProps } from "./viewer-stage";
 
 /** A sound, with the browser's own player. */
 export function SoundStage({ id, name, file, onError }: StageProps) {

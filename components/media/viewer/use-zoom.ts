@@ -91,6 +91,8 @@ export function useZoom(stage: RefObject<HTMLElement | null>, picture: Size | nu
 
   return {
     view,
+    /** Fitted or zoomed, as numbers; null until its stage is measured. */
+    placed: room ? current : null,
     /** Pixels of the screen for each of the picture; null until its stage is measured. */
     shownScale: current && room ? current.scale * devicePixelRatio : null,
     currentScale: current?.scale ?? null,

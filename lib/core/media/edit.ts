@@ -47,6 +47,12 @@ export type RatingOfMany = z.infer<typeof RatingOfMany>;
 export const TagsOfMany = MediaSelection.and(TagChange);
 export type TagsOfMany = z.infer<typeof TagsOfMany>;
 
+/** Of two that were compared, the better one; the other is rejected. */
+export const KeptMedia = z
+  .object({ keep: id, reject: id })
+  .refine(({ keep, reject }) => keep !== reject, { path: ["reject"], error: "These are one file." });
+export type KeptMedia = z.infer<typeof KeptMedia>;
+
 const markedTime = z.number().min(0).max(1_000_000).nullable();
 
 /** Seconds; see `marks.ts`. */

@@ -59,7 +59,7 @@ function shownGeneration({ raw, parameters, ...generation }: GenerationMetadata)
 }
 
 /** What the generator wrote, as pairs to show; what is not a plain value stays in the raw text. */
-function readParameters(json: string): { name: string; value: string }[] {
+export function readParameters(json: string): { name: string; value: string }[] {
   const parameters: unknown = JSON.parse(json);
   if (typeof parameters !== "object" || parameters === null) return [];
   return Object.entries(parameters)

@@ -2,6 +2,7 @@ import { type AutoField, autoFields } from "@/lib/core/media/auto-fields";
 import { addMedia } from "../media/add-media";
 import { attachFile } from "../media/attach-file";
 import { createMedia } from "../media/create-media";
+import { keepMedia } from "../media/keep-media";
 import { markMedia } from "../media/mark-media";
 import {
   deleteManyMedia,
@@ -71,6 +72,13 @@ export const mediaMutations: MutationCase[] = [
         outputTypeId: draw.idOrNull(world.outputTypes),
       };
       return (tx) => createMedia(tx, input);
+    },
+  },
+  {
+    name: "keepMedia",
+    prepare: ({ media }, draw) => {
+      const [keep, reject] = draw.someOf(media);
+      return keep === undefined || reject === undefined ? null : (tx) => keepMedia(tx, { keep, reject });
     },
   },
   {

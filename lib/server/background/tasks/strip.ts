@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { STRIP_FRAME_SIZE, STRIP_FRAMES, stripTimes } from "@/lib/core/media/strip";
 import type { StripInput, ThumbnailFacts } from "../messages";
 import { readFrame } from "./run-ffmpeg";
@@ -24,7 +24,7 @@ export async function makeStrip({ filePath, seconds, target }: StripInput): Prom
 }
 
 /** One run; a clip that ends before it should repeats its last frame. */
-async function readThrough(filePath: string, seconds: number): Promise<sharp.Sharp | null> {
+async function readThrough(filePath: string, seconds: number): Promise<Sharp | null> {
   const rate = `fps=${(STRIP_FRAMES / seconds).toFixed(6)}`;
   const filter = [rate, SCALE, "tpad=stop_mode=clone:stop=-1", `tile=${STRIP_FRAMES}x1`].join(",");
   const strip = await readFrame(filePath, { filter, timeLimit: TIME_LIMIT });
@@ -32,7 +32,7 @@ async function readThrough(filePath: string, seconds: number): Promise<sharp.Sha
 }
 
 /** Each frame sought for itself; where the clip is damaged the one before stands in. */
-async function goThrough(filePath: string, seconds: number): Promise<sharp.Sharp | null> {
+async function goThrough(filePath: string, seconds: number): Promise<Sharp | null> {
   const frames: Buffer[] = [];
   for (const at of stripTimes(seconds)) {
     const frame = (await readFrame(filePath, { at, filter: SCALE, timeLimit: TIME_LIMIT })) ?? frames.at(-1);
