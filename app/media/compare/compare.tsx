@@ -60,5 +60,7 @@ function canBeLaid(left: ComparedMedia, right: ComparedMedia): boolean {
 }
 
 function isSeen({ file }: ComparedMedia): boolean {
-  return file !== null && !file.isMissing && (file.kind === "image" || file.kind === "video");
+  return (
+    file !== null && !file.isMissing && !file.isOffline && (file.kind === "image" || file.kind === "video")
+  );
 }

@@ -9,8 +9,8 @@ import { ViewerStage } from "./viewer-stage";
 
 /** A file on its page: in a frame of its own shape, or as large as the window. */
 export function MediaViewer(props: ViewerStageProps) {
-  const { kind, width, height, isMissing } = props.file;
-  const isSeen = !isMissing && (kind === "image" || kind === "video");
+  const { kind, width, height, isMissing, isOffline } = props.file;
+  const isSeen = !isMissing && !isOffline && (kind === "image" || kind === "video");
   const isFull = useFullWindow() && isSeen;
   useShortcut("full-window", () => isSeen && setFullWindow(!isFull));
   return (

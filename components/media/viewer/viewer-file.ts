@@ -1,10 +1,7 @@
 import type { MediaRecord } from "@/lib/server/media/record";
 
 /** What is known of a file before it is shown. */
-export type ViewerFile = Pick<
-  NonNullable<MediaRecord["file"]>,
-  "kind" | "mimeType" | "originalName" | "codec" | "width" | "height" | "fps" | "problem" | "isMissing"
-> & { hash: string | null; location: string | null };
+export type ViewerFile = NonNullable<MediaRecord["file"]>;
 
 /** The bytes themselves. With its hash in it the address is another one when the file is. */
 export function fileSource(id: number, { hash }: Pick<ViewerFile, "hash">): string {

@@ -13,6 +13,13 @@ export function ViewerStage({ isShown = true, canFill = true, ...props }: Viewer
   const [isUnplayable, setIsUnplayable] = useState(false);
   const { id, file } = props;
   const source = fileSource(id, file);
+  if (file.isOffline)
+    return (
+      <FileNotice
+        title="Its folder is offline"
+        description={`Everything about it is kept, and it is back as soon as its drive is: ${file.location}`}
+      />
+    );
   if (file.isMissing)
     return (
       <FileNotice

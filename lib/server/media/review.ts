@@ -1,8 +1,7 @@
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { db } from "../db";
-import { dataDir } from "../environment";
 import { inOrderOf } from "../page-of-ids";
-import { storedFilePath } from "../storage/paths";
+import { shownFile } from "../storage/shown-file";
 import { selectTags, tagNames } from "../tags/tag-rows";
 import { selectMediaIds } from "./select-media-ids";
 
@@ -32,7 +31,7 @@ export async function listReviewItems(ids: number[]) {
       tags: selectTags,
       job: { select: { id: true, character: { select: { name: true } } } },
       character: { select: { name: true } },
-      file: true,
+      file: { include: { folder: { select: { state: { select: { offlineAt: true } } } } } },
     },
   });
   return inOrderOf(ids, rows).map(({ title, tags, job, character, file, ...asset }) => ({
@@ -41,12 +40,6 @@ export async function listReviewItems(ids: number[]) {
     tags: tagNames(tags),
     jobId: job?.id ?? null,
     characterName: character?.name ?? job?.character?.name ?? null,
-    file: file && {
-      ...{ kind: file.kind, mimeType: file.mimeType, originalName: file.originalName, hash: file.hash },
-      ...{ codec: file.codec, width: file.width, height: file.height, fps: file.fps, seconds: file.seconds },
-      problem: file.problem,
-      isMissing: file.missingAt !== null,
-      location: storedFilePath(file).replace(dataDir(), "data"),
-    },
+    file: file && shownFile(file),
   }));
 }
