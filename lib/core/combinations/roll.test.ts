@@ -52,6 +52,13 @@ test("a weighted roll goes by the weights, over output types of different sizes;
     rolled.filter(test).length / rolled.length;
   expect(share(({ outputTypeId }) => outputTypeId === 1)).toBeCloseTo(12 / 30, 1);
   expect(share(({ ingredientIds }) => ingredientIds.includes(11))).toBeCloseTo(3 / 4, 1);
+  // Where all weigh 1, output type 1 has 3 × 2; beside it output type 2 has 3 × 2 × (2 + 2).
+  const isSecond = roll([source(1, [2]), source(2, [2, 2])], {
+    mode: "weighted",
+    weightOf: (id) => (id >= 20 ? 2 : 1),
+    count: 10_000,
+  }).rolled.filter(({ outputTypeId }) => outputTypeId === 2);
+  expect(isSecond.length / 10_000).toBeCloseTo(24 / 30, 1);
   for (const mode of ["uniform", "weighted", "fair"] as const)
     expect(
       roll([source(1, [3])], { mode, weightOf, count: 50 }).rolled.flatMap((one) => one.ingredientIds),
