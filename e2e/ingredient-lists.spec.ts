@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { drag } from "./drag";
 import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
@@ -8,30 +9,6 @@ const table = (page: Page) => page.getByRole("table", { name: "Ingredients in th
 const names = (page: Page) => table(page).getByRole("row").getByRole("link");
 const line = (page: Page, name: string) => table(page).getByRole("row").filter({ hasText: name });
 const rail = (page: Page) => page.getByRole("navigation", { name: "Categories" });
-
-/** Drags a line by its handle to a place in another element: 0 is its upper edge, 1 its lower one. */
-async function drag(page: Page, source: Locator, target: Locator, at: number): Promise<void> {
-  await expect(async () => {
-    // Of an attempt that did not take hold: the line may have been drawn anew under the pointer.
-    await page.mouse.up();
-    await source.hover();
-    const handle = await boxOf(source.locator("[data-drag-handle]"));
-    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-    await page.mouse.down();
-    const box = await boxOf(target);
-    await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 3 });
-    await page.mouse.move(box.x + 60, box.y + box.height * at, { steps: 3 });
-    // Where it would go is shown before it is let go.
-    await expect(page.locator("[data-edge], [data-over]")).toHaveCount(1, { timeout: 1_000 });
-  }).toPass();
-  await page.mouse.up();
-}
-
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox();
-  if (!box) throw new Error("The element is not on the screen.");
-  return box;
-}
 
 test.describe("with a small studio", () => {
   test.use({ seed: seeded(smallStudio) });
@@ -57,6 +34,14 @@ test.describe("with a small studio", () => {
     await question.getByRole("button", { name: "Move to Motion" }).click();
     await expect(page.getByText("Ingredient Running moved to Motion")).toBeVisible();
     await expect(names(page)).toHaveText(["Dancing"]);
+
+    // What a search found has no order of its own, and can be dragged away all the same.
+    await page.goto("/ingredients?q=orbit");
+    const found = page.getByRole("table", { name: "Found ingredients" }).getByRole("row", { name: /Orbit/ });
+    await expect(found).toContainText("Motion");
+    await drag(page, found, categories.filter({ hasText: "Action" }), 0.5);
+    await page.getByRole("alertdialog").getByRole("button", { name: "Move to Action" }).click();
+    await expect(found).toContainText("Action");
 
     await page.goto("/output-types/1");
     const required = page.getByRole("main").getByRole("listitem").filter({ hasText: "to pick from" });

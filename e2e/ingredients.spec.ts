@@ -82,11 +82,19 @@ test.describe("with a small studio", () => {
 
     await page.goto("/ingredients");
     const search = page.getByLabel("Search all ingredients");
-    const found = page.getByRole("table", { name: "Found ingredients, by category" });
+    const found = page.getByRole("table", { name: "Found ingredients" });
     for (const word of ["m09", "elan"]) {
       await search.fill(word);
       await expect(found.getByRole("link")).toHaveText(["Élan"]);
     }
+    await search.fill("n");
+    await expect(found.getByRole("link")).toHaveText(["Running", "Dancing", "Élan"]);
+    await found.getByRole("columnheader", { name: "Name" }).getByRole("button").click();
+    await expect(found.getByRole("link")).toHaveText(["Dancing", "Élan", "Running"]);
+    const csv = await page.request.get("/api/tables/ingredients?q=n&sort=-code&columns=name,category");
+    expect(await csv.text()).toContain(
+      "Name,Category\r\nÉlan,Motion\r\nDancing,Action\r\nRunning,Action\r\n",
+    );
     await search.fill("nothing like this");
     await expect(page.getByText("No ingredient matches")).toBeVisible();
     await page.getByRole("link", { name: "Clear the search" }).click();

@@ -42,7 +42,7 @@ test("priority and planned day are changed where they stand; previous and next a
 }) => {
   await page.goto("/jobs?sort=-priority&characterId=1");
   await jobLine(page, "J0001").getByRole("link").click();
-  await expect(page).toHaveURL(/\/jobs\/1\?sort=-priority&characterId=1$/);
+  await expect(page).toHaveURL(/\/jobs\/1\?characterId=1&sort=-priority$/);
   const priority = page.getByRole("textbox", { name: "Priority" });
   await priority.fill("1.5");
   await page.keyboard.press("Enter");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { drag } from "./drag";
 import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
@@ -116,9 +117,7 @@ test.describe("with an empty category and a job", () => {
     await expect(page.getByText("Output type Weather loop moved up")).toBeVisible();
     const first = page.getByRole("main").getByRole("row").nth(1);
     await expect(first).toContainText("Weather loop");
-    await row(page, /Promo clip/)
-      .locator("[data-drag-handle]")
-      .dragTo(row(page, /Weather loop/), { targetPosition: { x: 300, y: 3 } });
+    await drag(page, row(page, /Promo clip/), first, 0.1);
     await expect(page.getByText("Output type Promo clip moved up").first()).toBeVisible();
     await expect(first).toContainText("Promo clip");
 

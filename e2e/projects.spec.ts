@@ -4,7 +4,7 @@ import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
-const jobs = (page: Page) => page.getByRole("region", { name: "Jobs" }).getByRole("listitem");
+const jobs = (page: Page) => page.locator("#table-project-jobs [data-row]");
 
 test("the first project, with bad input first", async ({ page }) => {
   await page.goto("/projects");
@@ -62,11 +62,33 @@ test.describe("with jobs", () => {
     await page.keyboard.press("Alt+ArrowUp");
     await expect(jobs(page)).toHaveText([/J0003/, /J0002/, /J0001/]);
     await expect(page.getByText("J0002 moved up in project Spring").first()).toBeVisible();
-    await jobs(page).first().hover();
-    await page.getByRole("button", { name: "Take J0003 out of this project" }).click();
+    await page.getByRole("button", { name: "Actions for J0003" }).press("Enter");
+    await page.getByRole("menuitem", { name: "Take out of this project" }).press("Enter");
     await expect(jobs(page)).toHaveText([/J0002/, /J0001/]);
     await page.getByRole("button", { name: "Undo", exact: true }).first().click();
     await expect(jobs(page)).toHaveText([/J0003/, /J0002/, /J0001/]);
+
+    // The list has j and k while the focus is in it; a job knows what comes after it in the project.
+    await page.getByRole("link", { name: /J0003/ }).focus();
+    await page.keyboard.press("j");
+    await expect(page.getByRole("link", { name: /J0002/ })).toBeFocused();
+    await page.keyboard.press("Enter");
+    const code = page.locator("[data-page-description]");
+    await expect(code).toHaveText("J0002");
+    await pressFor(page, "j", code.filter({ hasText: "J0001" }));
+    await expect(page).toHaveURL(/\/jobs\/1\?projectId=1&sort=place$/);
+    await page.goto("/projects/1");
+    await page.getByRole("button", { name: "Job", exact: true }).click();
+    await expect(page).toHaveURL(/\/projects\/1\?jobSort=-id$/);
+    await expect(jobs(page)).toHaveText([/J0003/, /J0002/, /J0001/]);
+    const csv = await page.request.get("/api/tables/project-jobs?projectId=1&sort=place&columns=code,status");
+    expect(await csv.text()).toContain("Job,Status\r\nJ0003,Planned\r\nJ0002,Planned\r\nJ0001,Planned\r\n");
+    await page.getByLabel("Select J0001").check();
+    const bar = page.getByRole("toolbar", { name: "Selected rows" });
+    await bar.getByRole("button", { name: "Take out" }).click();
+    await expect(jobs(page)).toHaveText([/J0003/, /J0002/]);
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await expect(jobs(page)).toHaveCount(3);
 
     await page.getByRole("button", { name: "Add jobs" }).click();
     await expect(dialog(page).getByText("in this project")).toHaveCount(3);

@@ -1,19 +1,22 @@
 import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
-import { Panel } from "@/components/ui/panel";
-import { type IngredientListQuery, ingredientListDefaults } from "@/lib/core/ingredients/list";
+import {
+  type IngredientListQuery,
+  ingredientListDefaults,
+  ingredientSearch,
+} from "@/lib/core/ingredients/list";
 import { listHref } from "@/lib/core/list/fields";
 import type { CategorySummary } from "@/lib/server/categories/queries";
-import type { listIngredients } from "@/lib/server/ingredients/queries";
-import { IngredientTable } from "./table/ingredient-table";
+import type { listFoundIngredients } from "@/lib/server/ingredients/queries";
+import { FoundTable } from "./table/found-table";
 
 export type FoundPanelProps = {
   query: IngredientListQuery;
-  list: Awaited<ReturnType<typeof listIngredients>>;
+  list: Awaited<ReturnType<typeof listFoundIngredients>>;
   categories: readonly CategorySummary[];
 };
 
-/** What a search found in all categories, by category. */
+/** What a search found in all categories. */
 export function FoundPanel({ query, list, categories }: FoundPanelProps) {
   const hrefWith = (changes: Partial<IngredientListQuery>) =>
     listHref("/ingredients", { ...query, ...changes }, ingredientListDefaults);
@@ -28,14 +31,12 @@ export function FoundPanel({ query, list, categories }: FoundPanelProps) {
     );
   return (
     <div className="min-w-0">
-      <Panel aria-label="Found ingredients">
-        <IngredientTable
-          label="Found ingredients, by category"
-          ingredients={list.ingredients}
-          categories={categories}
-          list={{ query: { ...query, category: null, page: 1 }, count: list.total }}
-        />
-      </Panel>
+      <FoundTable
+        ingredients={list.ingredients}
+        categories={categories}
+        list={{ query: { ...query, category: null, page: 1 }, count: list.total }}
+        search={ingredientSearch(query)}
+      />
       <PageLinks {...list} noun="ingredients" hrefOf={(page) => hrefWith({ page })} />
     </div>
   );

@@ -8,7 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { IngredientListQuery, isIngredientSearch } from "@/lib/core/ingredients/list";
 import { listCategories } from "@/lib/server/categories/queries";
-import { listIngredients, listRepeatedCodes } from "@/lib/server/ingredients/queries";
+import { listFoundIngredients, listIngredients, listRepeatedCodes } from "@/lib/server/ingredients/queries";
 import { NewIngredient } from "./add/new-ingredient";
 import { CategoryPanel } from "./categories/category-panel";
 import { CategoryRail } from "./categories/category-rail";
@@ -25,8 +25,9 @@ export default async function IngredientsPage({ searchParams }: PageProps<"/ingr
   if (!chosen) return <NoCategories />;
 
   const isSearch = isIngredientSearch(query);
-  const [list, repeatedCodes] = await Promise.all([
-    listIngredients({ ...query, category: isSearch ? null : chosen.id }),
+  const [found, list, repeatedCodes] = await Promise.all([
+    isSearch ? listFoundIngredients(query) : null,
+    isSearch ? null : listIngredients({ ...query, category: chosen.id }),
     isSearch ? [] : listRepeatedCodes(chosen.id),
   ]);
   return (
@@ -47,11 +48,8 @@ export default async function IngredientsPage({ searchParams }: PageProps<"/ingr
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)]">
         <CategoryRail categories={categories} chosenId={isSearch ? null : chosen.id} />
-        {isSearch ? (
-          <FoundPanel query={query} list={list} categories={categories} />
-        ) : (
-          <CategoryPanel {...{ category: chosen, categories, list, repeatedCodes }} />
-        )}
+        {found && <FoundPanel query={query} list={found} categories={categories} />}
+        {list && <CategoryPanel {...{ category: chosen, categories, list, repeatedCodes }} />}
       </div>
     </>
   );

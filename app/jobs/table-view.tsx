@@ -1,7 +1,7 @@
 import { NoMatch } from "@/components/list/no-match";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { COUNTED, isFiltered, type JobListQuery, jobListDefaults } from "@/lib/core/jobs/list";
+import { COUNTED, isFiltered, type JobListQuery, jobListDefaults, jobSearch } from "@/lib/core/jobs/list";
 import { listHref } from "@/lib/core/list/fields";
 import type { JobRow } from "@/lib/server/jobs/rows";
 import { describeCount } from "./describe-jobs";
@@ -24,7 +24,11 @@ export function TableView({ query, list, total }: TableViewProps) {
       {list.jobs.length === 0 ? (
         <NothingMatches />
       ) : (
-        <JobTable jobs={list.jobs} list={{ query: { ...query, ...atStart }, count }} />
+        <JobTable
+          jobs={list.jobs}
+          list={{ query: { ...query, ...atStart }, count }}
+          search={jobSearch(query)}
+        />
       )}
       <Pagination
         className="mt-3"

@@ -1,9 +1,9 @@
 "use client";
 
 import { Hammer } from "lucide-react";
+import { RowOrderItems } from "@/components/data-table/row-order-items";
 import type { RowOrder } from "@/components/data-table/use-row-order";
 import { useAction } from "@/components/form/use-action";
-import { OrderItems } from "@/components/list/order-items";
 import { DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
 import { Link } from "@/components/ui/link";
 import { DeleteItem, DuplicateItem } from "@/components/ui/more-menu";
@@ -31,7 +31,6 @@ export function OutputTypeMenu(props: OutputTypeMenuProps) {
 function Items({ outputType, order, onDelete }: OutputTypeMenuProps) {
   const { id } = outputType;
   const [duplicate] = useAction(duplicateOutputType);
-  const ids = order?.ids() ?? [];
   return (
     <>
       <DropdownMenuItem asChild>
@@ -41,13 +40,7 @@ function Items({ outputType, order, onDelete }: OutputTypeMenuProps) {
         </Link>
       </DropdownMenuItem>
       <DuplicateItem onSelect={() => void duplicate({ id })} />
-      {order && (
-        <OrderItems
-          isFirst={ids.at(0) === id}
-          isLast={ids.at(-1) === id}
-          onMove={(by) => order.onMove(id, by)}
-        />
-      )}
+      {order && <RowOrderItems {...{ id, order }} />}
       <DropdownMenuSeparator />
       <DeleteItem onSelect={() => onDelete(outputType)} />
     </>

@@ -1,10 +1,13 @@
 import { settingsSections } from "@/lib/core/settings/sections";
 
-/** Leads to the parts of the page; stays beside them in a wide window. */
+/** Leads to the parts of the page; stays beside them in a wide window, and is one line to swipe along in a narrow one. */
 export function SectionLinks() {
   return (
-    <nav aria-label="Sections" className="lg:sticky lg:top-4">
-      <ul className="-mx-2 flex flex-wrap gap-px lg:flex-col">
+    <nav
+      aria-label="Sections"
+      className="-mx-4 overflow-x-auto px-4 [scrollbar-width:none] md:-mx-7 md:px-7 lg:sticky lg:top-4 lg:mx-0 lg:px-0"
+    >
+      <ul className="-mx-2 flex w-max gap-px lg:w-auto lg:flex-col">
         {settingsSections.map(({ id, label }) => (
           <li key={id}>
             <a

@@ -40,7 +40,7 @@ export type DataTableProps<Row extends { id: number }, Query extends ListQuery> 
   /** What can be done with the selected rows; without it none can be selected. */
   renderActions?: (selection: Selection<Query>, clearSelection: () => void) => ReactNode;
   /** Of a list with an order of its own: its rows are moved by dragging, and by Alt with the arrow keys. */
-  order?: ListOrder;
+  order?: ListOrder<Query>;
   /** What stands at the end of a row, usually a `RowMenu`. Keep it outside of the component. */
   rowMenu?: (row: Row, order: RowOrder | null) => ReactNode;
   /** Draws the rows in place of the table: as a gallery, with the same selection, keys and actions. */
@@ -73,7 +73,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
   const drawn = useDrawn(rows);
   const ids = rows.map((row) => row.id);
   const selection = useListSelection(ids, list);
-  const rowOrder = useRowOrder(area, ids, order);
+  const rowOrder = useRowOrder(area, ids, order, selection);
   const isSelectable = renderActions !== undefined;
   const onKeyDown = useListKeys({ list: area, onSelect: isSelectable ? selection.toggle : undefined });
   const csvUrl = (form: "csv" | "text") => list && tableUrl(name, list.query, model.visible, form);

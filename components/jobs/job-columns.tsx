@@ -1,9 +1,9 @@
 import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
-import { JobLink } from "@/components/jobs/job-link";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { RuleMark } from "@/components/jobs/rule-mark";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { titleOfNames } from "@/lib/core/jobs/job-title";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
@@ -11,8 +11,12 @@ import { formatDay, formatShortDay } from "@/lib/core/text/calendar-day";
 import { formatMoment } from "@/lib/core/text/format-moment";
 import type { JobRow } from "@/lib/server/jobs/rows";
 
-/** On a phone the first column holds code and title in two lines; the others come in as the window grows. */
-export const jobColumns: DataColumn<JobRow>[] = [
+/**
+ * On a phone the first column holds code and title in two lines; the others come in as the window grows.
+ *
+ * @param search the list, which a job's page keeps: `?status=planned`, or empty
+ */
+export const jobColumns = (search: string): DataColumn<JobRow>[] => [
   {
     id: "code",
     head: "Job",
@@ -22,7 +26,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
     sort: { first: "-id", second: "id" },
     text: ({ id }) => formatJobCode(id),
     cell: (job) => (
-      <JobLink id={job.id}>
+      <Link href={`/jobs/${job.id}${search}`} data-row-link className="block">
         <span className="font-mono text-sm text-dim">{formatJobCode(job.id)}</span>{" "}
         {job.lacksFile && (
           <Badge variant="warning" className="ml-1 align-middle sm:hidden">
@@ -30,7 +34,7 @@ export const jobColumns: DataColumn<JobRow>[] = [
           </Badge>
         )}
         <span className="line-clamp-2 font-medium whitespace-normal md:sr-only">{titleOfNames(job)}</span>
-      </JobLink>
+      </Link>
     ),
   },
   {
@@ -112,6 +116,10 @@ export const jobColumns: DataColumn<JobRow>[] = [
     cell: ({ createdAt }) => <Ago at={createdAt} />,
   },
 ];
+
+/** The jobs of one project, which needs no column. */
+export const projectJobColumns = (search: string): DataColumn<JobRow>[] =>
+  jobColumns(search).filter(({ id }) => id !== "projects");
 
 function Picks({ job: { ingredients, missing, ruleOverride } }: { job: JobRow }) {
   const names = ingredients ? (

@@ -19,7 +19,7 @@ export const navigation: NavigationGroup[] = [
       { label: "Archetypes", href: "/archetypes", shortcut: "go-archetypes", count: "archetypes" },
       { label: "Characters", href: "/characters", shortcut: "go-characters", count: "characters" },
       { label: "Ingredients", href: "/ingredients", shortcut: "go-ingredients", count: "ingredients" },
-      { label: "Rules", href: "/rules", shortcut: "go-rules" },
+      { label: "Rules", href: "/rules", shortcut: "go-rules", count: "rules" },
       { label: "Output types", href: "/output-types", shortcut: "go-output-types", count: "outputTypes" },
       { label: "Tags", href: "/tags", shortcut: "go-tags", count: "tags" },
     ],

@@ -12,7 +12,6 @@ export const createProject = action(ProjectInput, projects.createProject);
 export const updateProject = action(ProjectUpdate, projects.updateProject);
 export const setProjectStatus = action(ProjectStatusChange, projects.setProjectStatus);
 export const linkJobs = action(ProjectJobs, projects.linkJobs);
-export const unlinkJobs = action(ProjectJobs, projects.unlinkJobs);
 export const moveProjectJob = action(ProjectJobStep, projects.moveProjectJob);
 export const deleteProject = action(ProjectDeletion, projects.deleteProject);
 export const setProjectsStatus = action(ProjectsStatus, bulk.setProjectsStatus);

@@ -11,7 +11,8 @@ import { Link } from "@/components/ui/link";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
-import { type IngredientHandlers, IngredientMenu } from "./ingredient-menu";
+import { IngredientMenu } from "./ingredient-menu";
+import type { IngredientHandlers } from "./use-row-handlers";
 
 export type IngredientRowProps = {
   ref: RefCallback<Element>;
@@ -20,9 +21,6 @@ export type IngredientRowProps = {
   index: number;
   categories: readonly CategorySummary[];
   handlers: IngredientHandlers;
-  /** What was searched for, which its page keeps: `?q=run`, or empty. */
-  search: string;
-  isOrdered: boolean;
   isLast: boolean;
   isSelected: boolean;
   isCodeRepeated: boolean;
@@ -32,22 +30,20 @@ const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
 
 /** One line; a click anywhere in it opens the ingredient, the handle drags it. */
 export const IngredientRow = memo(function IngredientRow(props: IngredientRowProps) {
-  const { ref, ingredient, index, categories, handlers, search } = props;
-  const { isOrdered, isLast, isSelected, isCodeRepeated } = props;
+  const { ref, ingredient, index, categories, handlers, isLast, isSelected, isCodeRepeated } = props;
   const { id, name, code, description, tags, weight, jobCount } = ingredient;
   const line = useRef<HTMLTableRowElement>(null);
   const order = useMemo(
     () => ({
       list: "ingredients",
       id,
-      isOrdered,
       get ids() {
         return handlers.ids();
       },
       onMove: handlers.onMove,
       carry: () => ({ selection: handlers.dragged(id), name }),
     }),
-    [id, name, isOrdered, handlers],
+    [id, name, handlers],
   );
   useDragOrder(line, order);
   return (
@@ -61,7 +57,7 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className="drag-line"
-      onKeyDown={isOrdered ? orderKeys((by) => handlers.onMove(id, by)) : undefined}
+      onKeyDown={orderKeys((by) => handlers.onMove(id, by))}
     >
       <td>
         <span className="flex items-center gap-1">
@@ -90,9 +86,9 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
       <td className="w-full max-w-0 truncate">
         {code && <Code className="mr-2 sm:hidden">{code}</Code>}
         <Link
-          href={`/ingredients/${id}${search}`}
+          href={`/ingredients/${id}`}
           data-row-link
-          aria-keyshortcuts={isOrdered ? "Alt+ArrowUp Alt+ArrowDown" : undefined}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
           className="font-medium"
         >
           {name}
@@ -109,7 +105,12 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
       </td>
       <td className="text-right text-dim">{grouped.format(jobCount)}</td>
       <td className="text-right">
-        <IngredientMenu {...{ ingredient, categories, handlers, isOrdered, isLast }} isFirst={index === 0} />
+        <IngredientMenu
+          {...{ ingredient, categories }}
+          onAct={handlers.onAct}
+          onMoveTo={(categoryId) => handlers.onMoveTo(ingredient, categoryId)}
+          order={{ isFirst: index === 0, isLast, onMove: (by) => handlers.onMove(id, by) }}
+        />
       </td>
     </tr>
   );

@@ -7,9 +7,8 @@ import { useListKeys } from "@/components/data-table/use-list-keys";
 import { useListSelection, type WholeList } from "@/components/data-table/use-list-selection";
 import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
-import { CategoryDot } from "@/components/ui/category-dot";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
-import { type IngredientListQuery, ingredientSearch } from "@/lib/core/ingredients/list";
+import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import { copyIngredients } from "./copy-ingredients";
@@ -34,11 +33,11 @@ export type IngredientTableProps = {
   list: WholeList<IngredientListQuery>;
   /** In lower case. */
   repeatedCodes?: readonly string[];
-  /** Puts one in another place; without it the ingredients stand under the names of their categories. */
-  onMove?: (id: number, by: number) => void;
+  /** Puts one in another place. */
+  onMove: (id: number, by: number) => void;
 };
 
-/** Ingredients as lines: put in order, selected, dragged to another category; only those in view are drawn. */
+/** The ingredients of a category as lines: put in order, selected, dragged to another category; only those in view are drawn. */
 export function IngredientTable(props: IngredientTableProps) {
   const { label, ingredients, categories, list, repeatedCodes = [], onMove } = props;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -56,7 +55,6 @@ export function IngredientTable(props: IngredientTableProps) {
     (index) => ids[index] ?? index,
   );
   const isSelected = new Set(selected);
-  const search = ingredientSearch(list.query);
   const onKeyDown = useListKeys({ list: body, onSelect });
   const handlers = useRowHandlers({ ids, selection, onMove, moveTo, onAct: setAct, body });
   useDragScroll("ingredients");
@@ -82,18 +80,12 @@ export function IngredientTable(props: IngredientTableProps) {
           {windowed.items.map(({ index, before }) => {
             const ingredient = ingredients[index];
             if (!ingredient) return null;
-            const isFirstOfGroup = !onMove && ingredients[index - 1]?.categoryId !== ingredient.categoryId;
             return (
               <Fragment key={ingredient.id}>
                 {before > 0 && <Room height={before} />}
-                {isFirstOfGroup && (
-                  <GroupHead category={categories.find(({ id }) => id === ingredient.categoryId)} />
-                )}
                 <IngredientRow
                   ref={windowed.measure}
                   {...{ ingredient, index, categories, handlers }}
-                  search={search}
-                  isOrdered={onMove !== undefined}
                   isLast={index === ids.length - 1}
                   isSelected={isSelected.has(ingredient.id)}
                   isCodeRepeated={repeatedCodes.includes(ingredient.code?.toLowerCase() ?? "")}
@@ -101,7 +93,7 @@ export function IngredientTable(props: IngredientTableProps) {
               </Fragment>
             );
           })}
-          {windowed.after > 0 && onMove && <Room height={windowed.after} />}
+          {windowed.after > 0 && <Room height={windowed.after} />}
         </TableBody>
       </Table>
       <SelectionBar
@@ -147,19 +139,6 @@ function Room({ height }: { height: number }) {
   return (
     <tr aria-hidden className="border-0!">
       <td colSpan={7} style={{ height, padding: 0 }} />
-    </tr>
-  );
-}
-
-function GroupHead({ category }: { category: CategorySummary | undefined }) {
-  return (
-    <tr className="bg-raised/40">
-      <th colSpan={7} scope="colgroup" className="h-8 px-4 text-left text-sm font-medium text-dim">
-        <span className="flex items-center gap-2">
-          <CategoryDot color={category?.color ?? ""} />
-          {category?.name}
-        </span>
-      </th>
     </tr>
   );
 }

@@ -6,14 +6,23 @@ import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { Selection } from "@/lib/core/list/selection";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import type { IngredientAct } from "./ingredient-dialogs";
-import type { IngredientHandlers } from "./ingredient-menu";
+
+/** What rows ask of their list. They stay the same from one drawing to the next. */
+export type IngredientHandlers = {
+  ids: () => readonly number[];
+  /** What goes along when it is dragged: the selection, if it is in it. */
+  dragged: (id: number) => Selection<IngredientListQuery>;
+  onMove: (id: number, by: number) => void;
+  onSelect: (id: number, isRange: boolean) => void;
+  onMoveTo: (ingredient: IngredientSummary, categoryId: number) => void;
+  onAct: (act: IngredientAct) => void;
+};
 
 export type RowHandlersOptions = {
   /** Of the list, in its order. */
   ids: readonly number[];
   selection: ListSelection<IngredientListQuery>;
-  /** Without it the list has no order of its own. */
-  onMove: ((id: number, by: number) => void) | undefined;
+  onMove: (id: number, by: number) => void;
   moveTo: (selection: Selection<IngredientListQuery>, name: string, categoryId: number) => void;
   onAct: (act: IngredientAct) => void;
   body: RefObject<HTMLElement | null>;
@@ -48,7 +57,7 @@ export function useRowHandlers(options: RowHandlersOptions): IngredientHandlers 
       },
       onMove: (id: number, by: number) => {
         movedId.current = id;
-        latest.current.onMove?.(id, by);
+        latest.current.onMove(id, by);
       },
       onSelect: (id: number, isRange: boolean) => latest.current.selection.toggle(id, isRange),
       onMoveTo: ({ id, name }: IngredientSummary, categoryId: number) =>

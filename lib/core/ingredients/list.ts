@@ -1,13 +1,29 @@
 // The rule: what can be asked of the list of ingredients, as it stands in its address.
 
 import { z } from "zod";
-import { filterId, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterId, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
+
+/** Of what was found; the first is how it begins: by category, and in each in its own order. A minus is descending. */
+export const ingredientSorts = [
+  "category",
+  "-category",
+  "name",
+  "-name",
+  "code",
+  "-code",
+  "-weight",
+  "weight",
+  "-jobs",
+  "jobs",
+] as const;
+export type IngredientSort = (typeof ingredientSorts)[number];
 
 export const IngredientListQuery = z.object({
   /** Searches all categories, unless one is chosen too. */
   q: searchText,
   category: filterId,
   tag: searchText,
+  sort: choice(ingredientSorts),
   page: pageNumber,
 });
 export type IngredientListQuery = z.infer<typeof IngredientListQuery>;

@@ -12,6 +12,8 @@ export const jobSorts = [
   "priority",
   "plannedFor",
   "-plannedFor",
+  // The order that a project gives its jobs; in a list that is of no project, oldest first.
+  "place",
 ] as const;
 export type JobSort = (typeof jobSorts)[number];
 

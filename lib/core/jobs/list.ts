@@ -21,6 +21,7 @@ import {
   filterText,
   filterWord,
   listHref,
+  listPlace,
   searchText,
 } from "@/lib/core/list/fields";
 import { id } from "@/lib/core/schema/fields";
@@ -69,9 +70,6 @@ export const anyJob: JobFilter = {
   combination: null,
 };
 
-/** A cursor, or empty at the start. */
-const place = z.string().max(2000).catch("").default("");
-
 /** Filtered lists are counted up to here: beyond, nobody reads the number, and counting would cost more than the page. */
 export const COUNTED = 10_000;
 
@@ -97,8 +95,8 @@ export const JobListQuery = z.object({
   stage: filterWord(jobStages),
   view: filterWord(jobViews),
   sort: choice(jobSorts),
-  after: place,
-  before: place,
+  after: listPlace,
+  before: listPlace,
 });
 export type JobListQuery = z.infer<typeof JobListQuery>;
 

@@ -13,6 +13,9 @@ export const searchText = first(z.string().trim().max(200)).catch("");
 /** Pages count from 1. */
 export const pageNumber = first(z.coerce.number().int().min(1).max(1_000_000)).catch(1);
 
+/** A cursor, or empty at the start. */
+export const listPlace = z.string().max(2000).catch("").default("");
+
 /** An id, or null when the list is not limited to one. */
 export const filterId = first(z.coerce.number().int().min(1).max(MAX_ID)).nullable().catch(null);
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { blankCategory } from "@/lib/core/categories/blank-category";
 import { blankIngredient } from "@/lib/core/ingredients/blank-ingredient";
+import { ingredientListDefaults as ask } from "@/lib/core/ingredients/list";
 import { IngredientInput } from "@/lib/core/ingredients/schema";
 import { createCategory } from "../categories/mutations";
 import { db, writeQuietly } from "../db";
@@ -9,7 +10,7 @@ import { perform, withTestDatabase } from "../testing/test-database";
 import { moveIngredientsToCategory } from "./bulk";
 import { planIngredientDeletion } from "./delete-plan";
 import { createIngredient, deleteIngredient, moveIngredient, updateIngredient } from "./mutations";
-import { listIngredients, listRepeatedCodes } from "./queries";
+import { getIngredientNeighbours, listFoundIngredients, listIngredients, listRepeatedCodes } from "./queries";
 import { getIngredientUse, listIngredientJobs } from "./where-used";
 
 withTestDatabase();
@@ -27,8 +28,6 @@ const inputFor = (name: string, more: object = {}) =>
 
 const add = async (name: string, more: object = {}) =>
   (await perform(createIngredient, inputFor(name, more))).value.id;
-
-const ask = { q: "", category: null, tag: "", page: 1 };
 
 const namesIn = async (category: number) =>
   (await listIngredients({ ...ask, category })).ingredients.map(({ name }) => name);
@@ -200,6 +199,26 @@ describe("finding", () => {
     expect(await found({ q: "%" })).toEqual(["100%"]);
     expect(await found({ tag: "fast" })).toEqual(["Élan"]);
     expect(await found({ q: "orbit", category: action })).toEqual([]);
+    expect(await found({ sort: "-category" })).toEqual(["Orbit", "Élan", "100%"]);
+    expect(await found({ sort: "name" })).toEqual(["100%", "Élan", "Orbit"]);
+    expect(await found({ sort: "-code" })).toEqual(["Élan", "100%", "Orbit"]);
+    // Those of a category stand in its order, however a search was sorted.
+    expect(await found({ category: action, sort: "name" })).toEqual(["Élan", "100%"]);
+    const { ingredients } = await listFoundIngredients({ ...ask, q: "orbit" });
+    expect(ingredients[0]).toMatchObject({ name: "Orbit", category: { name: "Motion" } });
+  });
+
+  it("walks through what was found, or through the category", async () => {
+    const orbit = await add("Orbit", { categoryId: motion });
+    const [first, second] = [await add("Élan"), await add("Orbiting")];
+    const walk = (id: number, categoryId: number, query: object) =>
+      getIngredientNeighbours({ id, categoryId }, { ...ask, ...query });
+    expect(await walk(first, action, {})).toEqual({ previous: null, next: second });
+    expect(await walk(second, action, { q: "orbit" })).toEqual({ previous: null, next: orbit });
+    expect(await walk(second, action, { q: "orbit", sort: "-name" })).toEqual({
+      previous: null,
+      next: orbit,
+    });
   });
 
   it("knows codes that are used twice in a category", async () => {

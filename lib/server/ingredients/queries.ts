@@ -1,5 +1,6 @@
 import {
   type IngredientListQuery,
+  type IngredientSort,
   ingredientListDefaults,
   isIngredientSearch,
 } from "@/lib/core/ingredients/list";
@@ -32,7 +33,7 @@ export type IngredientSummary = {
   jobCount: number;
 };
 
-/** In the order of the categories, and in each in its own order. */
+/** Those of a category in its order; of all categories as the query sorts them. */
 export async function listIngredients(query: IngredientListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Ingredient`,
@@ -42,6 +43,22 @@ export async function listIngredients(query: IngredientListQuery) {
     pageSize: PAGE_SIZE,
   });
   return { ingredients: inOrderOf(ids, await listSummaries(ids)), ...page };
+}
+
+export type FoundIngredient = Awaited<ReturnType<typeof listFoundIngredients>>["ingredients"][number];
+
+/** What is searched for in all categories, each with its category. */
+export async function listFoundIngredients(query: IngredientListQuery) {
+  const [{ ingredients, ...page }, categories] = await Promise.all([
+    listIngredients({ ...query, category: null }),
+    db().category.findMany({ select: { id: true, name: true, color: true } }),
+  ]);
+  const categoryOf = new Map(categories.map((category) => [category.id, category]));
+  const found = ingredients.map((ingredient) => ({
+    ...ingredient,
+    category: categoryOf.get(ingredient.categoryId) ?? { id: ingredient.categoryId, name: "", color: "" },
+  }));
+  return { ingredients: found, ...page };
 }
 
 /** All of a category, in their order. */
@@ -135,8 +152,24 @@ function conditionsOf({ q, category, tag }: IngredientListQuery): Prisma.Sql[] {
   ];
 }
 
-function orderOf({ category }: IngredientListQuery): Prisma.Sql {
-  return category
-    ? Prisma.sql`position, id`
-    : Prisma.sql`(SELECT position FROM Category WHERE Category.id = categoryId), categoryId, position, id`;
+/** The ingredients of one category stand in its order, whatever the sort. */
+function orderOf({ category, sort }: IngredientListQuery): Prisma.Sql {
+  return category ? Prisma.sql`position, id` : ORDERS[sort];
 }
+
+const CATEGORY_POSITION = Prisma.sql`(SELECT position FROM Category WHERE Category.id = categoryId)`;
+const JOBS = Prisma.sql`(SELECT count(*) FROM JobIngredient WHERE ingredientId = Ingredient.id)`;
+
+const ORDERS: Record<IngredientSort, Prisma.Sql> = {
+  category: Prisma.sql`${CATEGORY_POSITION}, categoryId, position, id`,
+  "-category": Prisma.sql`${CATEGORY_POSITION} DESC, categoryId DESC, position, id`,
+  name: Prisma.sql`nameKey, id`,
+  "-name": Prisma.sql`nameKey DESC, id DESC`,
+  // Those without a code come last either way.
+  code: Prisma.sql`code IS NULL, lower(code), nameKey, id`,
+  "-code": Prisma.sql`code IS NULL, lower(code) DESC, nameKey, id`,
+  weight: Prisma.sql`weight, nameKey, id`,
+  "-weight": Prisma.sql`weight DESC, nameKey, id`,
+  jobs: Prisma.sql`${JOBS}, nameKey, id`,
+  "-jobs": Prisma.sql`${JOBS} DESC, nameKey, id`,
+};

@@ -18,15 +18,16 @@ export type JobPageRequest = {
 /** The places of one page of jobs, found by keyset: the last page costs what the first one does. */
 export async function pageOfJobPlaces({ filter, sort, after, before, limit }: JobPageRequest) {
   const isDescending = sort.startsWith("-");
-  const value = VALUES[sort.replace("-", "") as SortKey];
+  const source = sourceOf(sort, filter);
+  const { value, joined } = source;
   const from = decodeCursor(after || before || "");
   const isBackwards = !after && Boolean(before) && from !== null;
   // Backwards, the list is read from its other end and turned round afterwards.
   const isFalling = isDescending !== isBackwards;
-  const where = [...conditionsOf(filter), ...(from ? [isBehind(value, from, isFalling)] : [])];
+  const where = [...conditionsOf(source.filter), ...(from ? [isBehind(value, from, isFalling)] : [])];
   const direction = isFalling ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const found = await db().$queryRaw<PlaceRow[]>`
-    SELECT j.id AS id, ${value} AS value FROM ${JOINED}
+    SELECT j.id AS id, ${value} AS value FROM ${joined}
     ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
     ORDER BY ${value} ${direction}, j.id ${direction} LIMIT ${limit + 1}`;
   const places = found.map(toPlace);
@@ -42,11 +43,11 @@ export async function pageOfJobPlaces({ filter, sort, after, before, limit }: Jo
   };
 }
 
-/** Where a job stands when the list is sorted so, or null when there is none of that id. */
-export async function getJobPlace(id: number, sort: JobSort): Promise<Cursor | null> {
-  const value = VALUES[sort.replace("-", "") as SortKey];
+/** Where a job stands when the list is sorted so, or null when it can stand nowhere. */
+export async function getJobPlace(id: number, sort: JobSort, filter: JobFilter): Promise<Cursor | null> {
+  const { value, joined } = sourceOf(sort, filter);
   const [row] = await db().$queryRaw<PlaceRow[]>`
-    SELECT j.id AS id, ${value} AS value FROM ${JOINED} WHERE j.id = ${id}`;
+    SELECT j.id AS id, ${value} AS value FROM ${joined} WHERE j.id = ${id}`;
   return row ? toPlace(row) : null;
 }
 
@@ -69,8 +70,25 @@ export async function countJobs(filter: JobFilter): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-const JOINED = Prisma.sql`Job j LEFT JOIN JobFunnel f ON f.jobId = j.id
+const BESIDE = Prisma.sql`LEFT JOIN JobFunnel f ON f.jobId = j.id
   LEFT JOIN Character c ON c.id = j.characterId LEFT JOIN OutputType o ON o.id = j.outputTypeId`;
+
+const JOINED = Prisma.sql`Job j ${BESIDE}`;
+
+type Source = { value: Prisma.Sql; joined: Prisma.Sql; filter: JobFilter };
+
+/** What the list is sorted by, and what it is read from. In a project's order that is its links, so that the project is no filter then. */
+function sourceOf(sort: JobSort, filter: JobFilter): Source {
+  const { projectId } = filter;
+  if (sort !== "place") return { value: VALUES[sort.replace("-", "") as SortKey], joined: JOINED, filter };
+  if (projectId === null) return { value: VALUES.id, joined: JOINED, filter };
+  const links = Prisma.sql`ProjectJob link CROSS JOIN Job j ON j.id = link.jobId AND link.projectId = ${projectId}`;
+  return {
+    value: Prisma.sql`link.position`,
+    joined: Prisma.sql`${links} ${BESIDE}`,
+    filter: { ...filter, projectId: null },
+  };
+}
 
 type PlaceRow = { id: bigint | number; value: bigint | number | string };
 

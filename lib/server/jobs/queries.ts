@@ -73,9 +73,9 @@ export async function requireJob(id: number): Promise<JobRecord> {
 /** Its neighbours in a list, also when the job itself has left it: where it would stand. */
 export async function getNeighbours(id: number, query: JobListQuery) {
   const { sort } = query;
-  const place = await getJobPlace(id, sort);
-  if (!place) return { previous: null, next: null };
   const filter = jobFilterOf(query);
+  const place = await getJobPlace(id, sort, filter);
+  if (!place) return { previous: null, next: null };
   const cursor = encodeCursor(place);
   const [before, after] = await Promise.all([
     pageOfJobPlaces({ filter, sort, before: cursor, limit: 1 }),

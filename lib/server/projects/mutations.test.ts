@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { anyJob, jobListDefaults } from "@/lib/core/jobs/list";
 import { blankProject } from "@/lib/core/projects/blank-project";
 import { db, writeQuietly } from "../db";
+import { removeJobsFromProject } from "../jobs/bulk";
+import { getNeighbours, pageOfJobs } from "../jobs/queries";
 import { expectUndoable } from "../testing/expect-undoable";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { planProjectsDeletion } from "./delete-plan";
@@ -10,10 +13,9 @@ import {
   linkJobs,
   moveProjectJob,
   setProjectStatus,
-  unlinkJobs,
   updateProject,
 } from "./mutations";
-import { countProjectsByStatus, listProjectJobs, listProjects } from "./queries";
+import { countProjectsByStatus, getProjectNeighbours, listProjects } from "./queries";
 
 withTestDatabase();
 
@@ -31,7 +33,10 @@ beforeEach(async () => {
 
 const create = async (more: object = {}) => (await perform(createProject, { ...spring, ...more })).value.id;
 
-const linked = async (id: number) => (await listProjectJobs(id, 1)).jobs.map((job) => job.id);
+const linked = async (id: number) => {
+  const filter = { ...anyJob, projectId: id };
+  return (await pageOfJobs({ filter, sort: "place", limit: 50 })).jobs.map((job) => job.id);
+};
 
 describe("projects", () => {
   it("are created, edited and given a status, each undoable", async () => {
@@ -73,13 +78,26 @@ describe("projects", () => {
     await perform(moveProjectJob, { id, jobId: b, by: -1 });
     expect(await linked(id)).toEqual([c, b, a]);
     await expectUndoable(async () => {
-      const { change } = await perform(unlinkJobs, { id, jobIds: [b] });
-      expect(change?.sentence).toMatch(/^J\d{4} taken out of project Spring$/);
+      const { change } = await perform(removeJobsFromProject, { projectId: id, ids: [b] });
+      expect(change?.sentence).toMatch(/^Job J\d{4} taken out of Spring$/);
       expect(await linked(id)).toEqual([c, a]);
     });
+    const inOrder = { ...jobListDefaults, projectId: id, sort: "place" } as const;
+    expect(await getNeighbours(b, inOrder)).toEqual({ previous: c, next: a });
+    expect(await getNeighbours(a, { ...inOrder, projectId: 99 })).toEqual({ previous: null, next: null });
     expect(await db().job.count()).toBe(3);
     await expect(perform(linkJobs, { id, jobIds: [99] })).rejects.toMatchObject({
       fields: { jobIds: expect.stringContaining("no longer exists") },
+    });
+  });
+
+  it("have neighbours in the list one came from", async () => {
+    const [b, a] = [await create({ name: "b" }), await create({ name: "a", status: "paused" })];
+    expect(await getProjectNeighbours(b, ask)).toEqual({ previous: a, next: null });
+    expect(await getProjectNeighbours(b, { ...ask, sort: "created" })).toEqual({ previous: null, next: a });
+    expect(await getProjectNeighbours(b, { ...ask, status: "active" })).toEqual({
+      previous: null,
+      next: null,
     });
   });
 

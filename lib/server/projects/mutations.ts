@@ -69,22 +69,6 @@ export async function linkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Out
   return outcome(`${jobsInWords(added)} linked to project ${name}`, { id });
 }
 
-/** The jobs stay; those that were not linked are left alone. */
-export async function unlinkJobs(tx: Tx, { id, jobIds }: ProjectJobs): Promise<Outcome<Id>> {
-  const { name } = await requireProject(tx, id);
-  const gone = new Set(jobIds);
-  const linked = await linkedJobIds(tx, LIST, id);
-  await writeJobOrder(
-    tx,
-    LIST,
-    id,
-    linked.filter((jobId) => !gone.has(jobId)),
-  );
-  return outcome(`${jobsInWords(linked.filter((jobId) => gone.has(jobId)))} taken out of project ${name}`, {
-    id,
-  });
-}
-
 /** Some places up or down in the project's order. */
 export async function moveProjectJob(tx: Tx, { id, jobId, by }: ProjectJobStep): Promise<Outcome<Id>> {
   const { name } = await requireProject(tx, id);

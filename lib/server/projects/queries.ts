@@ -3,14 +3,12 @@ import type { ProjectStatus } from "@/lib/core/projects/schema";
 import { nouns } from "@/lib/core/text/nouns";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { listJobSummaries } from "../jobs/summaries";
 import { nameContains, orderByNameOrAge } from "../named-lists";
 import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
 import { remembered } from "../remembered";
 import type { SelectableTable } from "../selected-records";
 
 const PAGE_SIZE = 50;
-const JOBS_PAGE_SIZE = 50;
 
 /** One line of the list. */
 export type ProjectSummary = Awaited<ReturnType<typeof listProjects>>["projects"][number];
@@ -78,7 +76,7 @@ export async function countProjectsByStatus(): Promise<Partial<Record<ProjectSta
 
 /** One project with everything its page and its form show, or null. */
 export async function getProject(id: number) {
-  const [project, promptCount] = await Promise.all([
+  const [project, jobCount, promptCount] = await Promise.all([
     db().project.findUnique({
       where: { id },
       select: {
@@ -91,9 +89,10 @@ export async function getProject(id: number) {
         updatedAt: true,
       },
     }),
+    db().projectJob.count({ where: { projectId: id } }),
     db().prompt.count({ where: { projectId: id } }),
   ]);
-  return project && { ...project, promptCount };
+  return project && { ...project, jobCount, promptCount };
 }
 
 export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof getProject>>>;
@@ -104,24 +103,6 @@ export function getProjectNeighbours(id: number, query: ProjectListQuery) {
     { from: Prisma.sql`Project`, where: projectConditions(query), orderBy: ORDERS[query.sort] },
     id,
   );
-}
-
-export type ProjectJobLine = Awaited<ReturnType<typeof listProjectJobs>>["jobs"][number];
-
-/** One page of its jobs, in its order. */
-export async function listProjectJobs(projectId: number, wanted: number) {
-  const total = await db().projectJob.count({ where: { projectId } });
-  const page = Math.min(wanted, Math.max(1, Math.ceil(total / JOBS_PAGE_SIZE)));
-  const links = await db().projectJob.findMany({
-    where: { projectId },
-    orderBy: [{ position: "asc" }, { jobId: "asc" }],
-    skip: (page - 1) * JOBS_PAGE_SIZE,
-    take: JOBS_PAGE_SIZE,
-    select: { jobId: true },
-  });
-  const summaries = await listJobSummaries(links.map(({ jobId }) => jobId));
-  const jobs = summaries.map(({ id, title, status }) => ({ id, title, status }));
-  return { jobs, total, page, pageSize: JOBS_PAGE_SIZE };
 }
 
 /** Its newest prompts. */

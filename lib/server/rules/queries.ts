@@ -37,6 +37,19 @@ export async function listRules(query: RuleListQuery) {
   return { rules, total: found.length, page: query.page, pageSize: PAGE_SIZE };
 }
 
+/** How many lines the list has when nothing limits it; counted once after each write that can change it. */
+export function countRuleLines(): Promise<number> {
+  return rememberedWhilePossible("rule count", async () => {
+    const [row] = await db().$queryRaw<{ count: bigint | number }[]>`
+      SELECT count(DISTINCT CASE WHEN r.type = 'require' AND r.targetKind = 'ingredient'
+        THEN concat_ws(' ', r.sourceKind, r.sourceIngredientId, r.sourceCategoryId, r.sourceCharacterId,
+          r.sourceArchetypeId, target.categoryId, r.enabled)
+        ELSE r.id END) AS count
+      FROM Rule r LEFT JOIN Ingredient target ON target.id = r.targetIngredientId`;
+    return Number(row?.count ?? 0);
+  });
+}
+
 /** Everything that is wrong with the rules, what matters most first. */
 export async function listFindings() {
   const [book, findings] = await Promise.all([getBook(), getFindings()]);

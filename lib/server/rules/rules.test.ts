@@ -11,7 +11,7 @@ import { dumpUserData, perform, withTestDatabase } from "../testing/test-databas
 import { createRules, deleteRules, switchRules, updateRules } from "./mutations";
 import { paintPairs } from "./pairs";
 import { previewRule } from "./preview";
-import { getRule, listFindings, listRules } from "./queries";
+import { countRuleLines, getRule, listFindings, listRules } from "./queries";
 import { countRemoved } from "./removed";
 
 withTestDatabase();
@@ -44,8 +44,11 @@ const ingredient = (id: number) => ({ kind: "ingredient" as const, id });
 const rule = (type: RuleInput["type"], source: RuleInput["source"], ...targetIds: number[]): RuleInput => ({
   ...{ type, source, targets: targetIds.map(ingredient), notes: "", enabled: true },
 });
-const sentences = async () =>
-  (await listRules({ ...ruleListDefaults, sort: "created" })).rules.map(({ sentence }) => sentence);
+const sentences = async () => {
+  const { rules, total } = await listRules({ ...ruleListDefaults, sort: "created" });
+  expect(await countRuleLines(), "the number in the navigation").toBe(total);
+  return rules.map(({ sentence }) => sentence);
+};
 const possible = async () => (await countPossible()).get(1)?.atLeast;
 
 describe("rules", () => {

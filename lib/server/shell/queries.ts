@@ -1,15 +1,19 @@
 import { db } from "../db";
 import { currentSequence } from "../events";
+import { countRuleLines } from "../rules/queries";
 import { getSettings } from "../settings/queries";
 
-/** What is around every page; counts are kept by triggers, never counted here. */
+/** What is around every page; counts are kept by triggers, never counted here; those of rules are remembered. */
 export async function getShell() {
   // Taken before the reads: an event that arrives in between leads to one refresh too many, never to a missed one.
   const since = currentSequence();
-  const [settings, counters] = await Promise.all([getSettings(), db().counter.findMany()]);
-  const counts: Record<string, number> = Object.fromEntries(
-    counters.map(({ name, value }) => [NAVIGATION_KEY[name] ?? name, Number(value)]),
-  );
+  const [settings, counters, rules] = await Promise.all([
+    getSettings(),
+    db().counter.findMany(),
+    countRuleLines(),
+  ]);
+  const kept = counters.map(({ name, value }) => [NAVIGATION_KEY[name] ?? name, Number(value)]);
+  const counts: Record<string, number> = { ...Object.fromEntries(kept), rules };
   return { since, settings, counts };
 }
 

@@ -1,5 +1,6 @@
 import { ArchetypeListQuery } from "@/lib/core/archetypes/list";
 import { CharacterListQuery } from "@/lib/core/characters/list";
+import { IngredientListQuery } from "@/lib/core/ingredients/list";
 import { JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { MediaLibraryQuery } from "@/lib/core/media/library-query";
@@ -9,8 +10,12 @@ import { RuleListQuery } from "@/lib/core/rules/list";
 import { TagListQuery } from "@/lib/core/tags/list";
 import { listArchetypes } from "../archetypes/queries";
 import { listCharacters } from "../characters/queries";
+
+import { listFoundIngredients } from "../ingredients/queries";
+
 import { pageOfJobRows } from "../jobs/queries";
 import type { JobRow } from "../jobs/rows";
+
 import { listAllMedia } from "../media/library";
 import { listOutputTypes } from "../output-types/queries";
 import { listProjects } from "../projects/queries";
@@ -51,6 +56,11 @@ export function allArchetypes(params: SearchParams) {
 
 export function allCharacters(params: SearchParams) {
   return pagesOf(CharacterListQuery.parse(params), listCharacters, ({ characters }) => characters);
+}
+
+/** Of all categories. */
+export function allIngredients(params: SearchParams) {
+  return pagesOf(IngredientListQuery.parse(params), listFoundIngredients, ({ ingredients }) => ingredients);
 }
 
 export function allOutputTypes(params: SearchParams) {

@@ -40,7 +40,6 @@ import {
   linkJobs,
   moveProjectJob,
   setProjectStatus,
-  unlinkJobs,
   updateProject,
 } from "../projects/mutations";
 import type { Draw, MutationCase, World } from "./world";
@@ -259,13 +258,6 @@ export const studioMutations: MutationCase[] = [
     prepare: onSome((ids, _world, draw) => {
       const [add, remove] = [draw.someOf(["fast", "new"]), draw.someOf(["slow", "é"])];
       return (tx) => tagIngredients(tx, { ids, add, remove });
-    }),
-  },
-  {
-    name: "unlinkJobs",
-    prepare: onOne("projects", (id, world, draw) => {
-      const jobIds = draw.someOf(world.jobs);
-      return (tx) => unlinkJobs(tx, { id, jobIds });
     }),
   },
   {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { archetypeColumns } from "@/components/archetypes/archetype-columns";
 import { characterColumns } from "@/components/characters/character-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
-import { jobColumns } from "@/components/jobs/job-columns";
+import { ingredientColumns } from "@/components/ingredients/ingredient-columns";
+import { jobColumns, projectJobColumns } from "@/components/jobs/job-columns";
 import { mediaColumns } from "@/components/media/media-columns";
 import { outputTypeColumns } from "@/components/output-types/output-type-columns";
 import { projectColumns } from "@/components/projects/project-columns";
@@ -14,6 +15,7 @@ import { HttpError, parseQuery, route } from "@/lib/server/route";
 import {
   allArchetypes,
   allCharacters,
+  allIngredients,
   allJobs,
   allMedia,
   allOutputTypes,
@@ -52,9 +54,11 @@ type Lines = (params: SearchParams, columns: string[], line: Line) => AsyncGener
 const tables: Record<string, Lines> = {
   archetypes: linesOf(archetypeColumns(""), allArchetypes),
   characters: linesOf(characterColumns(""), allCharacters),
-  jobs: linesOf(jobColumns, allJobs),
+  ingredients: linesOf(ingredientColumns(""), allIngredients),
+  jobs: linesOf(jobColumns(""), allJobs),
   media: linesOf(mediaColumns(""), allMedia),
   "output-types": linesOf(outputTypeColumns(""), allOutputTypes),
+  "project-jobs": linesOf(projectJobColumns(""), allJobs),
   projects: linesOf(projectColumns(""), allProjects),
   rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
