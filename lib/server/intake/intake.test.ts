@@ -140,5 +140,5 @@ async function createJob(): Promise<number> {
 }
 
 async function untilAdded(count: number): Promise<void> {
-  await expect.poll(() => db().mediaAsset.count(), { timeout: 15_000 }).toBe(count);
+  await expect.poll(() => db().mediaAsset.count(), { timeout: 40_000 }).toBe(count);
 }

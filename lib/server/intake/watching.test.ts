@@ -22,7 +22,7 @@ function picture(number: number): Promise<Buffer> {
     .toBuffer();
 }
 
-const PATIENCE = { timeout: 15_000, interval: 50 };
+const PATIENCE = { timeout: 40_000, interval: 50 };
 const files = () => db().storedFile.findMany({ orderBy: { id: "asc" } });
 const isOffline = async (folderId: number) =>
   (await db().mediaFolderState.findUnique({ where: { folderId } }))?.offlineAt != null;

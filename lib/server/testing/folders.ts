@@ -14,6 +14,8 @@ import { perform } from "./test-database";
 /** The server's work runs during each test of a file, and each has a folder of its own for files to come from. */
 export function withIntake() {
   const held = { folder: "" };
+  // Children are started, and a file that has just come is left alone for two seconds: a busy machine takes its time.
+  vi.setConfig({ testTimeout: 90_000 });
   beforeEach(async () => {
     held.folder = mkdtempSync(path.join(tmpdir(), "pipeline-renders-"));
     await startBackground();
@@ -56,7 +58,7 @@ export async function untilDone(folderId: number): Promise<void> {
       const intake = await db().intake.findFirstOrThrow({ where: { folderId }, orderBy: { id: "desc" } });
       if (intake.state !== "done") throw new Error(`It is ${intake.state}.`);
     },
-    { timeout: 30_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
 }
 
@@ -73,6 +75,6 @@ export async function untilSettled(): Promise<void> {
       if ((await db().storedFile.count({ where: { place: "incoming" } })) > 0)
         throw new Error("Some are incoming.");
     },
-    { timeout: 30_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
 }
