@@ -7,7 +7,7 @@ import { QualityMark } from "@/components/media/quality";
 import { Rating } from "@/components/media/rating";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
-import type { MediaSummary } from "@/lib/server/media/library";
+import type { MediaSummary } from "@/lib/server/media/media-summaries";
 
 export type MediaGridProps = {
   media: MediaSummary[];
@@ -47,6 +47,6 @@ export function MediaGrid({ media, selection, search }: MediaGridProps) {
 
 function originOf({ jobId, characterName, file }: MediaSummary): string {
   if (file?.isMissing) return "File is missing";
-  const parts = [jobId === null ? "No job" : formatJobCode(jobId), characterName];
+  const parts = [jobId === undefined ? "No job" : formatJobCode(jobId), characterName];
   return parts.filter(Boolean).join(" · ");
 }

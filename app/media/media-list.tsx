@@ -6,7 +6,7 @@ import type { WholeList } from "@/components/data-table/use-list-selection";
 import { mediaColumns } from "@/components/media/media-columns";
 import { mediaName } from "@/components/media/media-name";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
-import type { MediaSummary } from "@/lib/server/media/library";
+import type { MediaSummary } from "@/lib/server/media/media-summaries";
 import { BulkActions } from "./bulk-actions";
 import { MediaGrid } from "./media-grid";
 import { ReviewKeys } from "./review-keys";

@@ -11,7 +11,7 @@ import { fileKindLabels } from "@/lib/core/media/file-types";
 import { mediaQualityLabels } from "@/lib/core/media/quality";
 import { formatBytes } from "@/lib/core/text/format-bytes";
 import { formatMoment } from "@/lib/core/text/format-moment";
-import type { MediaSummary } from "@/lib/server/media/library";
+import type { MediaSummary } from "@/lib/server/media/media-summaries";
 
 /** @param search the filters of the list, which a file's page keeps: `?quality=approved`, or empty */
 export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
@@ -30,7 +30,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
         >
           <MediaThumb
             id={asset.id}
-            file={asset.file && { ...asset.file, seconds: null }}
+            file={asset.file && { ...asset.file, seconds: undefined }}
             title=""
             className="h-7 shrink-0 rounded-xs [&_svg]:size-4"
           />
@@ -52,7 +52,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
       from: "lg",
       width: 88,
       align: "right",
-      text: ({ file }) => file?.size ?? null,
+      text: ({ file }) => file?.size,
       cell: ({ file }) => file && <span className="text-dim">{formatBytes(file.size)}</span>,
     },
     {
@@ -61,7 +61,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
       from: "sm",
       width: 88,
       text: ({ jobId }) => jobId && formatJobCode(jobId),
-      cell: ({ jobId }) => jobId !== null && <Code>{formatJobCode(jobId)}</Code>,
+      cell: ({ jobId }) => jobId && <Code>{formatJobCode(jobId)}</Code>,
     },
     {
       id: "character",
@@ -83,7 +83,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
       head: "Rating",
       from: "sm",
       width: 104,
-      text: ({ rating }) => rating,
+      text: ({ rating }) => rating ?? 0,
       cell: ({ rating }) => <Rating rating={rating} />,
     },
     {

@@ -5,17 +5,17 @@ import { HoverScrub } from "./hover-scrub";
 import { ThumbImage } from "./thumb-image";
 
 export type ThumbFile = {
-  /** Null until a file linked in place has been read. */
-  hash: string | null;
+  /** None until a file linked in place has been read. */
+  hash?: string | null;
   kind: "image" | "video" | "audio" | "other";
-  seconds: number | null;
+  seconds?: number | null;
   /** Why there is no picture. */
   problem?: string | null;
 };
 
 export type MediaThumbProps = {
   id: number;
-  file: ThumbFile | null;
+  file: ThumbFile | null | undefined;
   title: string;
   width?: 320 | 960;
   className?: string;

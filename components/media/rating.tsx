@@ -2,8 +2,8 @@ import { Star } from "lucide-react";
 import { cn } from "@/lib/utils";
 
 /** Stars in a row, for a line of text; nothing while it is not rated. */
-export function Rating({ rating, className }: { rating: number; className?: string }) {
-  if (rating === 0) return null;
+export function Rating({ rating, className }: { rating: number | undefined; className?: string }) {
+  if (!rating) return null;
   return (
     <span
       className={cn("inline-flex shrink-0 items-center gap-0.5 text-in-progress tabular-nums", className)}

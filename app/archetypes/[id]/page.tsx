@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
 import { CharacterGallery } from "@/components/characters/character-gallery";
 import { RecordColumns } from "@/components/concepts/record-columns";
@@ -22,20 +23,23 @@ import { listChanges } from "@/lib/server/changes/queries";
 import { listCharacters } from "@/lib/server/characters/queries";
 import { ArchetypeActions } from "./archetype-actions";
 
+/** Its title and its page ask for the same. */
+const readArchetype = cache(getArchetype);
+
 export async function generateMetadata({ params }: PageProps<"/archetypes/[id]">): Promise<Metadata> {
-  const archetype = await getArchetype(parseId((await params).id) ?? 0);
+  const archetype = await readArchetype(parseId((await params).id) ?? 0);
   return { title: archetype?.name ?? "Not found" };
 }
 
 export default async function ArchetypePage({ params, searchParams }: PageProps<"/archetypes/[id]">) {
   const id = parseId((await params).id) ?? notFound();
-  const archetype = (await getArchetype(id)) ?? notFound();
+  const archetype = (await readArchetype(id)) ?? notFound();
   const query = ArchetypeListQuery.parse(await searchParams);
   const search = archetypeSearch(query);
   const [neighbours, numbers, list, { changes }] = await Promise.all([
     getArchetypeNeighbours(id, query),
     getArchetypeNumbers(id),
-    listCharacters(CharacterListQuery.parse({ archetype: id })),
+    listCharacters(CharacterListQuery.parse({ archetype: id }), SHOWN),
     listChanges({ record: { table: "Archetype", id }, limit: 12 }),
   ]);
   const { name, subtype, image, tags, description } = archetype;
@@ -81,7 +85,7 @@ export default async function ArchetypePage({ params, searchParams }: PageProps<
             ) : (
               <GalleryKeys>
                 <CharacterGallery
-                  characters={list.characters.slice(0, SHOWN)}
+                  characters={list.characters}
                   hasArchetypes={false}
                   search={`?archetype=${id}`}
                 />

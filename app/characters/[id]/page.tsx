@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
 import { RecordColumns } from "@/components/concepts/record-columns";
@@ -27,14 +28,17 @@ import { CharacterJobs } from "./character-jobs";
 import { CharacterMedia } from "./character-media";
 import { CharacterNumbers } from "./character-numbers";
 
+/** Its title and its page ask for the same. */
+const readCharacter = cache(getCharacter);
+
 export async function generateMetadata({ params }: PageProps<"/characters/[id]">): Promise<Metadata> {
-  const character = await getCharacter(parseId((await params).id) ?? 0);
+  const character = await readCharacter(parseId((await params).id) ?? 0);
   return { title: character?.name ?? "Not found" };
 }
 
 export default async function CharacterPage({ params, searchParams }: PageProps<"/characters/[id]">) {
   const id = parseId((await params).id) ?? notFound();
-  const character = (await getCharacter(id)) ?? notFound();
+  const character = (await readCharacter(id)) ?? notFound();
   const query = CharacterListQuery.parse(await searchParams);
   const search = characterSearch(query);
   const [neighbours, numbers, jobs, media, prompts, { changes }] = await Promise.all([

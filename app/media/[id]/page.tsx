@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { listHref } from "@/lib/core/list/fields";
@@ -15,14 +16,17 @@ import { MediaForm } from "./media-form";
 import { MediaPreview } from "./media-preview";
 import { ReviewPanel } from "./review-panel";
 
+/** Its title and its page ask for the same. */
+const readMedia = cache(getMediaRecord);
+
 export async function generateMetadata({ params }: PageProps<"/media/[id]">): Promise<Metadata> {
-  const media = await getMediaRecord(parseId((await params).id) ?? 0);
+  const media = await readMedia(parseId((await params).id) ?? 0);
   return { title: media ? media.title || media.file?.originalName || "Untitled" : "Not found" };
 }
 
 export default async function MediaRecordPage({ params, searchParams }: PageProps<"/media/[id]">) {
   const id = parseId((await params).id) ?? notFound();
-  const media = (await getMediaRecord(id)) ?? notFound();
+  const media = (await readMedia(id)) ?? notFound();
   const query = MediaLibraryQuery.parse(await searchParams);
   const [neighbours, { changes }] = await Promise.all([
     getNeighbours(id, query),

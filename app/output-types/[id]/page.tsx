@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
 import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
@@ -26,14 +27,17 @@ import { OutputTypeActions } from "./output-type-actions";
 import { outputTypeFacts } from "./output-type-facts";
 import { RequiredCategories } from "./required-categories";
 
+/** Its title and its page ask for the same. */
+const readOutputType = cache(getOutputType);
+
 export async function generateMetadata({ params }: PageProps<"/output-types/[id]">): Promise<Metadata> {
-  const outputType = await getOutputType(parseId((await params).id) ?? 0);
+  const outputType = await readOutputType(parseId((await params).id) ?? 0);
   return { title: outputType?.name ?? "Not found" };
 }
 
 export default async function OutputTypePage({ params, searchParams }: PageProps<"/output-types/[id]">) {
   const id = parseId((await params).id) ?? notFound();
-  const outputType = (await getOutputType(id)) ?? notFound();
+  const outputType = (await readOutputType(id)) ?? notFound();
   const query = OutputTypeListQuery.parse(await searchParams);
   const search = outputTypeSearch(query);
   const [neighbours, numbers, funnel, { jobs }, categories, { changes }] = await Promise.all([

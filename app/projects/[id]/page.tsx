@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
 import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
@@ -21,14 +22,17 @@ import { getProject, getProjectNeighbours, listProjectPrompts } from "@/lib/serv
 import { JobsPart } from "./jobs-part";
 import { ProjectActions } from "./project-actions";
 
+/** Its title and its page ask for the same. */
+const readProject = cache(getProject);
+
 export async function generateMetadata({ params }: PageProps<"/projects/[id]">): Promise<Metadata> {
-  const project = await getProject(parseId((await params).id) ?? 0);
+  const project = await readProject(parseId((await params).id) ?? 0);
   return { title: project?.name ?? "Not found" };
 }
 
 export default async function ProjectPage({ params, searchParams }: PageProps<"/projects/[id]">) {
   const id = parseId((await params).id) ?? notFound();
-  const project = (await getProject(id)) ?? notFound();
+  const project = (await readProject(id)) ?? notFound();
   const asked = await searchParams;
   const list = ProjectListQuery.parse(asked);
   const search = projectSearch(list);

@@ -35,9 +35,11 @@ export function useStrokes({ rows, columns, painted, blocks }: RuleMatrix) {
   const width = columns.length;
   const blockOf = useMemo(() => blockOfCells(blocks, rows.length, width), [blocks, rows.length, width]);
   const stored = useMemo(() => {
-    const cells = rows.map((_, row) =>
-      Uint8Array.from({ length: width }, (_, column) => (blockOf[row * width + column] ? BLOCKED : 0)),
-    );
+    const cells = rows.map((_, row) => {
+      const own = new Uint8Array(width);
+      for (let column = 0; column < width; column++) if (blockOf[row * width + column]) own[column] = BLOCKED;
+      return own;
+    });
     for (const cell of painted) setBit(cells[Math.floor(cell / width)], cell % width, true);
     return cells;
   }, [rows, width, blockOf, painted]);

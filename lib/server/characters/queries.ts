@@ -16,13 +16,13 @@ const PAGE_SIZE = 48;
 /** One line or card of the list. */
 export type CharacterSummary = Awaited<ReturnType<typeof listCharacters>>["characters"][number];
 
-export async function listCharacters(query: CharacterListQuery) {
+export async function listCharacters(query: CharacterListQuery, pageSize = PAGE_SIZE) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Character`,
     where: characterConditions(query),
     orderBy: ORDERS[query.sort],
     page: query.page,
-    pageSize: PAGE_SIZE,
+    pageSize,
   });
   const [rows, counts] = await Promise.all([
     db().character.findMany({

@@ -1,8 +1,8 @@
 import { hasMediaFilters, type MediaLibraryQuery, mediaFilters } from "@/lib/core/media/library-query";
 import { countAll } from "../counters";
 import { db } from "../db";
-import { inOrderOf } from "../page-of-ids";
 import { remembered } from "../remembered";
+import { listMediaSummaries, type MediaSummary } from "./media-summaries";
 import { selectMediaIds } from "./select-media-ids";
 
 /** Divides into rows of 2, 3, 4, 5 and 6. */
@@ -10,13 +10,10 @@ const PAGE_SIZE = 60;
 /** Counting stops here: beyond it the exact number of matches helps nobody. */
 const COUNTED = 1_000;
 
-/** One card or line of the library. */
-export type MediaSummary = Awaited<ReturnType<typeof readSummaries>>[number];
-
 /** A page of the library, newest first, by keyset in either direction. */
 export async function listLibrary(query: MediaLibraryQuery) {
   const [{ ids, hasMore }, total] = await Promise.all([idsOfPage(query), countMatches(query)]);
-  const media = await readSummaries(ids);
+  const media = await listMediaSummaries(ids);
   const isBackwards = query.before !== null;
   return {
     media,
@@ -31,47 +28,9 @@ export async function* listAllMedia(query: MediaLibraryQuery, batch: number): As
   let below: number | undefined;
   do {
     const ids = await selectMediaIds(query, { below, limit: batch });
-    if (ids.length > 0) yield await readSummaries(ids);
+    if (ids.length > 0) yield await listMediaSummaries(ids);
     below = ids.length === batch ? ids.at(-1) : undefined;
   } while (below);
-}
-
-async function readSummaries(ids: number[]) {
-  const rows = await db().mediaAsset.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      title: true,
-      quality: true,
-      rating: true,
-      createdAt: true,
-      job: { select: { id: true, character: { select: { name: true } } } },
-      character: { select: { name: true } },
-      file: {
-        select: {
-          hash: true,
-          kind: true,
-          seconds: true,
-          size: true,
-          originalName: true,
-          problem: true,
-          missingAt: true,
-          width: true,
-          height: true,
-        },
-      },
-    },
-  });
-  return inOrderOf(ids, rows).map(({ job, character, file, ...asset }) => ({
-    ...asset,
-    jobId: job?.id ?? null,
-    characterName: character?.name ?? job?.character?.name ?? null,
-    file: file && fileOf(file),
-  }));
-}
-
-function fileOf<File extends { size: bigint; missingAt: Date | null }>({ missingAt, ...file }: File) {
-  return { ...file, size: Number(file.size), isMissing: missingAt !== null };
 }
 
 /** The assets before and after one in the list that the query describes; null at either end. */

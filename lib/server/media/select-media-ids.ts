@@ -99,8 +99,9 @@ const FEW_JOBS = 2_000;
 
 /** An asset's own character or output type, or its job's while it has none of its own. */
 async function isAbout(reader: Reader, column: Prisma.Sql, id: number): Promise<Prisma.Sql> {
-  const jobs = await reader.$queryRaw<unknown[]>`SELECT 1 FROM Job WHERE ${column} = ${id} LIMIT ${FEW_JOBS}`;
-  return jobs.length < FEW_JOBS
+  const [found] = await reader.$queryRaw<{ jobs: bigint | number }[]>`
+    SELECT count(*) AS jobs FROM (SELECT 1 FROM Job WHERE ${column} = ${id} LIMIT ${FEW_JOBS})`;
+  return Number(found?.jobs) < FEW_JOBS
     ? Prisma.sql`m.id IN (
         SELECT id FROM MediaAsset WHERE ${column} = ${id} UNION ALL
         SELECT own.id FROM Job j CROSS JOIN MediaAsset own ON own.jobId = j.id WHERE j.${column} = ${id} AND +own.${column} IS NULL)`
