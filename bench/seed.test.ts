@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combinationKey, derivePicks } from "@/lib/core/jobs/picks";
-import { isMetadataComplete } from "@/lib/core/media/prefill";
+import { isMetadataComplete } from "@/lib/core/media/completeness";
 import { createRuleBook } from "@/lib/core/rules/rule-book";
 import { closeDatabase, db, writeQuietly } from "@/lib/server/db";
 import { databaseUrl } from "@/lib/server/environment";

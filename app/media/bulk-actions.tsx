@@ -3,7 +3,9 @@
 import { Check, Star, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { BatchEdit } from "@/components/media/batch/batch-edit";
 import { CompareTwo } from "@/components/media/compare-two";
+import { SheetEdit } from "@/components/media/sheet/sheet-edit";
 import { StartReview } from "@/components/media/start-review";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
@@ -74,6 +76,8 @@ export function BulkActions({ selection, onDone }: BulkActionsProps) {
       </DropdownMenu>
       {"ids" in selection && selection.ids.length === 2 && <CompareTwo ids={selection.ids} />}
       <StartReview href={reviewHref(selection)} size="sm" />
+      <BatchEdit selection={selection} name={files} />
+      <SheetEdit selection={selection} name={files} />
       <BulkTags selection={selection} name={files} action={tagMedia} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />

@@ -11,7 +11,13 @@ import { cn } from "@/lib/utils";
 export const Dialog = Primitive.Root;
 export const DialogClose = Primitive.Close;
 
-const widths = { sm: "sm:max-w-md", md: "sm:max-w-xl", lg: "sm:max-w-3xl", xl: "sm:max-w-6xl" };
+const widths = {
+  sm: "sm:max-w-md",
+  md: "sm:max-w-xl",
+  lg: "sm:max-w-3xl",
+  xl: "sm:max-w-6xl",
+  full: "sm:h-[calc(100dvh-3rem)] sm:max-h-none sm:max-w-[calc(100vw-3rem)]",
+};
 
 export type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> &
   DialogHeaderProps & { size?: keyof typeof widths };

@@ -10,6 +10,7 @@ import type { MediaForm, MediaFormValues } from "@/lib/core/media/edit";
 import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/seo-limits";
 import type { MediaRecord } from "@/lib/server/media/record";
 import { CharacterCount } from "./character-count";
+import { LiveCompleteness, LiveSearchPreview } from "./metadata-preview";
 
 export type MediaFieldsProps = {
   form: UseFormReturn<MediaFormValues, unknown, MediaForm>;
@@ -24,6 +25,7 @@ export function MediaFields({ form, media }: MediaFieldsProps) {
     media.autoFields.includes(field) && !dirtyFields[field] && media[field].length > 0;
   return (
     <>
+      <LiveCompleteness control={control} />
       <Field label="Title" error={errors.title?.message} isAuto={isAuto("title")}>
         {(field) => <Input {...field} {...register("title")} />}
       </Field>
@@ -47,6 +49,7 @@ export function MediaFields({ form, media }: MediaFieldsProps) {
       >
         {(field) => <Textarea {...field} rows={2} {...register("seoDescription")} />}
       </Field>
+      <LiveSearchPreview control={control} />
       <Field label="Prompt" error={errors.prompt?.message} isAuto={isAuto("prompt")}>
         {(field) => <Textarea {...field} rows={3} className="max-h-72" {...register("prompt")} />}
       </Field>

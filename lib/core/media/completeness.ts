@@ -12,3 +12,8 @@ export function missingMetadata(metadata: Metadata): MetadataField[] {
     return typeof value === "string" ? value.trim() === "" : value.length === 0;
   });
 }
+
+/** The last stage of the funnel: prefilled values count. */
+export function isMetadataComplete(metadata: Metadata): boolean {
+  return missingMetadata(metadata).length === 0;
+}

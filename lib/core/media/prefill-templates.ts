@@ -52,7 +52,8 @@ export function toPlaceholder(name: string): Placeholder | null {
   return placeholders.find((placeholder) => placeholder === wanted) ?? null;
 }
 
-function template(allowed: readonly Placeholder[]) {
+/** A template that uses no other placeholders. */
+export function template(allowed: readonly Placeholder[]) {
   return text(1000).check((context) => {
     for (const [whole, name = ""] of context.value.matchAll(placeholderPattern())) {
       const placeholder = toPlaceholder(name);

@@ -7,7 +7,8 @@ import {
   formatAutoFields,
   parseAutoFields,
 } from "@/lib/core/media/auto-fields";
-import { isMetadataComplete, type PrefillSource, prefill, reprefill } from "@/lib/core/media/prefill";
+import { isMetadataComplete } from "@/lib/core/media/completeness";
+import { type PrefillSource, prefill, reprefill } from "@/lib/core/media/prefill";
 import { defaultPrefillTemplates } from "@/lib/core/media/prefill-templates";
 import { blankMedia, MediaInput } from "@/lib/core/media/schema";
 

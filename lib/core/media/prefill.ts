@@ -2,7 +2,6 @@
 
 import { inNamingOrder, type PlacedIngredient } from "@/lib/core/jobs/picks";
 import type { AutoField } from "@/lib/core/media/auto-fields";
-import { missingMetadata } from "@/lib/core/media/completeness";
 import { fillTemplate, type PlaceholderValues } from "@/lib/core/media/fill-template";
 import type { PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/seo-limits";
@@ -89,11 +88,6 @@ export function reprefill(
     seoDescription: isAuto("seoDescription") ? fresh.seoDescription : current.seoDescription,
     prompt: isAuto("prompt") ? fresh.prompt : current.prompt,
   };
-}
-
-/** Ready to publish, and the last stage of the funnel: prefilled values count, a prompt is not asked for. */
-export function isMetadataComplete(metadata: Parameters<typeof missingMetadata>[0]): boolean {
-  return missingMetadata(metadata).length === 0;
 }
 
 function prefillTags(

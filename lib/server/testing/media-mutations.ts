@@ -1,6 +1,9 @@
 import { type AutoField, autoFields } from "@/lib/core/media/auto-fields";
+import type { BatchStep } from "@/lib/core/media/batch/steps";
 import { addMedia } from "../media/add-media";
 import { attachFile } from "../media/attach-file";
+import { editManyMedia } from "../media/batch/edit-many";
+import { saveSheet } from "../media/batch/sheet";
 import { createMedia } from "../media/create-media";
 import { keepMedia } from "../media/keep-media";
 import { markMedia } from "../media/mark-media";
@@ -39,6 +42,14 @@ function linkedFile(number: number) {
 }
 
 const TAGS = ["night", "noir", "Épée"];
+
+const textSteps: BatchStep[] = [
+  { op: "append", field: "title", text: "again" },
+  { op: "clear", field: "notes" },
+  { op: "replace", field: "title", find: "(a+)", text: "$1$1", isPattern: true, isCaseSensitive: false },
+  { op: "template", field: "description", text: "{character} {title}" },
+  { op: "refill", field: "title" },
+];
 
 const refills: AutoField[][] = [["title"], ["tags", "seoTitle"], [...autoFields]];
 
@@ -90,10 +101,39 @@ export const mediaMutations: MutationCase[] = [
     }),
   },
   {
+    name: "editManyMedia",
+    prepare: (world, draw) => {
+      const ids = draw.someOf(world.media);
+      if (ids.length === 0) return null;
+      const steps: BatchStep[] = [
+        draw.oneOf(textSteps),
+        { op: "tags-add", tags: [draw.oneOf(TAGS)] },
+        { op: "job", jobId: draw.idOrNull(world.jobs) },
+        { op: "rating", rating: draw.number(0, 5) },
+        ...(world.projects.length > 0
+          ? [{ op: "project" as const, projectId: draw.oneOf(world.projects) }]
+          : []),
+      ];
+      return (tx) => editManyMedia(tx, { ids, steps: draw.someOf(steps) });
+    },
+  },
+  {
     name: "refillMedia",
     prepare: onOne((id, draw) => {
       const fields = draw.oneOf(refills);
       return (tx) => refillMedia(tx, { id, fields });
+    }),
+  },
+  {
+    name: "saveSheet",
+    prepare: onSome((ids, draw) => {
+      const rows = ids.map((id) => ({
+        id,
+        title: draw.name(),
+        tags: draw.someOf(TAGS),
+        rating: draw.number(0, 5),
+      }));
+      return (tx) => saveSheet(tx, { rows });
     }),
   },
   {

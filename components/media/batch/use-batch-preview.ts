@@ -1,0 +1,65 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Selection } from "@/lib/core/list/selection";
+import type { BatchStep } from "@/lib/core/media/batch/steps";
+import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
+import type { BatchPreviewAnswer } from "@/lib/server/media/batch/preview";
+
+/** Milliseconds without typing before the server is asked. */
+const PAUSE = 200;
+const SLICE = 50;
+
+type Told = { asked: string; answer: BatchPreviewAnswer } | { asked: string; problem: string };
+
+/** What the steps would do to the selection, told while they are put together; `more` reads the next slice. */
+export function useBatchPreview(selection: Selection<MediaLibraryQuery>, steps: readonly BatchStep[]) {
+  const [told, setTold] = useState<Told | null>(null);
+  const asked = JSON.stringify({ ...selection, steps });
+  const hasSteps = steps.length > 0;
+  useEffect(() => {
+    if (!hasSteps) return;
+    const leaving = new AbortController();
+    const timer = setTimeout(() => {
+      ask(asked, 0, leaving.signal)
+        .then((answer) => setTold({ asked, answer }))
+        .catch((error: unknown) => !leaving.signal.aborted && setTold({ asked, problem: inWords(error) }));
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [asked, hasSteps]);
+  const isCurrent = hasSteps && told?.asked === asked;
+  const answer = hasSteps && told && "answer" in told ? told.answer : null;
+  const more = async () => {
+    if (!isCurrent || !answer) return;
+    const next = await ask(asked, answer.items.length);
+    setTold({ asked, answer: { ...answer, items: [...answer.items, ...next.items] } });
+  };
+  return {
+    /** The last answer stays, dimmed, until the next is there. */
+    answer,
+    isCurrent,
+    problem: isCurrent && told && "problem" in told ? told.problem : null,
+    more,
+  };
+}
+
+class Refusal extends Error {}
+
+async function ask(asked: string, offset: number, signal?: AbortSignal): Promise<BatchPreviewAnswer> {
+  const response = await fetch("/api/media/batch", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ ...JSON.parse(asked), offset, limit: SLICE }),
+    signal,
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Refusal(answer.error.message);
+  return answer;
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Refusal ? error.message : "The app's server does not answer. Is it still running?";
+}
