@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { addFiles, panel, render } from "./media-pages";
+import { picture } from "./pictures";
 
 const CLIP = "comfyui-video.webm";
 
@@ -34,4 +35,29 @@ test("a clip goes frame by frame, and keeps the part that is marked", async ({ p
   await page.keyboard.press("m");
   await page.reload();
   await expect(page.getByRole("button", { name: "Sound on" })).toBeVisible();
+});
+
+test("a picture is zoomed, moved and made as large as the window by keys", async ({ page }) => {
+  await page.goto("/media");
+  await addFiles(page, [await picture("violet.png")]);
+  await expect(panel(page).getByText("1 file added")).toBeVisible();
+  await page.goto("/media/1");
+  const zoom = page.getByRole("button", { name: /%/ });
+  await expect(zoom).toContainText("100 %");
+  await page.keyboard.press("+");
+  await expect(zoom).toContainText("150 %");
+  await page.keyboard.press("z");
+  await expect(zoom).toContainText("100 %");
+  await page.keyboard.press("f");
+  await expect(page.getByRole("heading", { name: "violet" })).toBeHidden();
+  await expect(page.getByRole("img", { name: "violet" })).toBeVisible();
+  await page.keyboard.press("f");
+  await expect(page.getByRole("heading", { name: "violet" })).toBeVisible();
+  const handle = page.getByRole("link", { name: "Save a copy, or drag it out of the window" });
+  const dragged = await handle.evaluate((link) => {
+    const dataTransfer = new DataTransfer();
+    link.dispatchEvent(new DragEvent("dragstart", { dataTransfer, bubbles: true }));
+    return dataTransfer.getData("DownloadURL");
+  });
+  expect(dragged).toMatch(/^image\/png:violet\.png:http:\/\/localhost:\d+\/api\/media\/1\/file/);
 });
