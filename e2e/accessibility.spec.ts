@@ -25,6 +25,7 @@ const PAGES = [
   "/media",
   "/media/1",
   "/media?view=table",
+  "/media/folders?new",
   "/projects",
   "/projects/1",
   "/rules",
