@@ -130,6 +130,16 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ media }) => `/media/${media.id}?quality=${media.quality}`,
     shows: ({ media }) => media.title,
   },
+  {
+    route: "/media/compare",
+    path: ({ media }) => `/media/compare?a=${media.id}&b=1`,
+    shows: ({ media }) => media.title,
+  },
+  {
+    route: "/media/review",
+    path: ({ media }) => `/media/review?quality=${media.quality}`,
+    shows: () => "Review",
+  },
   { route: "/mixer", path: () => "/mixer", shows: ({ outputType }) => outputType.name },
   { route: "/output-types", path: () => "/output-types", shows: ({ outputType }) => outputType.name },
   {

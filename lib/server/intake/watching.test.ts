@@ -23,7 +23,8 @@ function picture(number: number): Promise<Buffer> {
 }
 
 const PATIENCE = { timeout: 40_000, interval: 50 };
-const files = () => db().storedFile.findMany({ orderBy: { id: "asc" } });
+/** By path: children answer in any order. */
+const files = () => db().storedFile.findMany({ orderBy: { path: "asc" } });
 const isOffline = async (folderId: number) =>
   (await db().mediaFolderState.findUnique({ where: { folderId } }))?.offlineAt != null;
 
