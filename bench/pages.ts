@@ -169,6 +169,16 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ media }) => `/tags?sort=-uses&use=media&q=${firstWord(media.tag)}`,
     shows: ({ media }) => media.tag,
   },
+  {
+    route: "/top-layer",
+    path: () => "/top-layer?metadata=incomplete",
+    shows: ({ topLayer }) => topLayer.title,
+  },
+  {
+    route: "/top-layer/[id]",
+    path: ({ topLayer }) => `/top-layer/${topLayer.id}?file=without&sort=-jobs`,
+    shows: ({ topLayer }) => topLayer.title,
+  },
   { route: "/settings", path: () => "/settings", shows: () => String(SEEDED_UPLOAD_LIMIT) },
 ];
 

@@ -28,6 +28,9 @@ const PAGES = [
   "/media/folders?new",
   "/projects",
   "/projects/1",
+  "/top-layer",
+  "/top-layer?view=table",
+  "/top-layer/1",
   "/rules",
   "/rules?new",
   "/rules/matrix",
@@ -53,6 +56,8 @@ const seed = seeded((database) => {
   };
   for (const type of ["exclude", "require"]) insert(database, "Rule", { type, ...ends });
   insert(database, "ProjectJob", { projectId: project, jobId: job, position: 0 });
+  const clip = insert(database, "TopLayerClip", { title: "Autumn reel", titleKey: "autumn reel" });
+  insert(database, "TopLayerJob", { clipId: clip, jobId: job, position: 0 });
 });
 
 test.use({ seed });
@@ -196,6 +201,14 @@ const SCENES: Scene[] = [
     name: "an entry without a file",
     path: "/media?new",
     act: (page) => page.getByRole("dialog", { name: "Add without a file" }).waitFor(),
+  },
+  {
+    name: "what a clip takes from its jobs",
+    path: "/top-layer/1",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Take from jobs" }).click();
+      await page.getByRole("checkbox", { name: "SEO title" }).waitFor();
+    },
   },
   {
     name: "a picker",

@@ -8,6 +8,7 @@ import { CompareTwo } from "@/components/media/compare-two";
 import { SheetEdit } from "@/components/media/sheet/sheet-edit";
 import { StartReview } from "@/components/media/start-review";
 import { BulkTags } from "@/components/tags/bulk-tags";
+import { ClipAction } from "@/components/top-layer/clip-action";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import {
@@ -79,6 +80,7 @@ export function BulkActions({ selection, onDone }: BulkActionsProps) {
       <BatchEdit selection={selection} name={files} />
       <SheetEdit selection={selection} name={files} />
       <BulkTags selection={selection} name={files} action={tagMedia} />
+      <ClipAction source={{ media: selection }} name={files} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />
         Delete

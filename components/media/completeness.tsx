@@ -1,7 +1,6 @@
 import { Check } from "lucide-react";
-import { joinWords } from "@/lib/core/changes/changed-fields";
 import { type MetadataField, metadataFields } from "@/lib/core/media/completeness";
-import { mediaFieldLabels } from "@/lib/core/media/field-labels";
+import { describeMissing } from "@/lib/core/media/field-labels";
 import { cn } from "@/lib/utils";
 
 /** How far the metadata of a file is: a mark for each field that is asked for, and what is missing. */
@@ -23,7 +22,7 @@ export function Completeness({ missing }: { missing: readonly MetadataField[] })
             <Check aria-hidden className="size-3.5 text-complete" /> Complete
           </span>
         ) : (
-          `Missing: ${joinWords(missing.map((field) => mediaFieldLabels[field]))}`
+          describeMissing(missing)
         )}
       </p>
     </div>

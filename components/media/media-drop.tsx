@@ -6,10 +6,11 @@ import { FolderBrowser } from "@/components/media/folders/folder-browser";
 import { FileInput } from "@/components/media/intake/file-input";
 import { filesOfTransfer } from "@/components/media/intake/files-of-transfer";
 import { usePastedFiles } from "@/components/media/intake/use-pasted-files";
-import type { UploadSource } from "@/components/media/uploads/upload-item";
+import type { UploadSource, UploadTarget } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { toast } from "@/components/ui/toast";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { cn } from "@/lib/utils";
 
@@ -18,26 +19,41 @@ export type MediaDropProps = {
   jobId?: number;
   /** An asset that waits for its file: what is dropped becomes its own. */
   mediaId?: number;
+  /** A top layer clip: what is dropped becomes its composite file, in the place of one that is there. */
+  clip?: UploadTarget["clip"];
+  /** Files are on their way. */
+  onAdded?: () => void;
   /** False for a job that is complete already: there is nothing to complete. */
   canComplete?: boolean;
   className?: string;
 };
 
 /** Where finished files are dropped, pasted, chosen, or linked where they are. */
-export function MediaDrop({ jobId, mediaId, canComplete = jobId !== undefined, className }: MediaDropProps) {
+export function MediaDrop({
+  jobId,
+  mediaId,
+  clip,
+  onAdded,
+  canComplete = jobId !== undefined,
+  className,
+}: MediaDropProps) {
   const hintId = useId();
   const completeId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [isCompleting, setIsCompleting] = useState(false);
   const [isBrowsing, setIsBrowsing] = useState(false);
-  const add = (sources: UploadSource[]) =>
-    uploadQueue.add(sources, { jobId: jobId ?? null, mediaId, isCompleting: canComplete && isCompleting });
+  const add = (sources: UploadSource[]) => {
+    if (clip && sources.length > 1) return toast.error("A clip has one file. Choose that one alone.");
+    const isCompletingNow = canComplete && isCompleting;
+    uploadQueue.add(sources, { jobId: jobId ?? null, mediaId, clip, isCompleting: isCompletingNow });
+    onAdded?.();
+  };
   const addFiles = (files: File[]) => add(files.map((file) => ({ kind: "upload", file })));
   usePastedFiles(addFiles);
 
-  const title =
-    mediaId !== undefined ? "Drop its file" : jobId === undefined ? "Drop files" : "Drop finished files";
+  const isForOne = mediaId !== undefined || clip !== undefined;
+  const title = isForOne ? "Drop its file" : jobId === undefined ? "Drop files" : "Drop finished files";
 
   const onDrop = async (event: DragEvent) => {
     event.preventDefault();

@@ -15,6 +15,8 @@ export type ThumbFile = {
 
 export type MediaThumbProps = {
   id: number;
+  /** Whose file it is. */
+  of?: "media" | "top-layer";
   file: ThumbFile | null | undefined;
   title: string;
   width?: 320 | 960;
@@ -24,7 +26,7 @@ export type MediaThumbProps = {
 const ICONS = { image: ImageIcon, video: Film, audio: Music, other: ImageIcon };
 
 /** The picture of a media asset in a 16:10 frame, with the duration of a clip. What cannot be drawn shows its kind. */
-export function MediaThumb({ id, file, title, width = 320, className }: MediaThumbProps) {
+export function MediaThumb({ id, of = "media", file, title, width = 320, className }: MediaThumbProps) {
   const Icon = file ? ICONS[file.kind] : FileX2;
   const isDrawn = file?.hash && file.kind !== "audio" && !file.problem;
   return (
@@ -35,8 +37,8 @@ export function MediaThumb({ id, file, title, width = 320, className }: MediaThu
       )}
     >
       <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
-      {isDrawn && <ThumbImage src={`/api/media/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
-      {file?.kind === "video" && file.hash && file.seconds !== null && (
+      {isDrawn && <ThumbImage src={`/api/${of}/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
+      {of === "media" && file?.kind === "video" && file.hash && file.seconds !== null && (
         <HoverScrub id={id} hash={file.hash} />
       )}
       {!file && (

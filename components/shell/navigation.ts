@@ -34,7 +34,13 @@ export const navigation: NavigationGroup[] = [
       { label: "Render jobs", href: "/jobs", shortcut: "go-jobs", count: "jobs" },
     ],
   },
-  { label: "Media", links: [{ label: "Library", href: "/media", shortcut: "go-media", count: "media" }] },
+  {
+    label: "Media",
+    links: [
+      { label: "Library", href: "/media", shortcut: "go-media", count: "media" },
+      { label: "Top layer", href: "/top-layer", shortcut: "go-top-layer", count: "topLayer" },
+    ],
+  },
   {
     label: "Journal",
     links: [{ label: "Projects", href: "/projects", shortcut: "go-projects", count: "projects" }],

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
+import type { WriteOptions } from "./db";
 import { type FieldMessages, NotFoundError, UserError } from "./outcome";
 import { isTrustedRequest } from "./trusted-request";
 
@@ -58,6 +59,16 @@ export async function parseBody<Schema extends z.ZodType>(
 export function originOf(headers: Headers): "person" | "api" {
   return headers.get("sec-fetch-site") === "same-origin" ? "person" : "api";
 }
+
+/** Who writes, and the key by which a second try is known as one. */
+export function writeOptionsOf(headers: Headers): WriteOptions {
+  return {
+    origin: originOf(headers),
+    idempotencyKey: IdempotencyKey.parse(headers.get("idempotency-key") ?? undefined),
+  };
+}
+
+const IdempotencyKey = z.string().min(1).max(200).optional();
 
 /** The id in a path. */
 export function parseId(id: string): number {

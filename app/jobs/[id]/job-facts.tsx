@@ -25,9 +25,6 @@ export function JobFacts({ job }: { job: JobRecord }) {
       value: <JobPlannedForField id={job.id} plannedFor={job.plannedFor ? formatDay(job.plannedFor) : ""} />,
     },
     { label: "Prompts", value: job.promptCount.toLocaleString("en-US") },
-    ...(job.clipCount > 0
-      ? [{ label: "In top layer clips", value: job.clipCount.toLocaleString("en-US") }]
-      : []),
     { label: "Created", value: <RelativeTime at={job.createdAt} /> },
     { label: "Changed", value: <RelativeTime at={job.updatedAt} /> },
   ];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HistoryPanel } from "@/components/changes/history-panel";
+import { ClipUses } from "@/components/top-layer/clip-uses";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
@@ -10,6 +11,7 @@ import { listChanges } from "@/lib/server/changes/queries";
 import { listJobMedia } from "@/lib/server/jobs/job-media";
 import { getJob, getNeighbours, hasJob } from "@/lib/server/jobs/queries";
 import { listBrokenRulesOf } from "@/lib/server/jobs/rule-check";
+import { listClipsOfJob } from "@/lib/server/top-layer/queries";
 import { JobActions } from "./job-actions";
 import { JobCombination } from "./job-combination";
 import { JobFacts } from "./job-facts";
@@ -19,6 +21,8 @@ import { StatusHistory } from "./status-history";
 
 /** Media shown on the page; the rest is in the library. */
 const MEDIA_SHOWN = 24;
+/** Top layer clips; the rest is in their list. */
+const CLIPS_SHOWN = 5;
 
 export async function generateMetadata({ params }: PageProps<"/jobs/[id]">): Promise<Metadata> {
   const id = parseId((await params).id);
@@ -31,11 +35,12 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
   // The list it was opened from: previous and next are those of that list.
   const query = JobListQuery.parse(await searchParams);
   const search = jobSearch(query);
-  const [neighbours, media, { changes }, broken] = await Promise.all([
+  const [neighbours, media, { changes }, broken, clips] = await Promise.all([
     getNeighbours(id, query),
     listJobMedia(id, MEDIA_SHOWN),
     listChanges({ record: { table: "Job", id }, limit: 12 }),
     listBrokenRulesOf(job),
+    listClipsOfJob(id, CLIPS_SHOWN),
   ]);
   return (
     <>
@@ -53,6 +58,7 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
         </div>
         <div className="grid min-w-0 gap-4">
           <JobFacts job={job} />
+          <ClipUses jobId={id} {...clips} />
           <Panel aria-labelledby="status-history">
             <PanelHeader id="status-history" title="Status" />
             <StatusHistory steps={job.history} />

@@ -1,5 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import { JobField } from "@/components/jobs/job-field";
+import { CharacterCount } from "@/components/media/character-count";
 import { OptionField } from "@/components/options/option-field";
 import { TagField } from "@/components/tags/tag-field";
 import { Field } from "@/components/ui/field";
@@ -9,7 +10,6 @@ import type { AutoField } from "@/lib/core/media/auto-fields";
 import type { MediaForm, MediaFormValues } from "@/lib/core/media/edit";
 import { SEO_DESCRIPTION_LIMIT, SEO_TITLE_LIMIT } from "@/lib/core/media/seo-limits";
 import type { MediaRecord } from "@/lib/server/media/record";
-import { CharacterCount } from "./character-count";
 import { LiveCompleteness, LiveSearchPreview } from "./metadata-preview";
 
 export type MediaFieldsProps = {

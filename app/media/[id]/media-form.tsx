@@ -1,13 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
+import { changesOf, EditPanel } from "@/components/form/edit-panel";
 import { useEditInPlace } from "@/components/form/use-edit-in-place";
-import { Button } from "@/components/ui/button";
-import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { updateMedia } from "@/lib/actions/media";
 import type { MediaFormValues } from "@/lib/core/media/edit";
 import type { MediaRecord } from "@/lib/server/media/record";
-import { cn } from "@/lib/utils";
 import { MediaFields } from "./media-fields";
 import { RefillMenu } from "./refill-menu";
 
@@ -21,43 +19,16 @@ export function MediaForm({ media }: { media: MediaRecord }) {
     stored,
   });
   return (
-    <Panel aria-labelledby="metadata">
-      <PanelHeader
-        id="metadata"
-        title="Metadata"
-        aside={<RefillMenu id={id} auto={autoFields} hasJob={media.job !== null} />}
-      />
-      <form
-        noValidate
-        onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-        }}
-      >
-        <PanelBody className="flex flex-col gap-4">
-          <MediaFields form={form} media={media} />
-        </PanelBody>
-        <div
-          className={cn(
-            "flex items-center justify-end gap-2 rounded-b-lg border-t border-line-soft bg-panel px-4 py-3",
-            // What is typed can be saved from anywhere in the form.
-            isDirty && "sticky bottom-0",
-          )}
-        >
-          <p className="mr-auto text-sm text-faint" aria-live="polite">
-            {isDirty ? "Not saved yet" : ""}
-          </p>
-          {isDirty && (
-            <Button variant="ghost" onClick={discard}>
-              Discard
-            </Button>
-          )}
-          <Button type="submit" variant="primary" disabled={!isDirty && !isPending} isPending={isPending}>
-            Save
-          </Button>
-        </div>
-      </form>
-    </Panel>
+    <EditPanel
+      id="metadata"
+      title="Metadata"
+      aside={<RefillMenu id={id} auto={autoFields} hasJob={media.job !== null} />}
+      {...{ isDirty, isPending }}
+      onSubmit={submit}
+      onDiscard={discard}
+    >
+      <MediaFields form={form} media={media} />
+    </EditPanel>
   );
 }
 
@@ -69,14 +40,6 @@ function valuesOf(media: MediaRecord): MediaFormValues {
     characterId: media.character?.id ?? null,
     outputTypeId: media.outputType?.id ?? null,
   };
-}
-
-function changesOf(values: MediaFormValues, stored: MediaFormValues): Partial<MediaFormValues> {
-  const isSame = (name: keyof MediaFormValues) =>
-    JSON.stringify(values[name]) === JSON.stringify(stored[name]);
-  return Object.fromEntries(
-    Object.entries(values).filter(([name]) => !isSame(name as keyof MediaFormValues)),
-  );
 }
 
 const loadSchema = () => import("@/lib/core/media/edit").then(({ MediaForm }) => MediaForm);

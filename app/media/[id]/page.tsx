@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
+import { ClipUses } from "@/components/top-layer/clip-uses";
 import { PageHeader } from "@/components/ui/page-header";
 import { listHref } from "@/lib/core/list/fields";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
@@ -9,6 +10,7 @@ import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getNeighbours } from "@/lib/server/media/library";
 import { getMediaRecord } from "@/lib/server/media/record";
+import { listClipsOfJob } from "@/lib/server/top-layer/queries";
 import { GenerationPanel } from "./generation-panel";
 import { MediaActions } from "./media-actions";
 import { MediaFacts } from "./media-facts";
@@ -28,9 +30,11 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
   const id = parseId((await params).id) ?? notFound();
   const media = (await readMedia(id)) ?? notFound();
   const query = MediaLibraryQuery.parse(await searchParams);
-  const [neighbours, { changes }] = await Promise.all([
+  const { job } = media;
+  const [neighbours, { changes }, clips] = await Promise.all([
     getNeighbours(id, query),
     listChanges({ record: { table: "MediaAsset", id }, limit: 12 }),
+    job && listClipsOfJob(job.id, 5),
   ]);
   const inList = (path: string) => listHref(path, mediaFilters(query), mediaLibraryDefaults);
   const hrefOf = (neighbour: number | null) => (neighbour === null ? null : inList(`/media/${neighbour}`));
@@ -55,6 +59,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
           <MediaPreview key={`${id} ${file?.hash}`} {...{ id, name, file }} marks={{ markIn, markOut }} />
           <ReviewPanel {...{ id, quality, rating }} />
           <MediaFacts media={media} />
+          {job && clips && <ClipUses jobId={job.id} {...clips} />}
           {generation && <GenerationPanel mediaId={id} generation={generation} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">

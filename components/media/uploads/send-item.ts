@@ -12,24 +12,38 @@ export async function sendItem(
   onProgress: (sent: number) => void,
 ): Promise<UploadResult> {
   const { items, change } = await (source.kind === "upload"
-    ? uploadFile<Receipt>("/api/media", source.file, fieldsOf(target), { onProgress, signal, idempotencyKey })
-    : sendPath({ path: source.path, ...fieldsOf(target) }, signal, idempotencyKey));
+    ? uploadFile<Receipt>(addressOf(target), source.file, fieldsOf(target), {
+        onProgress,
+        signal,
+        idempotencyKey,
+      })
+    : sendPath(addressOf(target), { path: source.path, ...fieldsOf(target) }, signal, idempotencyKey));
   if (change) announceChange(change, false);
   const [result] = items;
   if (!result) throw new UploadError("The server did not say what became of the file.", 200);
   return result;
 }
 
-function fieldsOf({ jobId, mediaId, isCompleting }: UploadItem["target"]): Record<string, string> {
+function addressOf({ clip }: UploadItem["target"]): string {
+  return clip ? `/api/top-layer/${clip.id}/file` : "/api/media";
+}
+
+function fieldsOf({ jobId, mediaId, clip, isCompleting }: UploadItem["target"]): Record<string, string> {
   return {
+    ...(clip?.isReplacing && { replace: "1" }),
     ...(jobId !== null && { jobId: String(jobId) }),
     ...(mediaId !== undefined && { mediaId: String(mediaId) }),
     ...(isCompleting && { complete: "1" }),
   };
 }
 
-async function sendPath(body: object, signal: AbortSignal, idempotencyKey: string): Promise<Receipt> {
-  const response = await fetch("/api/media", {
+async function sendPath(
+  address: string,
+  body: object,
+  signal: AbortSignal,
+  idempotencyKey: string,
+): Promise<Receipt> {
+  const response = await fetch(address, {
     method: "POST",
     headers: { "Content-Type": "application/json", "Idempotency-Key": idempotencyKey },
     body: JSON.stringify(body),

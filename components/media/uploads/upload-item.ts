@@ -5,6 +5,8 @@ export type UploadTarget = {
   jobId: number | null;
   /** An asset that waits for its file. */
   mediaId?: number;
+  /** A top layer clip: the file becomes its composite file, in the place of one that is there already. */
+  clip?: { id: number; isReplacing: boolean };
   /** Completes the job with it. */
   isCompleting: boolean;
 };

@@ -19,7 +19,7 @@ export function UploadRow({ item }: { item: UploadItem }) {
       <div className="min-w-0 flex-1">
         {state.phase === "done" ? (
           <Link
-            href={`/media/${state.result.id}`}
+            href={`${item.target.clip ? "/top-layer" : "/media"}/${state.result.id}`}
             className="block truncate font-medium hover:text-primary-text"
             title={name}
           >
@@ -72,7 +72,7 @@ function describeState({ size, state, target }: UploadItem): string {
     case "sending":
       return size === null ? "Reading" : describeProgress({ size, ...state }, Date.now());
     case "done":
-      if (target.mediaId !== undefined) return "Attached";
+      if (target.mediaId !== undefined || target.clip) return "Attached";
       if (state.result.status === "added")
         return state.result.jobId === null ? "Added" : `Added to ${formatJobCode(state.result.jobId)}`;
       return target.jobId === null ? "Already in the library" : `Already on ${formatJobCode(target.jobId)}`;

@@ -1,17 +1,14 @@
 // The rule: what comes along with a file: the job it belongs to and whether it completes that job, or the asset that waits for it.
 
 import { z } from "zod";
-import { optionalId } from "@/lib/core/schema/fields";
+import { formSwitch, optionalId } from "@/lib/core/schema/fields";
 
 /** Text fields of a form, or values of JSON. */
 export const MediaSubmission = z.object({
   jobId: optionalId.default(null),
   /** An asset that has no file yet: the file becomes its own. */
   mediaId: optionalId.default(null),
-  complete: z
-    .union([z.boolean(), z.enum(["", "0", "1", "true", "false", "on"])])
-    .default(false)
-    .transform((value) => value === true || value === "1" || value === "true" || value === "on"),
+  complete: formSwitch,
 });
 export type MediaSubmission = z.infer<typeof MediaSubmission>;
 

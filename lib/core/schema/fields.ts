@@ -123,6 +123,12 @@ export const optionalDay = z
     return (value instanceof Date ? startOfDay(value) : parseDay(value)) ?? refuse(context, "Enter a date.");
   });
 
+/** Yes or no in a form that programs send too: `1`, `true` and `on` are yes, and what is left out is no. */
+export const formSwitch = z
+  .union([z.boolean(), z.enum(["", "0", "1", "true", "false", "on"])])
+  .default(false)
+  .transform((value) => value === true || value === "1" || value === "true" || value === "on");
+
 function atMost(max: number): [(text: string) => boolean, string] {
   return [(text) => countCharacters(text) <= max, `Use at most ${max.toLocaleString("en-US")} characters.`];
 }

@@ -34,6 +34,7 @@ export const shortcuts = [
   { id: "go-planner", group: "go", keys: "g n", label: "Batch planner" },
   { id: "go-jobs", group: "go", keys: "g j", label: "Render jobs" },
   { id: "go-media", group: "go", keys: "g m", label: "Library" },
+  { id: "go-top-layer", group: "go", keys: "g l", label: "Top layer" },
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
   { id: "go-settings", group: "go", keys: "g s", label: "Settings" },
   { id: "next", group: "lists", keys: "j", label: "Next", repeats: true },

@@ -43,7 +43,7 @@ export type JobRecord = NonNullable<Awaited<ReturnType<typeof getJob>>>;
 /** One job with everything that its page and its form show, or null. */
 export async function getJob(id: number) {
   // The counts on their own: Prisma's `_count` groups a whole table first.
-  const [[summary], rest, promptCount, clipCount] = await Promise.all([
+  const [[summary], rest, promptCount] = await Promise.all([
     listJobSummaries([id]),
     db().job.findUnique({
       where: { id },
@@ -53,9 +53,8 @@ export async function getJob(id: number) {
       },
     }),
     db().prompt.count({ where: { jobId: id } }),
-    db().topLayerJob.count({ where: { jobId: id } }),
   ]);
-  return summary && rest ? { ...summary, ...rest, promptCount, clipCount } : null;
+  return summary && rest ? { ...summary, ...rest, promptCount } : null;
 }
 
 /** The title of its page is known without reading the whole job. */

@@ -54,6 +54,7 @@ export const optionLists = {
   "character-tags": () => tagsOf("characters"),
   "ingredient-tags": () => tagsOf("ingredients"),
   "media-tags": () => tagsOf("media"),
+  "top-layer-tags": () => tagsOf("topLayerClips"),
   projects: () =>
     db().project.findMany({
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],

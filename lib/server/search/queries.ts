@@ -39,7 +39,7 @@ function namedGroups(key: string, condition: Condition): Promise<SearchGroup>[] 
 }
 
 /** `hint`: what is said of a record beside its name. */
-const KINDS = [
+const KINDS: readonly Kind[] = [
   {
     label: "Characters",
     table: "Character",
@@ -61,30 +61,40 @@ const KINDS = [
     path: "/projects/",
     hint: "CASE r.status WHEN 'active' THEN '' WHEN 'paused' THEN 'Paused' ELSE 'Complete' END",
   },
-] as const;
+  {
+    label: "Top layer clips",
+    table: "TopLayerClip",
+    name: "title",
+    path: "/top-layer/",
+    hint: "CASE WHEN r.fileId IS NULL THEN 'No file' ELSE '' END",
+  },
+];
+
+/** `name`: the column of its name; that of its key ends with Key. */
+type Kind = { label: string; table: string; name?: string; path: string; hint: string };
 
 type Condition = { sql: string; values: string[] };
 
 /** instr and not LIKE: what is typed has no wildcards. */
 function hasWords(key: string): Condition {
   const values = key.split(" ");
-  return { sql: values.map(() => "instr(r.nameKey, ?) > 0").join(" AND "), values };
+  return { sql: values.map(() => "instr(nameKey, ?) > 0").join(" AND "), values };
 }
 
 function hasLetters(key: string): Condition {
   const letters = [...key.replaceAll(" ", "")].map((letter) => letter.replace(/[%_\\]/, "\\$&"));
-  return { sql: "r.nameKey LIKE ? ESCAPE '\\'", values: [`%${letters.join("%")}%`] };
+  return { sql: "nameKey LIKE ? ESCAPE '\\'", values: [`%${letters.join("%")}%`] };
 }
 
 async function named(
-  { label, table, path, hint }: (typeof KINDS)[number],
+  { label, table, name = "name", path, hint }: Kind,
   key: string,
   { sql, values }: Condition,
 ): Promise<SearchGroup> {
   // Table, hint and condition come from above, never from a request.
   const rows = await db().$queryRawUnsafe<{ id: bigint | number; name: string; hint: string }[]>(
-    `SELECT r.id, r.name, ${hint} AS hint FROM "${table}" r
-     WHERE ${sql} ORDER BY instr(r.nameKey, ?) <> 1, r.nameKey, r.id LIMIT ${MOST}`,
+    `SELECT id, name, hint FROM (SELECT r.id, r.${name} AS name, r.${name}Key AS nameKey, ${hint} AS hint FROM "${table}" r)
+     WHERE ${sql} ORDER BY instr(nameKey, ?) <> 1, nameKey, id LIMIT ${MOST}`,
     ...values,
     key,
   );

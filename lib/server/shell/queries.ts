@@ -26,5 +26,6 @@ const NAVIGATION_KEY: Record<string, string> = {
   Tag: "tags",
   Job: "jobs",
   MediaAsset: "media",
+  TopLayerClip: "topLayer",
   Project: "projects",
 };

@@ -8,6 +8,7 @@ import { OutputTypeListQuery } from "@/lib/core/output-types/list";
 import { ProjectListQuery } from "@/lib/core/projects/list";
 import { RuleListQuery } from "@/lib/core/rules/list";
 import { TagListQuery } from "@/lib/core/tags/list";
+import { ClipListQuery } from "@/lib/core/top-layer/list";
 import { listArchetypes } from "../archetypes/queries";
 import { listCharacters } from "../characters/queries";
 
@@ -21,6 +22,7 @@ import { listOutputTypes } from "../output-types/queries";
 import { listProjects } from "../projects/queries";
 import { listRules } from "../rules/queries";
 import { listTags } from "../tags/queries";
+import { listClips } from "../top-layer/queries";
 
 // All rows of a list, whatever its size: a batch at a time, given the parameters of the list's address.
 
@@ -69,6 +71,10 @@ export function allOutputTypes(params: SearchParams) {
 
 export function allProjects(params: SearchParams) {
   return pagesOf(ProjectListQuery.parse(params), listProjects, ({ projects }) => projects);
+}
+
+export function allClips(params: SearchParams) {
+  return pagesOf(ClipListQuery.parse(params), listClips, ({ clips }) => clips);
 }
 
 /** All pages of a numbered list, one after the other. */

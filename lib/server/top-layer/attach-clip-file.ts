@@ -1,4 +1,5 @@
 import type { RecordId } from "@/lib/core/schema/fields";
+import type { AddedMedia } from "../media/add-media";
 import { libraryPathOf } from "../media/prefill-source";
 import { type NewFile, storeMediaFile } from "../media/store-media-file";
 import { type Outcome, outcome, UserError } from "../outcome";
@@ -13,7 +14,8 @@ export type AttachClipFileInput = {
   isReplacing: boolean;
 };
 
-export type AttachedFile = { id: number; title: string; fileId: number; originalName: string };
+/** As what is said of any file that was sent. */
+export type AttachedFile = AddedMedia & { jobId: null; status: "added" };
 
 /** Gives a clip its composite file, which must be on disk already; it is moved to its readable name after the commit. */
 export async function attachClipFile(
@@ -33,7 +35,10 @@ export async function attachClipFile(
     data: { fileId: stored.id },
     select: { id: true },
   });
-  const attached = { id: clipId, title, fileId: stored.id, originalName };
+  const attached = {
+    ...{ id: clipId, title, fileId: stored.id, originalName },
+    ...{ jobId: null, status: "added" as const },
+  };
   const what = fileId === null ? "attached to" : "is now the file of";
   return outcome(`${quoted(originalName)} ${what} top layer clip ${title}`, [attached]);
 }

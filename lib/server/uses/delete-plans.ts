@@ -6,6 +6,7 @@ import { JobSelection } from "@/lib/core/jobs/bulk";
 import { OutputTypeSelection } from "@/lib/core/output-types/bulk";
 import { ProjectSelection } from "@/lib/core/projects/bulk";
 import { TagSelection } from "@/lib/core/tags/schema";
+import { ClipSelection } from "@/lib/core/top-layer/bulk";
 import type { DeletePlan } from "@/lib/core/uses/uses";
 import { planArchetypesDeletion } from "../archetypes/delete-plan";
 import { planCategoryDeletion } from "../categories/delete-plan";
@@ -17,6 +18,7 @@ import { planMediaDeletion } from "../media/delete-plan";
 import { planOutputTypesDeletion } from "../output-types/delete-plan";
 import { planProjectsDeletion } from "../projects/delete-plan";
 import { planTagDeletion } from "../tags/plan";
+import { planClipsDeletion } from "../top-layer/delete-plan";
 
 // What a deletion would do; the dialog asks here before anything is touched.
 
@@ -31,6 +33,7 @@ export const deletePlans: Record<string, (id: number) => Promise<DeletePlan>> = 
   media: planMediaDeletion,
   "output-types": (id) => planOutputTypesDeletion({ ids: [id] }),
   projects: (id) => planProjectsDeletion({ ids: [id] }),
+  "top-layer": (id) => planClipsDeletion({ ids: [id] }),
 };
 
 /** Of several together. */
@@ -42,6 +45,7 @@ export const bulkDeletePlans: Record<string, BulkPlan> = {
   "output-types": bulk(OutputTypeSelection, planOutputTypesDeletion),
   projects: bulk(ProjectSelection, planProjectsDeletion),
   tags: bulk(TagSelection, planTagDeletion),
+  "top-layer": bulk(ClipSelection, planClipsDeletion),
 };
 
 type BulkPlan = { schema: z.ZodType; plan: (selection: unknown) => Promise<DeletePlan> };

@@ -9,12 +9,14 @@ import { outputTypeColumns } from "@/components/output-types/output-type-columns
 import { projectColumns } from "@/components/projects/project-columns";
 import { ruleColumns } from "@/components/rules/rule-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
+import { clipColumns } from "@/components/top-layer/clip-columns";
 import { type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
 import type { SearchParams } from "@/lib/core/list/fields";
 import { HttpError, parseQuery, route } from "@/lib/server/route";
 import {
   allArchetypes,
   allCharacters,
+  allClips,
   allIngredients,
   allJobs,
   allMedia,
@@ -62,6 +64,7 @@ const tables: Record<string, Lines> = {
   projects: linesOf(projectColumns(""), allProjects),
   rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
+  "top-layer": linesOf(clipColumns(""), allClips),
 };
 
 function linesOf<Row>(

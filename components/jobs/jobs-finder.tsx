@@ -9,24 +9,25 @@ import { StatusLabel } from "@/components/ui/status-dot";
 import { cn } from "@/lib/utils";
 import { type FoundJob, useJobSearch } from "./use-job-search";
 
-export type JobPickerProps = {
-  /** Its jobs are shown, but cannot be chosen again. */
-  projectId: number;
+export type JobsFinderProps = {
+  /** Those that are there already are shown, but cannot be chosen again; `linkedWord` says so: "in this project". */
+  isLinked: (job: FoundJob) => boolean;
+  linkedWord: string;
   /** Numbered in the order of choice. */
   chosen: readonly number[];
   onToggle: (id: number) => void;
 };
 
 /** Finds jobs by code, character, output type or ingredient; Enter or a click chooses, the same again takes it back. */
-export function JobPicker({ projectId, chosen, onToggle }: JobPickerProps) {
+export function JobsFinder({ isLinked, linkedWord, chosen, onToggle }: JobsFinderProps) {
   const [query, setQuery] = useState("");
   const [active, setActive] = useState("");
   const { jobs, problem } = useJobSearch(query);
   // Each answer begins at its first job: Enter after typing chooses what was found, not what was there before.
   useEffect(() => {
-    const first = jobs?.find((job) => !isLinked(job, projectId));
+    const first = jobs?.find((job) => !isLinked(job));
     setActive(first ? String(first.id) : "");
-  }, [jobs, projectId]);
+  }, [jobs, isLinked]);
   return (
     <Command
       shouldFilter={false}
@@ -59,15 +60,15 @@ export function JobPicker({ projectId, chosen, onToggle }: JobPickerProps) {
           <CommandItem
             key={job.id}
             value={String(job.id)}
-            disabled={isLinked(job, projectId)}
+            disabled={isLinked(job)}
             onSelect={() => onToggle(job.id)}
           >
             <Place index={chosen.indexOf(job.id)} />
             <Code className="shrink-0">{job.code}</Code>
             <span className="min-w-0 flex-1 truncate">{job.title}</span>
             {chosen.includes(job.id) && <span className="sr-only">(chosen)</span>}
-            {isLinked(job, projectId) ? (
-              <span className="shrink-0 text-sm text-faint">in this project</span>
+            {isLinked(job) ? (
+              <span className="shrink-0 text-sm text-faint">{linkedWord}</span>
             ) : (
               <StatusLabel status={job.status} className="shrink-0 max-sm:hidden" />
             )}
@@ -76,10 +77,6 @@ export function JobPicker({ projectId, chosen, onToggle }: JobPickerProps) {
       </CommandList>
     </Command>
   );
-}
-
-function isLinked(job: FoundJob, projectId: number): boolean {
-  return job.projects.some(({ id }) => id === projectId);
 }
 
 /** Where a chosen one will stand among the new ones. */
