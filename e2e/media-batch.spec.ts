@@ -52,7 +52,7 @@ test("many files are edited by steps that show what they make of each, and one u
   await expect(page.getByText("12 files: title, description and tags changed")).toBeVisible();
   await page.goto("/media/12");
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Scene 12");
-  await expect(page.getByLabel(/^Description/)).toHaveValue("Luna Vale: Promo clip.");
+  await expect(page.getByLabel(/^Description/)).toHaveValue("Luna Vale. Promo clip.");
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Shot 12");
 });
