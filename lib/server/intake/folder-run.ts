@@ -140,7 +140,7 @@ export class FolderRun {
     await setState(intake.id, next ? "running" : "done");
     if (this.burst.isEmpty && this.burst.origin !== "person") return;
     // A burst ends when nothing comes any more; who renders all night is told now and then.
-    const isGrowing = next !== null && next.isGrowing && Date.now() - this.burst.startedAt < LONGEST_BURST;
+    const isGrowing = next?.isGrowing && Date.now() - this.burst.startedAt < LONGEST_BURST;
     if (isGrowing) return;
     this.after("burst", BURST_PAUSE, () => {
       const sentence = this.burst.sentence(path);
