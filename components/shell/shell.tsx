@@ -26,8 +26,8 @@ export function Shell({ counts, settings, children }: ShellProps) {
       >
         Skip to content
       </a>
-      {/* What fills the window (`data-full-window`) is all there is to see, to Tab through and to be read out. */}
-      <div className="min-h-dvh has-data-full-window:*:invisible md:flex">
+      {/* See useFillsWindow. */}
+      <div className="min-h-dvh in-data-full-window:*:invisible md:flex">
         <Sidebar counts={counts} foot={foot} />
         <TopBar counts={counts} foot={foot} />
         <main

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { useShortcut } from "@/components/shell/shortcut-registry";
+import { useFillsWindow } from "@/components/shell/use-fills-window";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { keepMedia } from "@/lib/actions/media";
@@ -15,6 +16,7 @@ import { CompareStage } from "./compare-stage";
 
 /** Two files against each other: as they look, and what they were made with. */
 export function Compare({ left, right }: CompareProps) {
+  useFillsWindow();
   const isPair = canBeLaid(left, right);
   const [chosen, setChosen] = useState<CompareMode>("slider");
   const mode = isPair ? chosen : "side";

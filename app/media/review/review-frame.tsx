@@ -2,10 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { useFillsWindow } from "@/components/shell/use-fills-window";
 
 /** Fills the window; Esc leads back to the library. */
 export function ReviewFrame({ backHref, children }: { backHref: string; children: ReactNode }) {
   const router = useRouter();
+  useFillsWindow();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const isCovered = document.querySelector(
       "[role=dialog][data-state=open], [role=alertdialog][data-state=open], [role=menu][data-state=open]",

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 
 /**
  * Whether what is looked at fills the window, and the screen where the browser grants that. It stays so from file to file; Esc ends it.
- * Whatever fills the window wears `data-full-window` (see the shell).
+ * Whatever fills the window wears `data-full-window` and calls `useFillsWindow`.
  */
 export function useFullWindow(): boolean {
   return useSyncExternalStore(

@@ -2,6 +2,7 @@
 
 import type { CSSProperties } from "react";
 import { useShortcut } from "@/components/shell/shortcut-registry";
+import { useFillsWindow } from "@/components/shell/use-fills-window";
 import { cn } from "@/lib/utils";
 import { setFullWindow, useFullWindow } from "./full-window";
 import type { ViewerStageProps } from "./stage-props";
@@ -12,6 +13,7 @@ export function MediaViewer(props: ViewerStageProps) {
   const { kind, width, height, isMissing, isOffline } = props.file;
   const isSeen = !isMissing && !isOffline && (kind === "image" || kind === "video");
   const isFull = useFullWindow() && isSeen;
+  useFillsWindow(isFull);
   useShortcut("full-window", () => isSeen && setFullWindow(!isFull));
   return (
     <section
