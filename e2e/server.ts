@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -22,8 +23,11 @@ export type TestServer = {
   restart: () => Promise<void>;
 };
 
+/** Each clone has its own: two may be tested at once. */
+const CLONE = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 12);
+
 /** Made once by the global set-up: a freshly migrated database. */
-export const TEMPLATE = path.join(tmpdir(), `pipeline-e2e-${process.getuid?.() ?? "user"}`, "template.db");
+export const TEMPLATE = path.join(tmpdir(), `pipeline-e2e-${CLONE}`, "template.db");
 
 export async function startTestServer(options: { seed?: Seed; env?: Record<string, string> } = {}) {
   const dataDir = mkdtempSync(path.join(tmpdir(), "pipeline-e2e-"));
