@@ -38,7 +38,7 @@ export function MediaThumb({ id, of = "media", file, title, width = 320, classNa
     >
       <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
       {isDrawn && <ThumbImage src={`/api/${of}/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
-      {of === "media" && file?.kind === "video" && file.hash && file.seconds !== null && (
+      {of === "media" && file?.kind === "video" && file.hash && file.seconds != null && (
         <HoverScrub id={id} hash={file.hash} />
       )}
       {!file && (
