@@ -6,6 +6,8 @@ const INDEXES = {
   // The list and the board by planned day (lib/server/jobs/page-of-jobs.ts).
   derived_Job_planned: `"Job" (coalesce("plannedFor", '9999'), "id")`,
   derived_Job_status_planned: `"Job" ("status", coalesce("plannedFor", '9999'), "id")`,
+  // A project's jobs in its order: the first page of thousands reads that page (lib/server/jobs/page-of-jobs.ts).
+  derived_ProjectJob_place: `"ProjectJob" ("projectId", "position", "jobId")`,
   // Jobs without a file, and how many there are (lib/server/jobs/conditions.ts).
   derived_JobFunnel_waiting: `"JobFunnel" ("jobId") WHERE "rendered" = 1 AND "imported" = 0`,
   // Jobs by the day they were made (lib/server/jobs/conditions.ts).
