@@ -135,6 +135,11 @@ export class FolderRun {
   };
 
   private async finish({ id, path, intake }: Folder): Promise<void> {
+    if (await hasQueued(intake.id)) {
+      // No child could be started, or one was lost with the server before: what it had is asked for again.
+      this.after("retry", ASK_AGAIN, () => this.wake());
+      return;
+    }
     const next = await nextTry(intake.id);
     if (next) this.after("retry", Math.max(50, next.tryAt - Date.now()), () => this.wake());
     await setState(intake.id, next ? "running" : "done");
@@ -192,6 +197,8 @@ export class FolderRun {
 type Timer = "look" | "rescan" | "change" | "retry" | "burst";
 
 // Milliseconds.
+/** Milliseconds until what was left unread is asked for again. */
+const ASK_AGAIN = 1_000;
 const LOOK_EVERY = 4_000;
 const RESCAN_EVERY = 60_000;
 const CHANGE_PAUSE = 300;
@@ -245,6 +252,11 @@ export async function cancelIntake(intakeId: number): Promise<void> {
       select: { id: true },
     });
   });
+}
+
+async function hasQueued(intakeId: number): Promise<boolean> {
+  const select = { id: true } as const;
+  return (await db().intakeFile.findFirst({ where: { intakeId, state: "queued" }, select })) !== null;
 }
 
 async function nextTry(intakeId: number): Promise<{ tryAt: number; isGrowing: boolean } | null> {
