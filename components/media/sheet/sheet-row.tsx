@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out the rows that are not in sight
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which names its active cell
 "use client";
 
 import { MediaThumb } from "@/components/media/media-thumb";
@@ -18,8 +20,6 @@ export function leftOf(column: number): number {
 
 export function SheetHeads() {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the grid
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the grid
     <div
       role="row"
       aria-rowindex={1}
@@ -46,8 +46,6 @@ function Head({
   isHidden?: boolean;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the grid
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the grid
     <div
       role="columnheader"
       aria-colindex={column + 1}
@@ -74,16 +72,12 @@ export function SheetRowView({ gridId, index, row, cells }: SheetRowViewProps) {
   const { edits, active, range, problems } = cells;
   const isInRange = index >= range.fromRow && index <= range.toRow;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see the grid
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the grid
     <div
       role="row"
       aria-rowindex={index + 2}
       className="absolute left-0 flex border-b border-line-soft"
       style={{ top: (index + 1) * ROW_HEIGHT, height: ROW_HEIGHT }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the grid */}
       <div
         role="rowheader"
         aria-colindex={1}
@@ -102,8 +96,6 @@ export function SheetRowView({ gridId, index, row, cells }: SheetRowViewProps) {
         const isActive = index === active.row && column === active.column;
         const isChosen = isInRange && column >= range.fromColumn && column <= range.toColumn;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: see the grid
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the grid
           <div
             key={id}
             id={`${gridId}-${index}-${column}`}

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { folderName, insideOf, pathInside } from "@/lib/core/intake/folder-path";
 
 test.each([
-  ["/work/renders", "/work/renders/", "renders"],
-  ["/work/renders/", "/work/renders/", "renders"],
+  ["/films/renders", "/films/renders/", "renders"],
+  ["/films/renders/", "/films/renders/", "renders"],
   ["/", "/", "/"],
   ["C:\\", "C:\\", "C:"],
   ["C:\\Renders", "C:\\Renders\\", "Renders"],

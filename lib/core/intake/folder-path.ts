@@ -5,7 +5,7 @@ export function insideOf(folder: string): string {
   return /[\\/]$/.test(folder) ? folder : `${folder}${/^[A-Za-z]:|\\/.test(folder) ? "\\" : "/"}`;
 }
 
-/** `/work/renders` → `renders`; a drive is called by its whole path. */
+/** `/films/renders` → `renders`; a drive is called by its whole path. */
 export function folderName(folder: string): string {
   return /([^\\/]+)[\\/]*$/.exec(folder)?.[1] ?? folder;
 }
