@@ -9,6 +9,8 @@ import { holdingPath } from "../storage/paths";
 export type ClaimedFile = FileToTakeIn & {
   rowId: number;
   attempts: number;
+  /** It has not waited. */
+  isQueued: boolean;
   /** It came in from here before. */
   wasTaken: boolean;
   /** Of the copy that is made of it; null for a file that stays where it is. */
@@ -31,6 +33,7 @@ export async function claimFiles(
     size: true,
     modifiedAt: true,
     attempts: true,
+    state: true,
     fileId: true,
   } as const;
   const due = await db().intakeFile.findMany({
@@ -47,13 +50,14 @@ export async function claimFiles(
   });
   const claimed: ClaimedFile[] = [];
   let bytes = 0;
-  for (const { id, size, modifiedAt, fileId, ...row } of [...due, ...queued]) {
+  for (const { id, size, modifiedAt, fileId, state, ...row } of [...due, ...queued]) {
     bytes += Number(size);
     if (claimed.length > 0 && bytes > MOST_BYTES) break;
     const uuid = intake.mode === "copy" ? randomUUID() : null;
     claimed.push({
       ...row,
       ...{ rowId: id, size: Number(size), modifiedAt: modifiedAt.getTime(), name: path.basename(row.path) },
+      isQueued: state === "queued",
       ...{ wasTaken: fileId !== null, uuid, copyTo: uuid && holdingPath("incoming", uuid) },
     });
   }

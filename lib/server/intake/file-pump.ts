@@ -61,9 +61,10 @@ export class FilePump {
 
   private async claim(): Promise<ClaimedFile[]> {
     const files = await claimFiles(this.folder.intake, this.after, this.claimed);
-    for (const { rowId, attempts } of files) {
+    for (const { rowId, isQueued } of files) {
       this.claimed.add(rowId);
-      if (attempts === 0) this.after = Math.max(this.after, rowId);
+      // One whose pause is over may stand behind others that nobody has asked for yet.
+      if (isQueued) this.after = Math.max(this.after, rowId);
     }
     return files;
   }

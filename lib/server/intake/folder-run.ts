@@ -136,7 +136,7 @@ export class FolderRun {
 
   private async finish({ id, path, intake }: Folder): Promise<void> {
     if (await hasQueued(intake.id)) {
-      // No child could be started, or one was lost with the server before: what it had is asked for again.
+      // No child could be started: what was left is asked for again.
       this.after("retry", ASK_AGAIN, () => this.wake());
       return;
     }
