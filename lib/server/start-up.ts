@@ -3,6 +3,7 @@ import { writeQuietly } from "./db";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
 import { startIntake, stopIntake } from "./intake/intakes";
+import { startLikenessPass, stopLikenessPass } from "./media/similar/likeness-pass";
 import { once } from "./once";
 
 /** What happens once a process, when the server starts: derived data is completed, interrupted work continues, stopping is made clean. */
@@ -15,12 +16,13 @@ export async function startUp(): Promise<void> {
   await writeQuietly(completeFunnel);
   await startBackground();
   await startIntake();
+  startLikenessPass();
 }
 
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */
 function stopBeforeClosing(): void {
   closeAllStreams();
-  Promise.all([stopIntake(), stopBackground()]).catch((error: unknown) =>
+  Promise.all([stopIntake(), stopLikenessPass(), stopBackground()]).catch((error: unknown) =>
     console.error("Background work did not stop cleanly", error),
   );
 }

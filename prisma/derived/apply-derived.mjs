@@ -5,9 +5,10 @@ import { changeLogTriggers } from "./change-log.mjs";
 import { counterTriggers, recount } from "./counters.mjs";
 import { syncIndexes } from "./indexes.mjs";
 import { fillMediaSearch, mediaSearchTriggers } from "./media-search.mjs";
+import { pictureHashTriggers } from "./picture-hashes.mjs";
 
 /** Names of generated triggers begin with one of these; others are left alone. */
-const PREFIXES = ["changes_", "counter_", "search_"];
+const PREFIXES = ["changes_", "counter_", "likeness_", "search_"];
 
 /** @typedef {{ name: string, sql: string }} Trigger */
 
@@ -19,7 +20,12 @@ export function applyDerived(database) {
   const apply = database.transaction(() => {
     fillMediaSearch(database);
     syncIndexes(database);
-    syncTriggers(database, [...changeLogTriggers(database), ...counterTriggers(), ...mediaSearchTriggers()]);
+    syncTriggers(database, [
+      ...changeLogTriggers(database),
+      ...counterTriggers(),
+      ...mediaSearchTriggers(),
+      ...pictureHashTriggers(),
+    ]);
     recount(database);
     // A change that was open when the process died was rolled back with its transaction; none is open at a start.
     database

@@ -7,8 +7,8 @@ export const STRIP_FRAMES = 16;
 export const STRIP_FRAME_SIZE = 320;
 
 /** When the frames are, in seconds. */
-export function stripTimes(duration: number): number[] {
-  return Array.from({ length: STRIP_FRAMES }, (_, index) => ((index + 0.5) / STRIP_FRAMES) * duration);
+export function stripTimes(duration: number, frames = STRIP_FRAMES): number[] {
+  return Array.from({ length: frames }, (_, index) => ((index + 0.5) / frames) * duration);
 }
 
 /** The frame for a place in a thumbnail; `part` from 0 at its left to 1 at its right. */

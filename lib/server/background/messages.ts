@@ -61,12 +61,27 @@ export type TakenIn =
 /** The frames of a clip side by side, written to `target`. */
 export type StripInput = { kind: "strip"; filePath: string; seconds: number; target: string };
 
-export type WorkInput = TaskInput | IntakeInput | StripInput;
+/** A file with its thumbnails, which are made where the cache does not hold them. `seconds` of a clip. */
+export type FileToLookAt = Omit<TaskInput, "kind"> & { seconds: number | null };
+
+/** What files look like. Several at a time: with thumbnails at hand it is a matter of milliseconds each. */
+export type LikenessInput = { kind: "likeness"; files: FileToLookAt[] };
+
+/**
+ * seen: 64 bits each, as signed decimal numbers. none: there is no decoder for it. unreadable: it cannot be decoded. gone: it is not
+ * there, or may not be read.
+ */
+export type Looked =
+  | { state: "seen"; frames: { hash: string | null; color: string }[] }
+  | { state: "none" | "unreadable" | "gone" };
+
+export type WorkInput = TaskInput | IntakeInput | StripInput | LikenessInput;
 
 export type WorkResult =
   | TaskResult
   | { kind: "intake"; taken: TakenIn[] }
-  | { kind: "strip"; facts: ThumbnailFacts };
+  | { kind: "strip"; facts: ThumbnailFacts }
+  | { kind: "likeness"; looked: Looked[] };
 
 export type TaskResult =
   | { kind: "hash"; facts: HashFacts }

@@ -44,7 +44,16 @@ export function backgroundPool(): WorkerPool | null {
   return running.current?.pool ?? null;
 }
 
-const running = once("background", () => ({ current: null as Queue | null }));
+/** Tells the ids of files of which something has been found out, in batches; returns the way to stop. */
+export function onFilesRead(listener: (fileIds: number[]) => void): () => void {
+  running.listeners.add(listener);
+  return () => running.listeners.delete(listener);
+}
+
+const running = once("background", () => ({
+  current: null as Queue | null,
+  listeners: new Set<(fileIds: number[]) => void>(),
+}));
 
 class Queue {
   readonly pool: WorkerPool;
@@ -144,6 +153,7 @@ class Queue {
           return touched;
         });
         this.mustLookAgain = true;
+        for (const listener of running.listeners) listener(batch.map(({ fileId }) => fileId));
         if (mediaIds.length > 0)
           publish({
             changeId: null,

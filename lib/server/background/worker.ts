@@ -2,6 +2,7 @@ import { access, constants } from "node:fs/promises";
 import type { WorkerReply, WorkerRequest, WorkInput, WorkResult } from "./messages";
 import { UnreadableFile } from "./messages";
 import { readHash } from "./tasks/hash";
+import { lookAt } from "./tasks/likeness";
 import { readFacts } from "./tasks/probe";
 import { makeStrip } from "./tasks/strip";
 import { takeIn } from "./tasks/take-in";
@@ -28,6 +29,7 @@ reply({ isReady: true });
 
 async function perform(input: WorkInput): Promise<WorkResult> {
   if (input.kind === "intake") return { kind: "intake", taken: await takeIn(input.files) };
+  if (input.kind === "likeness") return { kind: "likeness", looked: await lookAt(input.files) };
   // A decoder would call a file damaged that is only somewhere else, which trying again can mend.
   await access(input.filePath, constants.R_OK);
   switch (input.kind) {

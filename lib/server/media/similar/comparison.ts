@@ -1,0 +1,152 @@
+import { type ChildProcess, fork } from "node:child_process";
+import path from "node:path";
+import { db } from "../../db";
+import { databaseUrl } from "../../environment";
+import { publish } from "../../events";
+import { once } from "../../once";
+import type { ComparedGroups, CompareMessage } from "./compare-process";
+
+/** Milliseconds without anything new before it begins by itself. */
+const QUIET = 5_000;
+/** A comparison is followed by a pause of so many times its length: it must not be all that this machine does. */
+const PAUSES = 20;
+/** Milliseconds between two words to the screens. */
+const TELL_EVERY = 1_000;
+
+/** Which files are duplicates of each other, as of the last comparison; null before the first one of this run. */
+export function currentGroups(): ComparedGroups | null {
+  return comparison.groups;
+}
+
+/** How far a comparison that is under way is, 0 to 1; null when none is. */
+export function comparisonProgress(): number | null {
+  return comparison.progress;
+}
+
+/** Whether a person stopped it: it begins no more by itself. */
+export function isComparisonStopped(): boolean {
+  return comparison.isHeld;
+}
+
+/** Somebody looks: compares all with all, at once or after its pause, unless nothing has come or gone since. */
+export async function compareIfStale(): Promise<void> {
+  if (!comparison.isHeld && (await comparison.isStale())) comparison.schedule(0);
+}
+
+/** Compares now, also after it was stopped. */
+export async function compareNow(): Promise<void> {
+  comparison.isHeld = false;
+  await comparison.run();
+}
+
+/** Ends the one under way; what was known stays. */
+export async function stopComparison(): Promise<void> {
+  comparison.isHeld = true;
+  comparison.end();
+}
+
+/** There is more to compare, and it is once nothing has come for a while. */
+export function newsOfLikeness(): void {
+  comparison.news += 1;
+  if (!comparison.isHeld) comparison.schedule(QUIET);
+}
+
+/** Waits until the one under way has ended. For tests and measurements. */
+export async function drainComparison(): Promise<void> {
+  await comparison.ended;
+}
+
+/** Compares all with all in a child process, and keeps what it found in memory: doing it again is a matter of seconds. */
+class Comparison {
+  groups: ComparedGroups | null = null;
+  progress: number | null = null;
+  isHeld = false;
+  /** Counts what the database does not: files that have been looked at. */
+  news = 0;
+  ended: Promise<void> = Promise.resolve();
+  private child: ChildProcess | null = null;
+  private timer: NodeJS.Timeout | undefined;
+  private compared = "";
+  private restUntil = 0;
+  private toldAt = 0;
+
+  async isStale(): Promise<boolean> {
+    return this.compared !== (await this.stateOfLibrary());
+  }
+
+  schedule(pause: number): void {
+    clearTimeout(this.timer);
+    const begin = () =>
+      void this.run().catch((error: unknown) => console.error("Files could not be compared", error));
+    this.timer = setTimeout(begin, Math.max(pause, this.restUntil - Date.now()));
+    this.timer.unref();
+  }
+
+  async run(): Promise<void> {
+    if (this.child) return;
+    clearTimeout(this.timer);
+    this.progress = 0;
+    this.compared = await this.stateOfLibrary();
+    const child = startChild();
+    this.child = child;
+    tellScreens();
+    child.on("message", (message: CompareMessage) => this.receive(message));
+    child.once("error", () => this.end());
+    this.ended = new Promise((resolve) => {
+      child.once("exit", () => {
+        this.child = null;
+        this.progress = null;
+        tellScreens();
+        resolve();
+      });
+    });
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.child?.kill("SIGKILL");
+  }
+
+  private receive(message: CompareMessage): void {
+    if ("progress" in message) {
+      this.progress = message.progress;
+      if (Date.now() - this.toldAt >= TELL_EVERY) {
+        this.toldAt = Date.now();
+        tellScreens();
+      }
+      return;
+    }
+    const { milliseconds, ...groups } = message;
+    this.groups = groups;
+    this.restUntil = Date.now() + PAUSES * milliseconds;
+  }
+
+  /** Another one when assets come or go, and when files have been looked at. */
+  private async stateOfLibrary(): Promise<string> {
+    const { _max } = await db().mediaAsset.aggregate({ _max: { id: true } });
+    const counted = await db().counter.findUnique({ where: { name: "MediaAsset" } });
+    return [_max.id, counted?.value, this.news].join();
+  }
+}
+
+const comparison = once("comparison", () => new Comparison());
+
+function startChild(): ChildProcess {
+  // The app is started from its own folder; the compiler must not follow this path and bundle what lies there.
+  const cwd = /* turbopackIgnore: true */ process.cwd();
+  const script = path.join(cwd, "lib", "server", "media", "similar", "compare-process.ts");
+  const child = fork(script, [databaseUrl().replace(/^file:/, "")], {
+    cwd,
+    execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_OPTIONS: "" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  // A comparison does not keep the server (or a test) from ending.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+function tellScreens(): void {
+  publish({ changeId: null, records: [{ domain: "media", ids: [] }], fileIds: [] });
+}
