@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import Database from "better-sqlite3";
 import { groupNear } from "@/lib/core/media/similar/group-near";
 import { nearLevels, type SimilarLevel } from "@/lib/core/media/similar/levels";
@@ -18,6 +19,7 @@ export type CompareMessage = { progress: number } | (ComparedGroups & { millisec
 /** Milliseconds between two words of how far it is. */
 const TELL_EVERY = 300;
 
+setPriority(constants.priority.PRIORITY_LOW);
 process.on("disconnect", () => process.exit());
 // Ctrl+C reaches the whole group; the server decides when it ends.
 process.on("SIGINT", () => undefined);
