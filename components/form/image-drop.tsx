@@ -8,6 +8,7 @@ import { useImageUpload } from "@/components/form/use-image-upload";
 import { usePastedImage } from "@/components/form/use-pasted-image";
 import { Button } from "@/components/ui/button";
 import { type FieldControl, FieldError } from "@/components/ui/field";
+import { Picture } from "@/components/ui/picture";
 import { Progress } from "@/components/ui/progress";
 import { splashAccept } from "@/lib/core/media/file-types";
 import { cn } from "@/lib/utils";
@@ -104,8 +105,7 @@ export function ImageDrop({
           </div>
         ) : value ? (
           <>
-            {/* biome-ignore lint/performance/noImgElement: the server already sends it in the size that is shown */}
-            <img
+            <Picture
               src={value.url}
               srcSet={value.srcSet}
               sizes={sizes}

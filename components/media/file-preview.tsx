@@ -4,6 +4,7 @@ import { FileQuestion, Music } from "lucide-react";
 import { useState } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Picture } from "@/components/ui/picture";
 import type { ShownFile } from "@/lib/server/storage/shown-file";
 
 export type FilePreviewProps = { src: string; name: string; file: ShownFile };
@@ -34,8 +35,7 @@ export function FilePreview({ src, name, file }: FilePreviewProps) {
   if (kind === "image")
     return (
       <a href={src} target="_blank" rel="noreferrer" className={`${FRAME} grid min-h-40 place-items-center`}>
-        {/* biome-ignore lint/performance/noImgElement: the file itself, from this machine */}
-        <img {...shown} {...size} alt={name} className="max-h-[60dvh] w-auto max-w-full object-contain" />
+        <Picture {...shown} {...size} alt={name} className="max-h-[60dvh] w-auto max-w-full object-contain" />
       </a>
     );
   const player = { ...shown, controls: true, preload: "metadata", "aria-label": name } as const;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { Picture } from "@/components/ui/picture";
 
 /** A thumbnail that takes itself away when there is none (no decoder, a file that is gone), so that what is below it shows. */
 export function ThumbImage({ src, alt }: { src: string; alt: string }) {
@@ -12,8 +13,7 @@ export function ThumbImage({ src, alt }: { src: string; alt: string }) {
   }, [src]);
   if (failed === src) return null;
   return (
-    // biome-ignore lint/performance/noImgElement: thumbnails are made, sized and cached by our own route
-    <img
+    <Picture
       ref={image}
       src={src}
       alt={alt}

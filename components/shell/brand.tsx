@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { Picture } from "@/components/ui/picture";
 
 /** The mark and the name; leads home. */
 export function Brand() {
@@ -14,6 +15,5 @@ export function Brand() {
 }
 
 function BrandMark() {
-  // biome-ignore lint/performance/noImgElement: a 600-byte SVG gains nothing from the image optimiser
-  return <img src="/mark.svg" alt="" width={20} height={20} className="size-5" />;
+  return <Picture src="/mark.svg" alt="" width={20} height={20} className="size-5" />;
 }

@@ -1,3 +1,4 @@
+import { Picture } from "@/components/ui/picture";
 import { imageThumbSet, imageThumbUrl, type SplashFile } from "@/lib/core/images/thumb-url";
 import { cn } from "@/lib/utils";
 
@@ -15,8 +16,7 @@ export function SplashImage({ image, name, sizes, className }: SplashImageProps)
   return (
     <span className={cn("@container relative grid place-items-center overflow-hidden bg-raised", className)}>
       {image ? (
-        // biome-ignore lint/performance/noImgElement: pictures are made, sized and cached by our own route
-        <img
+        <Picture
           src={imageThumbUrl(image, 320)}
           srcSet={imageThumbSet(image)}
           sizes={sizes}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonVariants } from "@/components/ui/button-variants";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Picture } from "@/components/ui/picture";
 import { imageFileUrl, imageThumbUrl, type SplashFile } from "@/lib/core/images/thumb-url";
 
 export type SplashViewProps = {
@@ -32,8 +33,7 @@ export function SplashView({ name, image, isOpen, onOpenChange }: SplashViewProp
         className="sm:w-fit"
       >
         <DialogBody className="px-0 py-0">
-          {/* biome-ignore lint/performance/noImgElement: the file itself is what is asked for */}
-          <img
+          <Picture
             src={isOriginal ? imageFileUrl(image) : imageThumbUrl(image, 960)}
             alt={name}
             width={width ?? undefined}

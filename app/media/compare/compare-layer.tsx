@@ -1,6 +1,7 @@
 import type { CSSProperties, RefObject } from "react";
 import { placeOf } from "@/components/media/viewer/picture-canvas";
 import { fileSource } from "@/components/media/viewer/viewer-file";
+import { Picture } from "@/components/ui/picture";
 import type { Size, View } from "@/lib/core/media/zoom";
 import type { ComparedMedia } from "@/lib/server/media/compare";
 import { cn } from "@/lib/utils";
@@ -45,8 +46,7 @@ export function CompareLayer({ media, size, view, video, isDifference, cutAt, on
           }
         />
       ) : (
-        // biome-ignore lint/performance/noImgElement: the file itself, from this machine
-        <img
+        <Picture
           {...shared}
           alt={name}
           draggable={false}

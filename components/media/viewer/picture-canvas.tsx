@@ -1,6 +1,7 @@
 "use client";
 
 import type { CSSProperties, RefObject } from "react";
+import { Picture } from "@/components/ui/picture";
 import type { Size, View } from "@/lib/core/media/zoom";
 import { cn } from "@/lib/utils";
 import { dragOut } from "./drag-out";
@@ -34,8 +35,7 @@ export function PictureCanvas({
 }: PictureCanvasProps) {
   const placed = view && picture && placeOf(view, picture);
   return (
-    // biome-ignore lint/performance/noImgElement: the file itself, from this machine
-    <img
+    <Picture
       ref={ref}
       src={source}
       alt={alt}
