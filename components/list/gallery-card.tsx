@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode } from "react";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Link } from "@/components/ui/link";
 import { cn } from "@/lib/utils";
@@ -25,6 +26,7 @@ export type GalleryCardProps = {
 export function GalleryCard({ id, href, name, selection, mark, children }: GalleryCardProps) {
   const isSelecting = selection !== undefined && selection.ids.length > 0;
   const isSelected = selection?.has(id) ?? false;
+  const isAlive = useIsAlive();
   const onClick = (event: MouseEvent) => {
     if (!selection || !(isSelecting || event.shiftKey)) return;
     event.preventDefault();
@@ -36,7 +38,7 @@ export function GalleryCard({ id, href, name, selection, mark, children }: Galle
         {children}
       </Link>
       {mark}
-      {selection && (
+      {selection && isAlive && (
         <span
           className={cn(
             "absolute top-1 left-1 rounded-sm bg-panel/85 p-1 opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 pointer-coarse:opacity-100",

@@ -1,8 +1,8 @@
 import { useIsAlive } from "./use-is-alive";
 
-/** More rows than a screen of 1080 pixels is high, more pictures than most show at once. */
+/** More rows than a screen of 1080 pixels is high, more pictures than one of 1440 by 900 shows at once. */
 const ROWS = 24;
-export const PICTURES = 30;
+export const PICTURES = 24;
 
 /**
  * The part of a page's rows to draw: what fills a screen on the server, all of them as soon as the page is alive. Drawing is most of

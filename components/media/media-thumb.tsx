@@ -1,7 +1,7 @@
-import { FileX2, Film, Image as ImageIcon, Music } from "lucide-react";
 import { formatDuration } from "@/lib/core/text/format-duration";
 import { cn } from "@/lib/utils";
 import { HoverScrub } from "./hover-scrub";
+import { KindIcon } from "./kind-icon";
 import { ThumbImage } from "./thumb-image";
 
 export type ThumbFile = {
@@ -23,11 +23,8 @@ export type MediaThumbProps = {
   className?: string;
 };
 
-const ICONS = { image: ImageIcon, video: Film, audio: Music, other: ImageIcon };
-
 /** The picture of a media asset in a 16:10 frame, with the duration of a clip. What cannot be drawn shows its kind. */
 export function MediaThumb({ id, of = "media", file, title, width = 320, className }: MediaThumbProps) {
-  const Icon = file ? ICONS[file.kind] : FileX2;
   const isDrawn = file?.hash && file.kind !== "audio" && !file.problem;
   return (
     <span
@@ -36,8 +33,11 @@ export function MediaThumb({ id, of = "media", file, title, width = 320, classNa
         className,
       )}
     >
-      <Icon aria-hidden className="size-6 text-faint" strokeWidth={1.25} />
-      {isDrawn && <ThumbImage src={`/api/${of}/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} />}
+      {isDrawn ? (
+        <ThumbImage src={`/api/${of}/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} kind={file.kind} />
+      ) : (
+        <KindIcon kind={file?.kind} />
+      )}
       {of === "media" && file?.kind === "video" && file.hash && file.seconds != null && (
         <HoverScrub id={id} hash={file.hash} />
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { HistoryPanel } from "@/components/changes/history-panel";
 import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
@@ -24,14 +25,17 @@ import { IngredientJobs } from "./ingredient-jobs";
 import { IngredientTexts } from "./ingredient-texts";
 import { WhereUsed } from "./where-used";
 
+/** Its title and its page ask for the same. */
+const readIngredient = cache(getIngredient);
+
 export async function generateMetadata({ params }: PageProps<"/ingredients/[id]">): Promise<Metadata> {
-  const ingredient = await getIngredient(parseId((await params).id) ?? 0);
+  const ingredient = await readIngredient(parseId((await params).id) ?? 0);
   return { title: ingredient?.name ?? "Not found" };
 }
 
 export default async function IngredientPage({ params, searchParams }: PageProps<"/ingredients/[id]">) {
   const id = parseId((await params).id) ?? notFound();
-  const ingredient = (await getIngredient(id)) ?? notFound();
+  const ingredient = (await readIngredient(id)) ?? notFound();
   const { category, name, code, tags } = ingredient;
   const query = IngredientListQuery.parse(await searchParams);
   const search = ingredientSearch(query);

@@ -30,7 +30,7 @@ export function useWindowedRows(
     count,
     estimateSize: () => ROW,
     getItemKey: keyOf,
-    overscan: 12,
+    overscan: isAlive ? 12 : 0,
     scrollMargin,
     rangeExtractor: (range: Range) => {
       const inView =
@@ -40,7 +40,8 @@ export function useWindowedRows(
       if (keptIndex < 0 || keptIndex >= count || inView.includes(keptIndex)) return inView;
       return [...inView, keptIndex].sort((a, b) => a - b);
     },
-    initialRect: { width: 1, height: 1000 },
+    // Of a list that begins somewhere below the head of the page.
+    initialRect: { width: 1, height: 850 },
   });
   let end = scrollMargin;
   const items = rows.getVirtualItems().map((item) => {
