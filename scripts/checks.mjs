@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { provideBrowser } from "./browser.mjs";
 import { readEnvironment } from "./environment.mjs";
-import { buildApp, generateClient, installPackages, keepFile } from "./prepare.mjs";
+import { buildApp, generateClient, installPackages } from "./prepare.mjs";
 import { packageFile, runNode, stopChildren } from "./processes.mjs";
 import { SetupError } from "./setup-error.mjs";
 
@@ -15,11 +15,7 @@ const CHECKED_FOLDERS = ["app", "components", "lib", "bench", "e2e"];
 
 export async function main() {
   const scratch = mkdtempSync(path.join(tmpdir(), "pipeline-test-"));
-  const restore = keepFile("tsconfig.json");
-  const cleanUp = () => {
-    restore();
-    rmSync(scratch, { recursive: true, force: true });
-  };
+  const cleanUp = () => rmSync(scratch, { recursive: true, force: true });
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
       stopChildren();

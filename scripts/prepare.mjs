@@ -104,30 +104,15 @@ export async function buildApp({ env, distDir }, log) {
   requireWritableRoot();
   log("Building the app (about a minute)");
   rmSync(stamp, { force: true });
-  const restore = keepFile("tsconfig.json");
   const { code, output } = await runNode([packageFile("next/dist/bin/next"), "build"], {
     ...env,
     NODE_ENV: "production",
   });
-  restore();
   if (code !== 0) {
     console.error(lastLines(output, 60));
     throw new SetupError("The app could not be built; the reason is above.");
   }
   writeFileSync(stamp, wanted);
-}
-
-/**
- * Next adds the folder of a build to tsconfig.json by itself; the file is put back as it was.
- * @param {string} name
- * @returns {() => void}
- */
-export function keepFile(name) {
-  const file = path.join(ROOT, name);
-  const before = readFileSync(file);
-  return () => {
-    if (!readFileSync(file).equals(before)) writeFileSync(file, before);
-  };
 }
 
 /** Whether node_modules holds what the lock file asks for, as npm itself noted it at the end of the last installation. */

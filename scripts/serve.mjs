@@ -6,14 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { ROOT, readEnvironment } from "./environment.mjs";
 import { openBrowser } from "./open-browser.mjs";
 import { isAnswering, listenProblem, requireFreePort } from "./port.mjs";
-import {
-  buildApp,
-  generateClient,
-  installPackages,
-  keepFile,
-  prepareDatabase,
-  prepareDataFolder,
-} from "./prepare.mjs";
+import { buildApp, generateClient, installPackages, prepareDatabase, prepareDataFolder } from "./prepare.mjs";
 import { serverArguments, stopChildren } from "./processes.mjs";
 import { takeServerLock } from "./server-lock.mjs";
 import { SetupError } from "./setup-error.mjs";
@@ -76,7 +69,6 @@ const SIGNALS =
  * @returns {Promise<number>} the exit code: 0 when it was told to stop
  */
 async function serve(mode, { port, host, url, dataDir, env }, shouldOpen) {
-  const restore = keepFile("tsconfig.json");
   const child = spawn(process.execPath, serverArguments(mode, host, port), {
     cwd: ROOT,
     env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production" },
@@ -104,7 +96,6 @@ async function serve(mode, { port, host, url, dataDir, env }, shouldOpen) {
     if (shouldOpen && !isStopping()) openBrowser(url);
   }
   const code = await ended;
-  restore();
   if (isStopping()) return 0;
   if (isPortTaken) throw listenProblem(Object.assign(new Error(), { code: "EADDRINUSE" }), port, host);
   console.error(`The server ended by itself (${code}).`);

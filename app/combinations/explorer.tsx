@@ -4,18 +4,18 @@ import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useIsAlive } from "@/components/list/use-is-alive";
+import { useAnswer } from "@/components/shell/use-answer";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { explorerHref, readMatrixSort } from "@/lib/core/combinations/explorer/address";
-import { createMatrix } from "@/lib/core/combinations/explorer/matrix";
+import { createMatrix, type Named } from "@/lib/core/combinations/explorer/matrix";
 import type { ExplorerView } from "@/lib/server/combinations/explorer";
 import { plannerHref } from "./cell-links";
 import { ExportMenu } from "./export-menu";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixLegend } from "./matrix-legend";
-import { useMatrixData } from "./use-matrix-data";
 
 export type ExplorerProps = {
   view: ExplorerView;
@@ -36,10 +36,7 @@ export function Explorer({ view, version }: ExplorerProps) {
     character: character && String(character.id),
     ingredientId: ingredients.map(({ id }) => id),
   };
-  const { data, hasFailed, onRetry } = useMatrixData(
-    explorerHref("/api/combinations/matrix", query),
-    version,
-  );
+  const { data, problem, ask } = useAnswer<Named>(explorerHref("/api/combinations/matrix", query), version);
   const matrix = useMemo(
     () => data && createMatrix(data, sortRows, sortColumns),
     [data, sortRows, sortColumns],
@@ -50,10 +47,10 @@ export function Explorer({ view, version }: ExplorerProps) {
     <Panel aria-label={`${rows.name} and ${columns.name}`} className="flex flex-col">
       {matrix ? (
         <MatrixGrid key={`${rows.key} ${columns.key}`} {...{ matrix, view, version }} />
-      ) : hasFailed ? (
+      ) : problem ? (
         <p role="alert" className="px-4 py-14 text-center text-dim">
           The matrix could not be read.{" "}
-          <Button size="sm" onClick={onRetry}>
+          <Button size="sm" onClick={ask}>
             Try again
           </Button>
         </p>

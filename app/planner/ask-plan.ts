@@ -1,3 +1,4 @@
+import { askServer, NoAnswer } from "@/components/shell/ask-server";
 import type { PlanAnswer } from "@/lib/core/batches/answer";
 import type { PlannedRow } from "@/lib/core/batches/schema";
 import type { FieldMessages } from "@/lib/server/outcome";
@@ -13,16 +14,10 @@ export async function askPlan(question: PlanQuestion, signal: AbortSignal): Prom
     const { PlanInput } = await import("@/lib/core/batches/schema");
     const { error } = PlanInput.safeParse(question);
     if (error) return { message: "Please check the marked fields.", fields: messagesOf(error.issues) };
-    const response = await fetch("/api/combinations/plan", {
-      ...{ method: "POST", headers: { "content-type": "application/json" }, signal },
-      body: JSON.stringify(question),
-    });
-    const body = await response.json();
-    if (response.ok) return { answer: body as PlanAnswer };
-    return { message: body.error.message, fields: body.error.fields ?? {} };
+    return { answer: await askServer<PlanAnswer>("/api/combinations/plan", { body: question, signal }) };
   } catch (error) {
-    if (signal.aborted) throw error;
-    return { message: "The app's server does not answer. Is it still running?", fields: {} };
+    if (error instanceof NoAnswer) return { message: error.message, fields: error.fields };
+    throw error;
   }
 }
 

@@ -18,7 +18,6 @@ export function PairChoices({ categories, planner }: PairChoicesProps) {
   return (
     <FieldSet legend="Pairs of" hint="Of a single one, every option occurs once.">
       <div className="flex flex-wrap gap-x-4 gap-y-2">
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is in it */}
         <label className="flex items-center gap-2">
           <Checkbox
             checked={isCharacterPaired}
@@ -27,7 +26,6 @@ export function PairChoices({ categories, planner }: PairChoicesProps) {
           Character
         </label>
         {categories.map(({ id, name }) => (
-          // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is in it
           <label key={id} className="flex items-center gap-2">
             <Checkbox
               checked={!unpairedCategoryIds.includes(id)}

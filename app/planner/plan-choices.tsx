@@ -142,7 +142,6 @@ export function PlanChoicesForm({ planner, options }: PlanChoicesFormProps) {
               </Field>
             </div>
             {choices.mode !== "untried" && (
-              // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is in it
               <label className="flex items-center gap-2">
                 <Checkbox
                   checked={choices.isUntried}

@@ -39,9 +39,11 @@ export function useRowOrder<Query extends ListQuery>(
   });
   const movedId = useRef(0);
   const shown = ids.join();
+  const seen = useRef(shown);
   // A browser takes the focus from a row that is put elsewhere.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new order is looked at once
   useEffect(() => {
+    if (seen.current === shown) return;
+    seen.current = shown;
     const row =
       document.activeElement === document.body &&
       area.current?.querySelector(`[data-row="${movedId.current}"]`);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { askServer, problemInWords } from "@/components/shell/ask-server";
 import { announceChange } from "@/components/shell/change-toast";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -31,10 +32,9 @@ export function AddSampleStudio() {
 /** The recorded change, or why there is none. */
 async function requestStudio(): Promise<RecordedChange | string | null> {
   try {
-    const response = await fetch("/api/demo", { method: "POST" });
-    const body = await response.json();
-    return response.ok ? body.change : body.error.message;
-  } catch {
-    return "The app's server does not answer. Is it still running? Nothing was added.";
+    const { change } = await askServer<{ change: RecordedChange | null }>("/api/demo", { method: "POST" });
+    return change;
+  } catch (error) {
+    return problemInWords(error);
   }
 }

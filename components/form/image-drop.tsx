@@ -1,11 +1,12 @@
 "use client";
 
 import { ImagePlus, Replace, Trash2 } from "lucide-react";
-import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { PageDrop } from "@/components/form/page-drop";
 import type { StoredImage, UploadImage } from "@/components/form/stored-image";
 import { useImageUpload } from "@/components/form/use-image-upload";
 import { usePastedImage } from "@/components/form/use-pasted-image";
+import { useFileDrop } from "@/components/media/intake/use-file-drop";
 import { Button } from "@/components/ui/button";
 import { type FieldControl, FieldError } from "@/components/ui/field";
 import { Picture } from "@/components/ui/picture";
@@ -53,22 +54,20 @@ export function ImageDrop({
 }: ImageDropProps) {
   const ownId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const [isOverPage, setIsOverPage] = useState(false);
   const upload = useImageUpload({ onUpload, onDone: onValueChange, onPendingChange });
   usePastedImage(disabled ? null : upload.start);
 
   const problem = upload.error ?? error;
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const file = event.dataTransfer.files[0];
+  const isOverFrame = useFileDrop(frame, ({ files: [file] }) => {
     if (file && !disabled) upload.start(file);
-  };
+  });
   const browse = () => input.current?.click();
 
   return (
     <div className={cn("flex min-w-0 flex-col gap-1", className)}>
-      {isPageDrop && !disabled && <PageDrop onFile={upload.start} onOverChange={setIsOver} />}
+      {isPageDrop && !disabled && <PageDrop onFile={upload.start} onOverChange={setIsOverPage} />}
       <input
         ref={input}
         type="file"
@@ -80,18 +79,12 @@ export function ImageDrop({
           target.value = "";
         }}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons inside are the first */}
       <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={onDrop}
+        ref={frame}
         className={cn(
           "group relative grid aspect-video max-h-64 w-full place-items-center overflow-hidden rounded-md border border-line bg-field transition-colors",
           !value && "border-dashed",
-          isOver && "border-primary bg-primary-tint",
+          (isOverFrame || isOverPage) && "border-primary bg-primary-tint",
           problem && "border-failed",
           frameClassName,
         )}

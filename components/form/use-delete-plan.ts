@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import type { Selection } from "@/lib/core/list/selection";
 import type { DeletePlan } from "@/lib/core/uses/uses";
 
@@ -15,23 +16,13 @@ export function useDeletePlan(domain: string, what: number | Selection<unknown>,
     const closing = new AbortController();
     setPlan(null);
     setProblem(null);
+    const { signal } = closing;
     const answer = isOne
-      ? fetch(`/api/uses/${domain}/${asked}`, { signal: closing.signal })
-      : fetch(`/api/uses/${domain}`, {
-          method: "POST",
-          headers: { "Content-Type": "application/json" },
-          body: asked,
-          signal: closing.signal,
-        });
-    answer
-      .then(async (response) => {
-        const body = await response.json();
-        if (response.ok) setPlan(body);
-        else setProblem(body.error.message);
-      })
-      .catch(() => {
-        if (!closing.signal.aborted) setProblem("The app's server does not answer. Is it still running?");
-      });
+      ? askServer<DeletePlan>(`/api/uses/${domain}/${asked}`, { signal })
+      : askServer<DeletePlan>(`/api/uses/${domain}`, { body: JSON.parse(asked), signal });
+    answer.then(setPlan, (error: Error) => {
+      if (!signal.aborted) setProblem(error.message);
+    });
     return () => closing.abort();
   }, [domain, isOne, asked, isOpen]);
   return { plan, problem };

@@ -1,10 +1,8 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out what is not in sight
-// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which names its active cell
-
 "use client";
 
-import { type ComponentProps, memo, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { cn } from "@/lib/utils";
+import { GridCellBox, GridColumnHead, GridLine, GridRowHead } from "./grid-roles";
 import { cellId } from "./place";
 
 /** Pixels; `gap` is what a cell leaves free at its edges. The names of the rows are as wide as `--head`, which the grid's class sets. */
@@ -22,10 +20,6 @@ export type CellLook = {
   content?: ReactNode;
 };
 
-export function GridBox(props: ComponentProps<"div">) {
-  return <div role="grid" tabIndex={0} {...props} />;
-}
-
 export type GridHeadsProps = {
   size: GridSize;
   corner: ReactNode;
@@ -37,25 +31,22 @@ export type GridHeadsProps = {
 /** The names of the columns in sight, and what stands in the corner. */
 export function GridHeads({ size, corner, columns, activeColumn, drawColumn }: GridHeadsProps) {
   return (
-    <div
-      role="row"
+    <GridLine
       aria-rowindex={1}
       className="sticky top-0 z-2 border-b border-line-soft bg-panel"
       style={{ height: size.head }}
     >
-      <div
-        role="columnheader"
+      <GridColumnHead
         aria-colindex={1}
         className="sticky left-0 z-1 flex h-full w-(--head) flex-col justify-end gap-0.5 border-r border-line-soft bg-panel pr-2 pb-2 pl-3 text-sm"
       >
         {corner}
-      </div>
+      </GridColumnHead>
       {columns.map((column) => {
         const { title, content } = drawColumn(column);
         return (
-          <div
+          <GridColumnHead
             key={column}
-            role="columnheader"
             aria-colindex={column + 2}
             title={title}
             className={cn(
@@ -67,10 +58,10 @@ export function GridHeads({ size, corner, columns, activeColumn, drawColumn }: G
             <span className="flex h-full rotate-180 flex-col justify-center gap-px px-2 [writing-mode:vertical-rl]">
               {content}
             </span>
-          </div>
+          </GridColumnHead>
         );
       })}
-    </div>
+    </GridLine>
   );
 }
 
@@ -101,15 +92,12 @@ export const GridRow = memo(function GridRow<Line>(props: GridRowProps<Line>) {
     props;
   const { title, content } = drawHead(line, row);
   return (
-    <div
-      role="row"
+    <GridLine
       aria-rowindex={row + 2}
       className="absolute left-0 w-full"
       style={{ top: row * size.row, height: size.row }}
     >
-      <div
-        role="rowheader"
-        aria-colindex={1}
+      <GridRowHead
         title={title}
         className={cn(
           "sticky left-0 z-1 flex h-full w-(--head) items-center gap-2 border-r border-line-soft bg-panel pr-2 pl-3 text-sm",
@@ -117,7 +105,7 @@ export const GridRow = memo(function GridRow<Line>(props: GridRowProps<Line>) {
         )}
       >
         {content}
-      </div>
+      </GridRowHead>
       {columns.map((column) => (
         <GridCell
           key={column}
@@ -126,7 +114,7 @@ export const GridRow = memo(function GridRow<Line>(props: GridRowProps<Line>) {
           isSelected={column >= selectedFrom && column <= selectedTo}
         />
       ))}
-    </div>
+    </GridLine>
   );
 }) as <Line>(props: GridRowProps<Line>) => ReactNode;
 
@@ -141,8 +129,7 @@ const GridCell = memo(function GridCell<Line>(props: GridCellProps<Line>) {
   const { gridId, size, row, line, column, drawCell, isActive, isSelected } = props;
   const { label, className, stage, content } = drawCell(line, row, column);
   return (
-    <div
-      role="gridcell"
+    <GridCellBox
       id={cellId(gridId, { row, column })}
       aria-colindex={column + 2}
       aria-selected={isSelected}
@@ -160,7 +147,7 @@ const GridCell = memo(function GridCell<Line>(props: GridCellProps<Line>) {
       }}
     >
       {content}
-    </div>
+    </GridCellBox>
   );
 }) as <Line>(props: GridCellProps<Line>) => ReactNode;
 

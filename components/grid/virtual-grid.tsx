@@ -3,7 +3,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useMemo } from "react";
 import { useIsAlive } from "@/components/list/use-is-alive";
-import { GridBox, GridHeads, GridRow, type GridSize, type HeadLook, type RowDrawing } from "./grid-parts";
+import { GridHeads, GridRow, type GridSize, type HeadLook, type RowDrawing } from "./grid-parts";
+import { GridBox } from "./grid-roles";
 import { cellId, type Place } from "./place";
 import { placeAfterKey } from "./place-after-key";
 

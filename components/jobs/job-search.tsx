@@ -1,16 +1,14 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Command, CommandInput, CommandItem, CommandList } from "@/components/ui/command";
 import { StatusDot } from "@/components/ui/status-dot";
-import type { JobStatus } from "@/lib/core/jobs/schema";
-
-type Found = { id: number; code: string; title: string; status: JobStatus };
+import { useJobSearch } from "./use-job-search";
 
 /** A field and the jobs that fit it, newest first: the server searches, by code, character, ingredient or output type. */
 export function JobSearch({ onChoose }: { onChoose: (jobId: number) => void }) {
   const [query, setQuery] = useState("");
-  const { jobs, problem } = useFoundJobs(query);
+  const { jobs, problem } = useJobSearch(query);
   return (
     <Command shouldFilter={false} loop label="Search jobs">
       <CommandInput value={query} onValueChange={setQuery} placeholder="Search jobs" />
@@ -29,35 +27,4 @@ export function JobSearch({ onChoose }: { onChoose: (jobId: number) => void }) {
       </CommandList>
     </Command>
   );
-}
-
-/** Milliseconds without typing before the server is asked. */
-const PAUSE = 150;
-
-function useFoundJobs(query: string) {
-  const [state, setState] = useState<{ jobs: Found[] | null; problem: string | null }>({
-    jobs: null,
-    problem: null,
-  });
-  useEffect(() => {
-    const leaving = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const response = await fetch(`/api/jobs?${new URLSearchParams({ q: query, limit: "30" })}`, {
-          signal: leaving.signal,
-        });
-        const answer = await response.json();
-        setState(
-          response.ok ? { jobs: answer.items, problem: null } : { jobs: null, problem: answer.error.message },
-        );
-      } catch {
-        if (!leaving.signal.aborted) setState({ jobs: null, problem: "The app's server does not answer." });
-      }
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      leaving.abort();
-    };
-  }, [query]);
-  return state;
 }

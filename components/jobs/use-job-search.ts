@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 
 /** What the picker shows of a job; the rest of what the server answers is not read. */
@@ -25,15 +26,16 @@ export function useJobSearch(query: string) {
     const leaving = new AbortController();
     const search = async () => {
       const params = new URLSearchParams({ q: query.trim(), limit: LIMIT });
-      const response = await fetch(`/api/jobs?${params}`, { signal: leaving.signal });
-      const body = await response.json();
-      setProblem(response.ok ? null : body.error.message);
-      if (response.ok) setJobs(body.items);
+      const { items } = await askServer<{ items: FoundJob[] }>(`/api/jobs?${params}`, {
+        signal: leaving.signal,
+      });
+      setJobs(items);
+      setProblem(null);
     };
     const timer = window.setTimeout(
       () => {
-        search().catch(() => {
-          if (!leaving.signal.aborted) setProblem("The app's server does not answer. Is it still running?");
+        search().catch((error: Error) => {
+          if (!leaving.signal.aborted) setProblem(error.message);
         });
       },
       query === "" ? 0 : PAUSE,

@@ -1,10 +1,11 @@
 "use client";
 
 import { FolderOpen, Upload } from "lucide-react";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { FolderBrowser } from "@/components/media/folders/folder-browser";
 import { FileInput } from "@/components/media/intake/file-input";
 import { filesOfTransfer } from "@/components/media/intake/files-of-transfer";
+import { useFileDrop } from "@/components/media/intake/use-file-drop";
 import { usePastedFiles } from "@/components/media/intake/use-pasted-files";
 import type { UploadSource, UploadTarget } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
@@ -40,7 +41,7 @@ export function MediaDrop({
   const hintId = useId();
   const completeId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
   const [isCompleting, setIsCompleting] = useState(false);
   const [isBrowsing, setIsBrowsing] = useState(false);
   const add = (sources: UploadSource[]) => {
@@ -55,22 +56,12 @@ export function MediaDrop({
   const isForOne = mediaId !== undefined || clip !== undefined;
   const title = isForOne ? "Drop its file" : jobId === undefined ? "Drop files" : "Drop finished files";
 
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    addFiles(await filesOfTransfer(event.dataTransfer));
-  };
+  const isOver = useFileDrop(area, async (transfer) => addFiles(await filesOfTransfer(transfer)));
   return (
     <div className={cn("flex min-w-0 flex-col gap-2", className)}>
       <FileInput ref={input} onFiles={addFiles} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
       <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={onDrop}
+        ref={area}
         className={cn(
           "rounded-md border border-dashed border-line bg-field transition-colors",
           isOver && "border-primary bg-primary-tint",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { askServer, problemInWords } from "@/components/shell/ask-server";
 import { announce } from "@/components/ui/announce";
 import { jobTitle } from "@/lib/core/jobs/job-title";
 import { allBut, lockedValue, type PartId, partsOf, withLock } from "@/lib/core/mixer/parts";
@@ -12,7 +13,7 @@ import {
   rollAddress,
 } from "@/lib/core/mixer/settings";
 import type { MixerCombination } from "@/lib/server/mixer/look";
-import { askRoll } from "./ask-server";
+import type { MixerRoll } from "@/lib/server/mixer/roll";
 import {
   emptySession,
   entryOf,
@@ -64,15 +65,20 @@ export function useMixer({ rollsAtFirst = false, isSingle = false }: MixerOption
     const own = new AbortController();
     asking.current = own;
     setIsRolling(true);
-    const answer = await askRoll(address, own.signal);
-    if (own.signal.aborted) return null;
-    setIsRolling(false);
-    setNotes(answer.ok ? answer.roll.nothing : [answer.message]);
-    if (!answer.ok) return null;
-    const [first] = answer.roll.combinations;
-    // Why there is nothing is said by the notes themselves.
-    if (first) announce(titleOf(first));
-    return first ? answer.roll : null;
+    try {
+      const rolled = await askServer<MixerRoll>(address, { signal: own.signal });
+      own.signal.throwIfAborted();
+      setNotes(rolled.nothing);
+      const [first] = rolled.combinations;
+      // Why there is nothing is said by the notes themselves.
+      if (first) announce(titleOf(first));
+      return first ? rolled : null;
+    } catch (error) {
+      if (!own.signal.aborted) setNotes([problemInWords(error)]);
+      return null;
+    } finally {
+      if (!own.signal.aborted) setIsRolling(false);
+    }
   };
 
   const roll = async (withLocks: MixerLocks = locks): Promise<boolean> => {

@@ -1,14 +1,14 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useOptions } from "@/components/options/use-options";
+import { useAnswer } from "@/components/shell/use-answer";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import type { Option } from "@/components/ui/option-list";
 import type { PartId } from "@/lib/core/mixer/parts";
 import { whyAddress } from "@/lib/core/mixer/settings";
 import type { WhyAnswer } from "@/lib/server/mixer/why";
-import { askWhy } from "./ask-server";
 import type { Mixer } from "./use-mixer";
 
 type Choice = { kind: "character" | "ingredient"; id: number; part: PartId; name: string };
@@ -18,7 +18,9 @@ export function WhyNot({ mixer }: { mixer: Mixer }) {
   const { options, choices } = useEverything();
   const [value, setValue] = useState<string | null>(null);
   const choice = choices.get(value ?? "") ?? null;
-  const answer = useAnswer(choice, mixer);
+  // A roll may have been made because rules changed: what is said should be as new as what is shown.
+  const address = choice && whyAddress(choice, mixer.settings, mixer.locks);
+  const { data: answer } = useAnswer<WhyAnswer>(address, mixer.entry?.seed);
   return (
     <div className="flex flex-col gap-3">
       <Combobox
@@ -51,24 +53,6 @@ export function WhyNot({ mixer }: { mixer: Mixer }) {
       )}
     </div>
   );
-}
-
-/** Asked again when something is locked or chosen otherwise. */
-function useAnswer(choice: Choice | null, { settings, locks, entry }: Mixer): WhyAnswer | null {
-  const [found, setFound] = useState<{ address: string; why: WhyAnswer } | null>(null);
-  const address = choice && whyAddress(choice, settings, locks);
-  // A roll may have been made because rules changed: what is said should be as new as what is shown.
-  const seed = entry?.seed;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `seed` asks again
-  useEffect(() => {
-    if (!address) return;
-    const leaving = new AbortController();
-    void askWhy(address, leaving.signal).then((answer) => {
-      if (answer.ok && !leaving.signal.aborted) setFound({ address, why: answer.why });
-    });
-    return () => leaving.abort();
-  }, [address, seed]);
-  return found && found.address === address ? found.why : null;
 }
 
 function useEverything() {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import type { RuleSource, RuleTarget } from "@/lib/core/rules/schema";
 import type { RulePreview } from "@/lib/server/rules/preview";
 
@@ -25,19 +26,12 @@ export function useRulePreview(
   useEffect(() => {
     if (asked === "") return;
     const leaving = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const response = await fetch("/api/rules/preview", {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: asked,
-          signal: leaving.signal,
-        });
-        // What the form refuses is said at its fields.
-        if (response.ok) setAnswer({ asked, preview: await response.json() });
-      } catch {
-        // Saving tells when the server does not answer.
-      }
+    const timer = setTimeout(() => {
+      askServer<RulePreview>("/api/rules/preview", { body: JSON.parse(asked), signal: leaving.signal }).then(
+        (preview) => setAnswer({ asked, preview }),
+        // What the form refuses is said at its fields, and saving tells when the server does not answer.
+        () => undefined,
+      );
     }, PAUSE);
     return () => {
       clearTimeout(timer);

@@ -1,10 +1,10 @@
 "use client";
 
 import { ImageDown } from "lucide-react";
-import { type DragEvent, type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useAction } from "@/components/form/use-action";
 import { useImageUpload } from "@/components/form/use-image-upload";
-import { hasFiles } from "@/components/media/intake/files-of-transfer";
+import { useFileDrop } from "@/components/media/intake/use-file-drop";
 import { uploadSplashImage } from "@/components/splash/upload-splash-image";
 import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toast";
@@ -17,7 +17,7 @@ export type SplashDropProps = { id: number; name: string; action: SetImage; chil
 
 /** Around a card: a picture that is dropped on it becomes the record's splash image. Its page does the same for who cannot drag. */
 export function SplashDrop({ id, name, action, children }: SplashDropProps) {
-  const [isOver, setIsOver] = useState(false);
+  const card = useRef<HTMLSpanElement>(null);
   const [run] = useAction(action);
   const upload = useImageUpload({
     onUpload: uploadSplashImage,
@@ -26,26 +26,12 @@ export function SplashDrop({ id, name, action, children }: SplashDropProps) {
   useEffect(() => {
     if (upload.error) toast.error(upload.error);
   }, [upload.error]);
-  const onDragOver = (event: DragEvent) => {
-    if (!hasFiles(event.dataTransfer)) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = "copy";
-    setIsOver(true);
-  };
-  const onDragLeave = ({ currentTarget, relatedTarget }: DragEvent) => {
-    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsOver(false);
-  };
-  const onDrop = (event: DragEvent) => {
-    setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
-    event.preventDefault();
-    void upload.start(file);
-  };
+  const isOver = useFileDrop(card, ({ files: [file] }) => {
+    if (file) void upload.start(file);
+  });
   const isBusy = upload.progress !== null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the record's page has the first
-    <span className="relative block" {...{ onDragOver, onDragLeave, onDrop }} onDragEnter={onDragOver}>
+    <span ref={card} className="relative block">
       {children}
       {(isOver || isBusy) && (
         <span

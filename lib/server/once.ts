@@ -1,10 +1,14 @@
+declare global {
+  var pipelineManagerHeld: Map<string, unknown> | undefined;
+}
+
 /**
  * What the process holds once. Next loads a module several times (instrumentation, pages and route handlers each get their
  * own copy), so a value in module scope would exist several times over; on `globalThis` it exists once.
  */
 export function once<T>(name: string, create: () => T): T {
-  const held = globalThis as unknown as Record<symbol, T | undefined>;
-  const key = Symbol.for(`pipeline-manager.${name}`);
-  held[key] ??= create();
-  return held[key];
+  globalThis.pipelineManagerHeld ??= new Map();
+  const held = globalThis.pipelineManagerHeld;
+  if (!held.has(name)) held.set(name, create());
+  return held.get(name) as T;
 }

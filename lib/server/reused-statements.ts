@@ -13,11 +13,15 @@ export class StatementReusingAdapter extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect();
     // Private in its types; a version without it is to fail at once, not to be slow unnoticed.
-    const { client } = adapter as unknown as { client?: Database };
-    if (!client) throw new Error("The SQLite adapter has changed: it has no client.");
+    const client: unknown = Reflect.get(adapter, "client");
+    if (!isDatabase(client)) throw new Error("The SQLite adapter has changed: it has no client.");
     reuseStatements(client);
     return adapter;
   }
+}
+
+function isDatabase(value: unknown): value is Database {
+  return typeof value === "object" && value !== null && "prepare" in value;
 }
 
 function reuseStatements(database: Database): void {
@@ -32,7 +36,7 @@ function reuseStatements(database: Database): void {
     return statement;
   };
   // All that the adapter asks of a statement.
-  database.prepare = prepareOnce as unknown as Database["prepare"];
+  Object.assign(database, { prepare: prepareOnce });
 }
 
 /** `bind` of better-sqlite3 is for good; here it gives the statement with those values for the next call alone. */

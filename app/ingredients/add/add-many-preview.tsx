@@ -3,6 +3,7 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import { Code } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
+import { KeyArea } from "@/components/ui/key-area";
 import {
   Table,
   TableBody,
@@ -40,9 +41,7 @@ export function AddManyPreview({ lines, isChosen, onChoose }: AddManyPreviewProp
       <p role="status" className="flex min-h-5 items-center text-sm font-medium text-dim tabular-nums">
         {lines.length === 0 ? "What will be added" : told.filter(Boolean).join(" · ")}
       </p>
-      <section
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
+      <KeyArea
         aria-label="What the lines become"
         className="max-h-80 min-h-24 overflow-auto rounded-sm border border-line bg-field lg:h-75"
       >
@@ -100,7 +99,7 @@ export function AddManyPreview({ lines, isChosen, onChoose }: AddManyPreviewProp
             </TableBody>
           </Table>
         )}
-      </section>
+      </KeyArea>
     </div>
   );
 }

@@ -69,10 +69,9 @@ function Row({
 function Words({ runs }: { runs: WordRun[] }) {
   return (
     <p className="min-w-0 wrap-anywhere whitespace-pre-wrap">
-      {runs.map(({ text, isOwn }, index) =>
+      {runs.map(({ start, text, isOwn }) =>
         isOwn ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name but their place
-          <mark key={index} className={MARK}>
+          <mark key={start} className={MARK}>
             {text}
           </mark>
         ) : (

@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { useZoom } from "@/components/media/viewer/use-zoom";
 import { useZoomGestures } from "@/components/media/viewer/use-zoom-gestures";
 import { ZoomButtons } from "@/components/media/viewer/zoom-buttons";
+import { KeyArea } from "@/components/ui/key-area";
 import type { Size } from "@/lib/core/media/zoom";
 import type { ComparedMedia } from "@/lib/server/media/compare";
 import { cn } from "@/lib/utils";
@@ -29,12 +30,10 @@ export function CompareStage({ left, right, mode, modes }: CompareStageProps) {
   return (
     <>
       <div className="flex min-h-[45dvh] flex-1">
-        <section
+        <KeyArea
           ref={stage}
           aria-label="Compared"
           data-mode={mode}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move what is zoomed
-          tabIndex={0}
           onKeyDown={zoom.onArrowKey}
           {...gestures}
           className={cn(
@@ -53,7 +52,7 @@ export function CompareStage({ left, right, mode, modes }: CompareStageProps) {
             />
           )}
           {mode === "slider" && <SliderEdge value={edge} onValueChange={setEdge} />}
-        </section>
+        </KeyArea>
         {isSide && (
           <div
             {...gestures}

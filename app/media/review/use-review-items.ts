@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import { ITEMS_AT_ONCE } from "@/lib/core/media/review-limits";
 import type { ReviewItem } from "@/lib/server/media/review";
 
@@ -19,7 +20,6 @@ export function useReviewItems(ids: readonly number[], at: number) {
   const asked = useRef(new Set<number>());
   const [failures, setFailures] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a failure is a reason to look again
   useEffect(() => {
     const near = ids.slice(Math.max(0, at - BEHIND), at + AHEAD);
     if (near.every((id) => asked.current.has(id))) return;
@@ -32,7 +32,7 @@ export function useReviewItems(ids: readonly number[], at: number) {
       () => {
         for (const id of wanted) asked.current.delete(id);
         // The next step tries again; the first one has nothing to wait for.
-        if (items.size === 0 && failures < 3) setFailures(failures + 1);
+        if (asked.current.size === 0 && failures < 3) setFailures(failures + 1);
       },
     );
   }, [ids, at, failures]);
@@ -46,9 +46,7 @@ export function useReviewItems(ids: readonly number[], at: number) {
 }
 
 export async function readItems(ids: readonly number[]): Promise<KnownItems> {
-  const response = await fetch(`/api/media/review/items?ids=${ids.join()}`);
-  if (!response.ok) throw new Error(`The files: ${response.status}`);
-  const { items } = (await response.json()) as { items: ReviewItem[] };
+  const { items } = await askServer<{ items: ReviewItem[] }>(`/api/media/review/items?ids=${ids.join()}`);
   const found = new Map(items.map((item) => [item.id, item]));
   return new Map(ids.map((id) => [id, found.get(id) ?? null]));
 }

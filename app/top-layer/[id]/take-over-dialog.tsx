@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { DialogState } from "@/components/form/action-form-dialog";
 import { useAction } from "@/components/form/use-action";
+import { useAnswer } from "@/components/shell/use-answer";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { FieldError } from "@/components/ui/field";
@@ -11,14 +12,18 @@ import { aggregateClip } from "@/lib/actions/top-layer";
 import { type MetadataField, metadataFields } from "@/lib/core/media/completeness";
 import { aggregate, harmlessFields } from "@/lib/core/top-layer/aggregate";
 import { describeFacts } from "@/lib/core/top-layer/describe-facts";
+import type { Aggregation } from "@/lib/server/top-layer/gather";
 import { TakeOverField } from "./take-over-field";
-import { useAggregation } from "./use-aggregation";
 
 export type TakeOverDialogProps = DialogState & { id: number };
 
 /** Every field before and after; only what is ticked is taken, and what a person wrote is not ticked by itself. */
 export function TakeOverDialog({ id, isOpen, onOpenChange }: TakeOverDialogProps) {
-  const { found, problem, ask } = useAggregation(id, isOpen);
+  const {
+    data: found,
+    problem,
+    ask,
+  } = useAnswer<Aggregation>(isOpen ? `/api/top-layer/${id}/aggregate` : null);
   const [chosen, setChosen] = useState<readonly MetadataField[] | null>(null);
   const [run, isPending] = useAction(aggregateClip);
 

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useOptions } from "@/components/options/use-options";
+import type { CategorizedIngredient } from "@/lib/core/jobs/picks";
 import { ruleNotesOf } from "@/lib/core/jobs/rule-notes";
 import { createRuleBook, type RuleBook, type Violation } from "@/lib/core/rules/rule-book";
 import { createRuleWords, type RuleWords } from "@/lib/core/rules/rule-words";
@@ -14,14 +15,20 @@ export type RuleSuggestion = JobRules["suggestions"][number];
 export function useJobRules(pieces: JobPieces, options: PieceOptions | null) {
   const rules = useRules(options);
   const { character, picks, extras, required } = pieces;
-  // The pieces are made anew with each key that is pressed in the notes; what rules say of them changes with their ids.
-  const key = JSON.stringify([character?.id, ...[picks, extras].map((list) => list.map(({ id }) => id))]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the pieces
-  return useMemo(() => judge(rules, { character, picks, extras, required }), [rules, key, required.length]);
+  // The pieces are made anew with each key that is pressed in the notes; as a text they are the same as long as they say the same.
+  const judged = JSON.stringify({
+    character: character && { id: character.id, archetypeId: character.archetypeId },
+    picks: picks.map(idAndCategory),
+    extras: extras.map(idAndCategory),
+    requiredCategoryIds: required.map(({ id }) => id),
+  } satisfies Judged);
+  return useMemo(() => judge(rules, JSON.parse(judged)), [rules, judged]);
 }
 
+const idAndCategory = ({ id, categoryId }: CategorizedIngredient) => ({ id, categoryId });
+
 type Rules = { book: RuleBook; words: RuleWords };
-type Pieces = Pick<JobPieces, "character" | "picks" | "extras" | "required">;
+type Judged = Parameters<typeof ruleNotesOf>[1];
 
 function useRules(options: PieceOptions | null): Rules | null {
   const rules = useOptions("rules");
@@ -45,10 +52,10 @@ function useRules(options: PieceOptions | null): Rules | null {
   }, [options, rules, archetypes]);
 }
 
-function judge(rules: Rules | null, { character, picks, extras, required }: Pieces) {
+function judge(rules: Rules | null, job: Judged) {
+  const { character, picks } = job;
   const nothing = { broken: [], warnings: [], suggestions: [] };
-  const requiredCategoryIds = required.map(({ id }) => id);
-  const notes = rules ? ruleNotesOf(rules.book, { character, picks, extras, requiredCategoryIds }) : nothing;
+  const notes = rules ? ruleNotesOf(rules.book, job) : nothing;
   const say = (found: readonly Violation[]) => [...new Set(found.map((one) => rules?.words(one) ?? ""))];
   return {
     /** What the job breaks, a sentence each. */

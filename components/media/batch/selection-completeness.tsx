@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import { joinWords } from "@/lib/core/changes/changed-fields";
 import type { Selection } from "@/lib/core/list/selection";
 import { metadataFields } from "@/lib/core/media/completeness";
@@ -14,13 +15,9 @@ export function SelectionCompleteness({ selection }: { selection: Selection<Medi
   const asked = JSON.stringify(selection);
   useEffect(() => {
     const leaving = new AbortController();
-    const headers = { "content-type": "application/json" };
-    fetch("/api/media/completeness", { method: "POST", headers, body: asked, signal: leaving.signal })
-      .then(async (response) => {
-        if (response.ok) setCounts(await response.json());
-      })
-      // It is a hint; the edit itself says when the server does not answer.
-      .catch(() => undefined);
+    const question = { body: JSON.parse(asked), signal: leaving.signal };
+    // It is a hint; the edit itself says when the server does not answer.
+    askServer<MissingCounts>("/api/media/completeness", question).then(setCounts, () => undefined);
     return () => leaving.abort();
   }, [asked]);
   return <p className="truncate text-sm text-faint">{counts && inWords(counts)}</p>;

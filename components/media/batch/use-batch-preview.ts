@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import type { Selection } from "@/lib/core/list/selection";
 import type { BatchStep } from "@/lib/core/media/batch/steps";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
@@ -23,7 +24,7 @@ export function useBatchPreview(selection: Selection<MediaLibraryQuery>, steps: 
     const timer = setTimeout(() => {
       ask(asked, 0, leaving.signal)
         .then((answer) => setTold({ asked, answer }))
-        .catch((error: unknown) => !leaving.signal.aborted && setTold({ asked, problem: inWords(error) }));
+        .catch((error: Error) => !leaving.signal.aborted && setTold({ asked, problem: error.message }));
     }, PAUSE);
     return () => {
       clearTimeout(timer);
@@ -46,20 +47,6 @@ export function useBatchPreview(selection: Selection<MediaLibraryQuery>, steps: 
   };
 }
 
-class Refusal extends Error {}
-
-async function ask(asked: string, offset: number, signal?: AbortSignal): Promise<BatchPreviewAnswer> {
-  const response = await fetch("/api/media/batch", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ ...JSON.parse(asked), offset, limit: SLICE }),
-    signal,
-  });
-  const answer = await response.json();
-  if (!response.ok) throw new Refusal(answer.error.message);
-  return answer;
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Refusal ? error.message : "The app's server does not answer. Is it still running?";
+function ask(asked: string, offset: number, signal?: AbortSignal): Promise<BatchPreviewAnswer> {
+  return askServer("/api/media/batch", { body: { ...JSON.parse(asked), offset, limit: SLICE }, signal });
 }

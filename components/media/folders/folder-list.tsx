@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, Film, Folder } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import { rowClasses } from "@/components/ui/overlay-classes";
 import { formatBytes } from "@/lib/core/text/format-bytes";
 import type { FolderListing } from "@/lib/server/folders/list-folder";
@@ -56,6 +56,14 @@ export function FolderList({ listing, chosen, onOpen, onToggle, onSubmit }: Fold
     else return;
     event.preventDefault();
   };
+  const onClick = ({ target }: MouseEvent) => {
+    const at = target instanceof Element ? target.closest<HTMLElement>("[data-row]")?.dataset.row : undefined;
+    const row = rows[Number(at)];
+    if (!row) return;
+    setActive(Number(at));
+    if (row.isFolder) onOpen(row.path);
+    else onToggle(row.path);
+  };
   const jumpTo = (key: string) => {
     const now = Date.now();
     const text = now - typed.current.at < TYPING_PAUSE ? typed.current.text + key : key;
@@ -73,13 +81,13 @@ export function FolderList({ listing, chosen, onOpen, onToggle, onSubmit }: Fold
       aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       className="h-80 overflow-y-auto rounded-sm border border-line bg-field p-1 focus-visible:border-primary focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-primary-tint"
     >
       {rows.length === 0 && (
         <p className="px-3 py-10 text-center text-dim">No folders or media files here.</p>
       )}
       {rows.map((row, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys
         <div
           key={row.path}
           id={`${id}-${index}`}
@@ -87,11 +95,6 @@ export function FolderList({ listing, chosen, onOpen, onToggle, onSubmit }: Fold
           role="option"
           tabIndex={-1}
           aria-selected={chosen.has(row.path)}
-          onClick={() => {
-            setActive(index);
-            if (row.isFolder) onOpen(row.path);
-            else onToggle(row.path);
-          }}
           className={cn(
             rowClasses,
             "cursor-pointer hover:bg-raised/60 aria-selected:bg-primary-tint",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import type { FolderListing } from "@/lib/server/folders/list-folder";
 
 const KEY = "pipeline-manager.last-folder";
@@ -46,12 +47,7 @@ export function useFolder(isOpen: boolean) {
   return { ...state, open, remember };
 }
 
-async function read(path: string | null, signal: AbortSignal): Promise<FolderListing> {
+function read(path: string | null, signal: AbortSignal): Promise<FolderListing> {
   const query = path === null ? "" : `?${new URLSearchParams({ path })}`;
-  const response = await fetch(`/api/folders${query}`, { signal }).catch((error: unknown) => {
-    throw signal.aborted ? error : new Error("The app's server does not answer. Is it still running?");
-  });
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error.message);
-  return answer;
+  return askServer<FolderListing>(`/api/folders${query}`, { signal });
 }

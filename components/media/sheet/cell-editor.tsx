@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
+import type { Place } from "@/components/grid/place";
 import { Textarea } from "@/components/ui/textarea";
 import type { sheetColumns } from "@/lib/core/media/sheet/columns";
 import { leftOf, ROW_HEIGHT } from "./sheet-row";
-import type { Place } from "./use-sheet-cells";
 
 export type CellEditorProps = {
   column: (typeof sheetColumns)[number];

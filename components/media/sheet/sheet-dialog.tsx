@@ -3,10 +3,12 @@
 import { useState } from "react";
 import type { DialogState } from "@/components/form/action-form-dialog";
 import { FormDialog } from "@/components/form/form-dialog";
+import { askServer, problemInWords } from "@/components/shell/ask-server";
 import { announceChange } from "@/components/shell/change-toast";
 import type { Selection } from "@/lib/core/list/selection";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { toSave } from "@/lib/core/media/sheet/edits";
+import type { RecordedChange } from "@/lib/server/db";
 import { SheetGrid } from "./sheet-grid";
 import { useSheetCells } from "./use-sheet-cells";
 import { useSheetRows } from "./use-sheet-rows";
@@ -60,17 +62,12 @@ export function SheetDialog({ selection, name, isOpen, onOpenChange }: SheetDial
 /** Null when it was saved, else why not. */
 async function save(rows: NonNullable<ReturnType<typeof toSave>>): Promise<string | null> {
   try {
-    const response = await fetch("/api/media/sheet", {
-      method: "PUT",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ rows }),
-    });
-    const answer = await response.json();
-    if (!response.ok) return answer.error.message;
-    if (answer.change) announceChange(answer.change, false);
+    const question = { method: "PUT", body: { rows } } as const;
+    const { change } = await askServer<{ change: RecordedChange | null }>("/api/media/sheet", question);
+    if (change) announceChange(change, false);
     return null;
-  } catch {
-    return "The app's server does not answer. Is it still running? What you typed is still here.";
+  } catch (error) {
+    return problemInWords(error);
   }
 }
 

@@ -2,13 +2,15 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useId, useRef, useState } from "react";
+import { GridBox } from "@/components/grid/grid-roles";
+import { type Place, placeOf } from "@/components/grid/place";
 import { sheetColumns } from "@/lib/core/media/sheet/columns";
 import { shownText } from "@/lib/core/media/sheet/edits";
 import type { SheetAnswer } from "@/lib/server/media/batch/sheet";
 import { CellEditor } from "./cell-editor";
 import { pressInSheet } from "./sheet-keys";
 import { NAME_WIDTH, ROW_HEIGHT, SheetHeads, SheetRowView } from "./sheet-row";
-import type { Place, SheetCells } from "./use-sheet-cells";
+import type { SheetCells } from "./use-sheet-cells";
 
 export type SheetGridProps = { rows: SheetAnswer["rows"]; cells: SheetCells };
 
@@ -49,11 +51,8 @@ export function SheetGrid({ rows, cells }: SheetGridProps) {
     if (event.type === "dblclick") onEdit(null);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot leave out the rows that are not in sight
-    <div
+    <GridBox
       ref={scroller}
-      role="grid"
-      tabIndex={0}
       aria-label="Files"
       aria-multiselectable
       aria-rowcount={rows.length + 1}
@@ -99,13 +98,8 @@ export function SheetGrid({ rows, cells }: SheetGridProps) {
           />
         )}
       </div>
-    </div>
+    </GridBox>
   );
 }
 
 const WIDTH = NAME_WIDTH + sheetColumns.reduce((sum, { width }) => sum + width, 0);
-
-function placeOf(target: EventTarget): Place | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
-  return cell && { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
-}

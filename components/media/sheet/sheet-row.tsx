@@ -1,7 +1,6 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave out the rows that are not in sight
-// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which names its active cell
 "use client";
 
+import { GridCellBox, GridColumnHead, GridLine, GridRowHead } from "@/components/grid/grid-roles";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { sheetColumns } from "@/lib/core/media/sheet/columns";
 import { cellKey, shownText } from "@/lib/core/media/sheet/edits";
@@ -20,8 +19,7 @@ export function leftOf(column: number): number {
 
 export function SheetHeads() {
   return (
-    <div
-      role="row"
+    <GridLine
       aria-rowindex={1}
       className="sticky top-0 z-20 flex border-b border-line bg-panel"
       style={{ height: ROW_HEIGHT }}
@@ -30,7 +28,7 @@ export function SheetHeads() {
       {sheetColumns.map(({ id, head, width }, index) => (
         <Head key={id} label={head} column={index + 1} width={width} />
       ))}
-    </div>
+    </GridLine>
   );
 }
 
@@ -46,8 +44,7 @@ function Head({
   isHidden?: boolean;
 }) {
   return (
-    <div
-      role="columnheader"
+    <GridColumnHead
       aria-colindex={column + 1}
       className={cn(
         "flex h-full shrink-0 items-center bg-panel px-2 text-sm font-medium text-dim",
@@ -56,7 +53,7 @@ function Head({
       style={{ width }}
     >
       <span className={cn("truncate", isHidden && "sr-only")}>{label}</span>
-    </div>
+    </GridColumnHead>
   );
 }
 
@@ -72,34 +69,27 @@ export function SheetRowView({ gridId, index, row, cells }: SheetRowViewProps) {
   const { edits, active, range, problems } = cells;
   const isInRange = index >= range.fromRow && index <= range.toRow;
   return (
-    <div
-      role="row"
+    <GridLine
       aria-rowindex={index + 2}
       className="absolute left-0 flex border-b border-line-soft"
       style={{ top: (index + 1) * ROW_HEIGHT, height: ROW_HEIGHT }}
     >
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className="sticky left-0 z-10 bg-panel p-1"
-        style={{ width: NAME_WIDTH }}
-      >
+      <GridRowHead className="sticky left-0 z-10 bg-panel p-1" style={{ width: NAME_WIDTH }}>
         <MediaThumb
           id={row.id}
           title={row.title}
           file={row.file && { hash: row.file.hash, kind: row.file.kind as "image", seconds: null }}
           className="h-full rounded-xs"
         />
-      </div>
+      </GridRowHead>
       {sheetColumns.map(({ id, width }, column) => {
         const key = cellKey(row.id, id);
         const isActive = index === active.row && column === active.column;
         const isChosen = isInRange && column >= range.fromColumn && column <= range.toColumn;
         return (
-          <div
+          <GridCellBox
             key={id}
             id={`${gridId}-${index}-${column}`}
-            role="gridcell"
             aria-colindex={column + 2}
             aria-selected={isChosen}
             aria-invalid={problems.has(key) || undefined}
@@ -117,9 +107,9 @@ export function SheetRowView({ gridId, index, row, cells }: SheetRowViewProps) {
             style={{ width }}
           >
             <span className="truncate">{shownText(row, id, edits)}</span>
-          </div>
+          </GridCellBox>
         );
       })}
-    </div>
+    </GridLine>
   );
 }

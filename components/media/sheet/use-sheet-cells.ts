@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Place } from "@/components/grid/place";
 import { readCell, type SheetColumn, sheetColumns } from "@/lib/core/media/sheet/columns";
 import {
   type CellRange,
@@ -12,8 +13,6 @@ import {
   withCell,
 } from "@/lib/core/media/sheet/edits";
 import { formatTsv } from "@/lib/core/text/tsv";
-
-export type Place = { row: number; column: number };
 
 const NONE: SheetEdits = new Map();
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import type { Selection } from "@/lib/core/list/selection";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import type { SheetAnswer } from "@/lib/server/media/batch/sheet";
@@ -18,13 +19,8 @@ export function useSheetRows(selection: Selection<MediaLibraryQuery>): SheetRows
   useEffect(() => {
     const leaving = new AbortController();
     readAll(asked, leaving.signal, (rows, total) => setState({ rows, total, problem: null })).catch(
-      (error: unknown) => {
-        if (!leaving.signal.aborted)
-          setState({
-            rows: [],
-            total: null,
-            problem: error instanceof Error ? error.message : String(error),
-          });
+      (error: Error) => {
+        if (!leaving.signal.aborted) setState({ rows: [], total: null, problem: error.message });
       },
     );
     return () => leaving.abort();
@@ -40,14 +36,8 @@ async function readAll(
   const rows: SheetAnswer["rows"] = [];
   let total = Infinity;
   while (rows.length < Math.min(total, MOST_ROWS)) {
-    const response = await fetch("/api/media/sheet", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ ...JSON.parse(asked), offset: rows.length, limit: SLICE }),
-      signal,
-    });
-    const answer = await response.json();
-    if (!response.ok) throw new Error(answer.error.message);
+    const body = { ...JSON.parse(asked), offset: rows.length, limit: SLICE };
+    const answer = await askServer<SheetAnswer>("/api/media/sheet", { body, signal });
     rows.push(...answer.rows);
     total = answer.total;
     if (total > MOST_ROWS)

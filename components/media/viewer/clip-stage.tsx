@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from "react";
+import { KeyArea } from "@/components/ui/key-area";
 import { frameAt, GUESSED_FPS, startOfFrame } from "@/lib/core/media/frames";
 import { ClipBar } from "./clip-bar";
 import type { StageProps } from "./stage-props";
@@ -32,10 +33,8 @@ export function ClipStage({ marks: stored, isShown, isNext, isPlayedAtOnce = fal
   };
   return (
     <>
-      <section
+      <KeyArea
         aria-label="Clip"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: Space plays and pauses, as in every player
-        tabIndex={0}
         onKeyDown={onKeyDown}
         className="relative min-h-0 flex-1 bg-black focus-visible:-outline-offset-2"
       >
@@ -50,7 +49,7 @@ export function ClipStage({ marks: stored, isShown, isNext, isPlayedAtOnce = fal
           onError={onError}
           className="absolute inset-0 size-full object-contain"
         />
-      </section>
+      </KeyArea>
       <ClipBar
         {...{ id, file, clip, canFill, video }}
         marks={own.marks}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { KeyArea } from "@/components/ui/key-area";
 import type { Size } from "@/lib/core/media/zoom";
 import { cn } from "@/lib/utils";
 import { FileButtons } from "./file-buttons";
@@ -30,11 +31,9 @@ export function PictureStage({ id, name, file, isShown, canFill, onError }: Stag
   const gestures = useZoomGestures(zoom);
   return (
     <>
-      <section
+      <KeyArea
         ref={stage}
         aria-label="Picture"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move a zoomed picture
-        tabIndex={0}
         onKeyDown={zoom.onArrowKey}
         {...gestures}
         className={cn(
@@ -50,7 +49,7 @@ export function PictureStage({ id, name, file, isShown, canFill, onError }: Stag
           view={zoom.view}
           onSize={setMeasured}
         />
-      </section>
+      </KeyArea>
       {isShown && (
         <div className="flex flex-wrap items-center gap-1 border-t border-line-soft bg-panel px-2 py-1">
           <ZoomButtons zoom={zoom} />

@@ -20,13 +20,13 @@ describe("words that differ", () => {
   });
 
   it("are all where one side is empty", () => {
-    expect(diffWords("", "a b")).toEqual({ left: [], right: [{ text: "a b", isOwn: true }] });
+    expect(diffWords("", "a b")).toEqual({ left: [], right: [{ start: 0, text: "a b", isOwn: true }] });
   });
 
   it("are found in long texts, too", () => {
     const long = "word ".repeat(3_000);
     const { right } = diffWords(long, `${long}other`);
-    expect(right.at(-1)).toEqual({ text: "other", isOwn: true });
+    expect(right.at(-1)).toEqual({ start: 15_000, text: "other", isOwn: true });
   });
 
   it("joined with the others they are the text, and what both share is the same on both sides", () => {

@@ -1,8 +1,11 @@
 // The rule: two texts are compared word by word; what differs in case or in spaces alone is the same word. Words are runs of letters and
 // digits, and each sign for itself, so that `(neon:1.2)` and `neon` share a word.
 
-/** A run of words that both have, or that one of them alone has. `text` as it was written, with the space behind it. */
-export type WordRun = { text: string; isOwn: boolean };
+/**
+ * A run of words that both have, or that one of them alone has. `text` as it was written, with the space behind it; `start` is its place
+ * in the whole text.
+ */
+export type WordRun = { start: number; text: string; isOwn: boolean };
 
 /**
  * Both texts as runs; joined, the runs of each side are its text. Found by the longest common subsequence of words.
@@ -56,11 +59,13 @@ function commonWords(a: readonly Word[], b: readonly Word[]): [Set<number>, Set<
 
 function runsOf(words: readonly Word[], shared: ReadonlySet<number>): WordRun[] {
   const runs: WordRun[] = [];
+  let start = 0;
   for (const [index, { text }] of words.entries()) {
     const isOwn = !shared.has(index);
     const last = runs.at(-1);
     if (last?.isOwn === isOwn) last.text += text;
-    else runs.push({ text, isOwn });
+    else runs.push({ start, text, isOwn });
+    start += text.length;
   }
   return runs;
 }

@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from "@fastify/busboy";
 import { UserError } from "../outcome";
 
@@ -20,7 +19,8 @@ export async function readMultipart<T>(
   const parts: Promise<T>[] = [];
   const streams = new Set<BusboyFileStream>();
   const refused = withReject();
-  const body = Readable.fromWeb(bodyOf(request));
+  if (!request.body) throw new UserError("The request has no body.");
+  const body = Readable.from(request.body, { objectMode: false });
   const parser = multipartParser(request.headers);
 
   parser.on("field", (name, value) => {
@@ -73,11 +73,6 @@ function withReject(): { promise: Promise<never>; reject: (error: unknown) => vo
   });
   promise.catch(() => undefined);
   return { promise, reject };
-}
-
-function bodyOf(request: Request): NodeReadableStream<Uint8Array> {
-  if (!request.body) throw new UserError("The request has no body.");
-  return request.body as unknown as NodeReadableStream<Uint8Array>;
 }
 
 function multipartParser(headers: Headers) {

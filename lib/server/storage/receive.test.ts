@@ -110,7 +110,12 @@ function part(disposition: string, content: Buffer | string): Buffer {
 }
 
 function formRequest(...parts: Buffer[]): Request {
-  const body = Readable.toWeb(Readable.from(parts, { objectMode: false })) as unknown as ReadableStream;
+  const body = new ReadableStream({
+    start: (controller) => {
+      for (const part of parts) controller.enqueue(part);
+      controller.close();
+    },
+  });
   return new Request("http://localhost/api/media", {
     method: "POST",
     headers: { "content-type": `multipart/form-data; boundary=${BOUNDARY}` },
