@@ -5,12 +5,19 @@ import { type Seed, startTestServer, type TestServer } from "./server";
  * Each test has a production server and a data folder of its own, so tests neither share state nor need cleaning up after
  * them. `test.use({ seed: seeded(…) })` fills the database before the server starts. A page that logs an error fails its test.
  */
-export const test = base.extend<{ seed: Seed | undefined; server: TestServer; allowedErrors: RegExp[] }>({
+export const test = base.extend<{
+  seed: Seed | undefined;
+  env: Record<string, string>;
+  server: TestServer;
+  allowedErrors: RegExp[];
+}>({
   seed: [undefined, { option: true }],
   /** Errors in the browser's console that a test provokes on purpose. */
   allowedErrors: [[], { option: true }],
-  server: async ({ seed }, use) => {
-    const { server, dispose } = await startTestServer({ seed });
+  /** What the server's environment differs in. */
+  env: [{}, { option: true }],
+  server: async ({ seed, env }, use) => {
+    const { server, dispose } = await startTestServer({ seed, env });
     await use(server);
     await dispose();
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { addFiles, panel, render } from "./media-pages";
+import { addFiles, cards, panel, render } from "./media-pages";
 import { picture } from "./pictures";
 
 const CLIP = "comfyui-video.webm";
@@ -60,4 +60,35 @@ test("a picture is zoomed, moved and made as large as the window by keys", async
     return dataTransfer.getData("DownloadURL");
   });
   expect(dragged).toMatch(/^image\/png:violet\.png:http:\/\/localhost:\d+\/api\/media\/1\/file/);
+});
+
+test.describe("without a decoder on the server", () => {
+  test.use({ env: { FFMPEG_PATH: "/nowhere/ffmpeg" } });
+
+  test("the browser draws the thumbnail of a clip once, and the mouse moves through the clip itself", async ({
+    page,
+  }) => {
+    await page.goto("/media");
+    await addFiles(page, [render(CLIP)]);
+    await expect(panel(page).getByText("1 file added")).toBeVisible();
+    const kept = page.waitForResponse((response) => response.request().method() === "PUT");
+    await page.goto("/media");
+    expect((await kept).status()).toBe(204);
+    const thumb = cards(page).getByRole("img", { name: "comfyui video" });
+    await expect(thumb).toBeVisible();
+    await expect
+      .poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+
+    // From now on the server has it; another picture does not take its place.
+    const before = await (await page.request.get("/api/media/1/thumb")).body();
+    expect(before.length).toBeGreaterThan(0);
+    const { buffer } = await picture("violet.png");
+    const again = await page.request.put("/api/media/1/thumb", { data: buffer });
+    expect(again.status()).toBe(204);
+    expect(await (await page.request.get("/api/media/1/thumb")).body()).toEqual(before);
+
+    await thumb.hover();
+    await expect(cards(page).locator("video")).toBeVisible();
+  });
 });

@@ -25,7 +25,8 @@ export type MediaThumbProps = {
 
 /** The picture of a media asset in a 16:10 frame, with the duration of a clip. What cannot be drawn shows its kind. */
 export function MediaThumb({ id, of = "media", file, title, width = 320, className }: MediaThumbProps) {
-  const isDrawn = file?.hash && file.kind !== "audio" && !file.problem;
+  const hash = file && file.kind !== "audio" && !file.problem ? file.hash : null;
+  const source = `/api/${of}/${id}/thumb?w=${width}&v=${hash}`;
   return (
     <span
       className={cn(
@@ -33,8 +34,14 @@ export function MediaThumb({ id, of = "media", file, title, width = 320, classNa
         className,
       )}
     >
-      {isDrawn ? (
-        <ThumbImage src={`/api/${of}/${id}/thumb?w=${width}&v=${file.hash}`} alt={title} kind={file.kind} />
+      {hash ? (
+        <ThumbImage
+          key={source}
+          src={source}
+          alt={title}
+          kind={file?.kind}
+          clip={of === "media" && file?.kind === "video" ? { id, hash } : null}
+        />
       ) : (
         <KindIcon kind={file?.kind} />
       )}

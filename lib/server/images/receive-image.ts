@@ -44,7 +44,7 @@ async function readSize(image: ReceivedFile): Promise<{ width: number; height: n
   if (!pool) throw new UserError("The server is stopping. Try again in a moment.");
   const { uuid, mimeType, kind: fileKind, hash } = image;
   const input = { filePath: holdingPath("incoming", uuid), mimeType, fileKind };
-  const options = { timeLimit: 60_000, isUrgent: true };
+  const options = { timeLimit: 60_000, urgency: "now" as const };
   try {
     const result = await pool.run({ ...input, kind: "probe", targets: [] }, options);
     const { width, height } = result.kind === "probe" ? result.facts : { width: null, height: null };
