@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { provideBrowser } from "./browser.mjs";
-import { readEnvironment } from "./environment.mjs";
+import { ROOT, readEnvironment } from "./environment.mjs";
 import { buildApp, generateClient, installPackages } from "./prepare.mjs";
 import { packageFile, runNode, stopChildren } from "./processes.mjs";
 import { SetupError } from "./setup-error.mjs";
@@ -59,7 +59,10 @@ async function runChecks(scratch) {
   await step("Packages", () => installPackages(environment, console.info));
   await step("Database client", () => generateClient(environment, console.info));
   await step("Formatting and lint", tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."));
-  await step("Route types", tool("next/dist/bin/next", "typegen"));
+  await step("Route types", async () => {
+    forgetRouteTypes();
+    await tool("next/dist/bin/next", "typegen")();
+  });
   await step("Types", tool("typescript/bin/tsc", "--noEmit"));
   await step(
     "Import rules",
@@ -95,6 +98,12 @@ async function runChecks(scratch) {
     failed: unit.numFailedTests + stats.unexpected,
     skipped: unit.numPendingTests + unit.numTodoTests + stats.skipped,
   };
+}
+
+/** What earlier builds and the development server noted of the routes there were then: they write it anew when they need it. */
+function forgetRouteTypes() {
+  for (const folder of [".next", ".next/dev", ".next-test", ".next-test/dev", ".next-bench"])
+    rmSync(path.join(ROOT, folder, "types"), { recursive: true, force: true });
 }
 
 /**

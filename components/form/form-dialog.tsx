@@ -21,6 +21,8 @@ export type FormDialogProps = Pick<DialogContentProps, "title" | "description" |
   /** The verb: "Create character". */
   submitLabel: string;
   isPending?: boolean;
+  /** While it is pending, Cancel ends the work and leaves the dialog open. */
+  onStop?: () => void;
   /** With unsaved input a click beside the dialog does nothing, and Escape, Cancel and the cross ask first. */
   isDirty?: boolean;
   /** What concerns no single field. */
@@ -37,6 +39,7 @@ export function FormDialog({
   onSubmit,
   submitLabel,
   isPending = false,
+  onStop,
   isDirty = false,
   error,
   aside,
@@ -47,7 +50,8 @@ export function FormDialog({
   useUnsavedGuard(isOpen && isDirty);
   const [isAsking, setIsAsking] = useState(false);
   const onDialogChange = (next: boolean) => {
-    if (!next && isDirty) setIsAsking(true);
+    if (!next && isPending && onStop) onStop();
+    else if (!next && isDirty) setIsAsking(true);
     else onOpenChange(next);
   };
   const onDiscard = () => {

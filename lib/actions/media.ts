@@ -1,6 +1,5 @@
 "use server";
 
-import { BatchEdit } from "@/lib/core/media/batch/steps";
 import {
   KeptMedia,
   MediaChanges,
@@ -14,7 +13,6 @@ import {
   TagsOfMany,
 } from "@/lib/core/media/edit";
 import { action } from "@/lib/server/action";
-import * as batch from "@/lib/server/media/batch/edit-many";
 import * as create from "@/lib/server/media/create-media";
 import * as keep from "@/lib/server/media/keep-media";
 import * as marks from "@/lib/server/media/mark-media";
@@ -28,7 +26,6 @@ export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
 export const setMediaRating = action(RatingOfMany, media.setMediaRating);
 export const keepMedia = action(KeptMedia, keep.keepMedia);
 export const markMedia = action(MediaMarks, marks.markMedia);
-export const editManyMedia = action(BatchEdit, batch.editManyMedia);
 export const tagMedia = action(TagsOfMany, tags.tagMedia);
 export const deleteMedia = action(MediaDeletion, media.deleteMedia);
 export const deleteManyMedia = action(MediaSelection, media.deleteManyMedia);

@@ -76,7 +76,8 @@ export function parseId(id: string): number {
   return Number(id);
 }
 
-function failureOf(error: unknown): Response {
+/** What a failure is answered with; one that nobody expected is logged whole and said in one plain sentence. */
+export function failureOf(error: unknown): Response {
   if (error instanceof HttpError) return failure(error.status, error.code, error.message);
   if (error instanceof z.ZodError)
     return failure(400, "invalid", "Some values are not valid.", messagesOf(error));

@@ -1,17 +1,16 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState } from "react";
 import type { DialogState } from "@/components/form/action-form-dialog";
 import { FormDialog } from "@/components/form/form-dialog";
-import { useAction } from "@/components/form/use-action";
+import { HowFar } from "@/components/form/how-far";
 import { Button } from "@/components/ui/button";
-import { editManyMedia } from "@/lib/actions/media";
 import type { Selection } from "@/lib/core/list/selection";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { BatchPreviewList } from "./batch-preview-list";
 import { SelectionCompleteness } from "./selection-completeness";
 import { StepRow } from "./step-row";
+import { useBatchEdit } from "./use-batch-edit";
 import { useBatchPreview } from "./use-batch-preview";
 import { useDraftSteps } from "./use-draft-steps";
 
@@ -25,16 +24,13 @@ export type BatchEditDialogProps = DialogState & {
 export function BatchEditDialog({ selection, name, isOpen, onOpenChange }: BatchEditDialogProps) {
   const { drafts, steps, problems, change, add, remove, tryAll } = useDraftSteps();
   const preview = useBatchPreview(selection, steps);
-  const [run, isPending] = useAction(editManyMedia);
-  const [refusal, setRefusal] = useState<string>();
+  const { run, stop, progress, refusal, isPending } = useBatchEdit();
   const counts = preview.isCurrent ? preview.answer?.counts : null;
   const onSubmit = async (event: React.FormEvent) => {
     event.preventDefault();
     const whole = tryAll();
     if (!whole) return;
-    const result = await run({ ...selection, steps: whole });
-    if (result.ok) onOpenChange(false);
-    else setRefusal(result.message);
+    if (await run({ ...selection, steps: whole })) onOpenChange(false);
   };
   return (
     <FormDialog
@@ -44,8 +40,15 @@ export function BatchEditDialog({ selection, name, isOpen, onOpenChange }: Batch
       size="xl"
       submitLabel={counts ? `Change ${counts.changed.toLocaleString("en-US")} of ${name}` : `Change ${name}`}
       isDirty={steps.length > 0}
-      error={refusal}
-      aside={<SelectionCompleteness selection={selection} />}
+      error={refusal ?? undefined}
+      onStop={stop}
+      aside={
+        progress ? (
+          <HowFar {...progress} what={`Changing ${name}`} />
+        ) : (
+          <SelectionCompleteness selection={selection} />
+        )
+      }
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[25rem_minmax(0,1fr)]">
         <div className="flex flex-col gap-3">

@@ -1,6 +1,7 @@
 import { differences, fieldsInWords } from "@/lib/core/media/batch/differences";
 import type { BatchEdit, BatchStep } from "@/lib/core/media/batch/steps";
 import { addToProject } from "../../jobs/project-links";
+import { type LongWork, unwatched } from "../../long-work";
 import { NotFoundError, type Outcome, outcome } from "../../outcome";
 import type { Tx } from "../../tx";
 import { requireReferences } from "../require-references";
@@ -14,12 +15,14 @@ export type EditedMany = { changed: number; skipped: number };
 export async function editManyMedia(
   tx: Tx,
   { steps, ...selection }: BatchEdit,
+  work: LongWork = unwatched,
 ): Promise<Outcome<EditedMany>> {
   const { ids, name } = await requireSelectedMedia(tx, selection);
   await requireLinks(tx, steps);
   const labels = new Set<string>();
   const joining = new Map<number, Set<number>>();
   const counts = { changed: 0, skipped: 0 };
+  let done = 0;
   for await (const planned of planBatch(tx, ids, steps)) {
     const edits = planned.filter(({ before, after, joins, skips }) => {
       const changes = differences(before, after, (_, id) => String(id));
@@ -29,6 +32,8 @@ export async function editManyMedia(
       return changes.length > 0;
     });
     await writeEdits(tx, edits);
+    done += planned.length;
+    await work.step(done, ids.length);
     for (const { after, joins } of planned)
       for (const id of joins) joining.set(id, (joining.get(id) ?? new Set()).add(after.jobId ?? 0));
   }
