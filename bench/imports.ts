@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { crc32, deflateSync } from "node:zlib";
+import Database from "better-sqlite3";
 import { median, percentile } from "./numbers";
 import type { BenchServer } from "./server";
 
@@ -14,6 +15,8 @@ export type ImportResult = {
   /** Milliseconds of the library's page, asked for again and again meanwhile. */
   pageMedian: number;
   pageP95: number;
+  /** Thumbnails a second, from the last file being in the library to the last of them being there. */
+  thumbnailRate: number;
 };
 
 /** Has the server link a folder of small pictures that carry a prompt, and looks at the library meanwhile. Throws when one does not come in. */
@@ -21,19 +24,33 @@ export async function measureImport(
   server: BenchServer,
   folder: string,
   count: number,
+  databaseFile: string,
 ): Promise<ImportResult> {
   await writePictures(folder, count);
   const begin = performance.now();
-  const { value: times, peak } = await server.peakMemory(async () => {
+  const { value, peak } = await server.peakMemory(async () => {
     const id = await addFolder(server.url, folder);
     const progress = { isDone: false };
     const pages = lookAtLibrary(server.url, progress);
     await untilDone(server.url, id, count);
+    const rate = count / ((performance.now() - begin) / 1000);
     progress.isDone = true;
-    return pages;
+    return { rate, times: await pages, thumbnailRate: await measureThumbnails(databaseFile) };
   });
-  const rate = count / ((performance.now() - begin) / 1000);
-  return { count, rate, peakMemory: peak, pageMedian: median(times), pageP95: percentile(times, 0.95) };
+  const { rate, times, thumbnailRate } = value;
+  const [pageMedian, pageP95] = [median(times), percentile(times, 0.95)];
+  return { count, rate, peakMemory: peak, pageMedian, pageP95, thumbnailRate };
+}
+
+/** Of those that wait when it begins, a second. */
+async function measureThumbnails(databaseFile: string): Promise<number> {
+  const database = new Database(databaseFile, { readonly: true });
+  const waiting = database.prepare("SELECT count(*) FROM Task WHERE kind = 'thumbnail'").pluck();
+  const begin = performance.now();
+  const first = Number(waiting.get());
+  while (Number(waiting.get()) > 0) await wait(LOOK_EVERY);
+  database.close();
+  return first / ((performance.now() - begin) / 1000);
 }
 
 async function addFolder(url: string, folder: string): Promise<number> {

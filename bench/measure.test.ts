@@ -26,11 +26,13 @@ const options = {
   only: "",
   isEngineOnly: false,
 };
-const imported = { count: 1, rate: 500, peakMemory: 5e8, pageMedian: 9, pageP95: 12 };
+const imported = { count: 1, rate: 500, peakMemory: 5e8, pageMedian: 9, pageP95: 12, thumbnailRate: 90 };
+const edited = { count: 5_000, seconds: 2 };
 const broken = (changes: Partial<typeof page>, isFullSize = true, median = 1) =>
   brokenBudgets({
     covering: [],
     imported,
+    edited,
     options: { ...options, isFullSize },
     measured: { pages: [{ ...page, ...changes }], empty: page },
     queries: [{ name: "search", median, p95: 30, limit: 20 }],
@@ -47,15 +49,16 @@ it("holds times to their budget at full size only, and bytes always", () => {
   ]);
 });
 
-it("holds taking in to its rate at full size, and to its memory always", () => {
+it("holds taking in and editing to their rates at full size, and to memory always", () => {
   const slow = { ...imported, rate: 390, peakMemory: 7e8 };
   const of = (isFullSize: boolean) =>
     brokenBudgets({
-      ...{ covering: [], queries: [], imported: slow },
+      ...{ covering: [], queries: [], imported: slow, edited: { ...edited, seconds: 4 } },
       options: { ...options, isFullSize },
       measured: { pages: [], empty: page },
     });
   const memory = "Taking in takes 700 MB; the budget is 600 MB.";
+  const slowEdit = "Editing 5000 files takes 4.00 s; the budget is 3 s.";
   expect(of(false)).toEqual([memory]);
-  expect(of(true)).toEqual(["390 files come in a second; the budget is 400.", memory]);
+  expect(of(true)).toEqual(["390 files come in a second; the budget is 400.", memory, slowEdit]);
 });

@@ -1,3 +1,4 @@
+import type { BatchEditResult } from "./batch-edit";
 import type { CoveringResult } from "./covering";
 import type { ImportResult } from "./imports";
 import type { Measured } from "./measure";
@@ -32,6 +33,7 @@ export type Results = {
   covering: CoveringResult[];
   uploads: UploadResult;
   imported: ImportResult;
+  edited: BatchEditResult;
 };
 
 /** The budgets of the design; sizes hold at any number of records, times at full size. */
@@ -47,6 +49,8 @@ export const BUDGET = {
   importRate: 400,
   /** Bytes of the server and its children meanwhile. */
   importMemory: 600e6,
+  /** Seconds for 5,000 files. */
+  batchEdit: 3,
 };
 
 /** One sentence for each budget that is broken. */
@@ -56,7 +60,8 @@ export function brokenBudgets({
   queries,
   covering,
   imported,
-}: Pick<Results, "options" | "measured" | "queries" | "covering" | "imported">): string[] {
+  edited,
+}: Pick<Results, "options" | "measured" | "queries" | "covering" | "imported" | "edited">): string[] {
   const broken: string[] = [];
   for (const page of measured.pages) {
     if (options.isFullSize && page.ratio > BUDGET.ratio)
@@ -86,6 +91,10 @@ export function brokenBudgets({
   if ((imported.peakMemory ?? 0) > BUDGET.importMemory)
     broken.push(
       `Taking in takes ${megabytes(imported.peakMemory ?? 0)}; the budget is ${megabytes(BUDGET.importMemory)}.`,
+    );
+  if (options.isFullSize && edited.seconds > BUDGET.batchEdit)
+    broken.push(
+      `Editing ${edited.count} files takes ${threeDigits(edited.seconds)} s; the budget is ${BUDGET.batchEdit} s.`,
     );
   return broken;
 }
@@ -142,7 +151,7 @@ export function formatCovering(results: readonly CoveringResult[]): string {
 }
 
 function facts(results: Results): [string, string][] {
-  const { uploads, imported } = results;
+  const { uploads, imported, edited } = results;
   const memory = (bytes: number | null) => (bytes === null ? "not known here" : megabytes(bytes));
   return [
     ["seeding", `${threeDigits(results.seedTime)} s`],
@@ -164,5 +173,7 @@ function facts(results: Results): [string, string][] {
       "the library's page meanwhile",
       `${threeDigits(imported.pageMedian)} ms, 95 of 100 within ${threeDigits(imported.pageP95)} ms`,
     ],
+    ["their thumbnails", `${threeDigits(imported.thumbnailRate)} a second`],
+    [`edit of ${edited.count} files by four steps`, `${threeDigits(edited.seconds)} s`],
   ];
 }

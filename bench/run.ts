@@ -7,6 +7,7 @@ import path from "node:path";
 import { type Environment, ROOT, readEnvironment } from "@/scripts/environment.mjs";
 import { buildApp, prepareDatabase, prepareDataFolder } from "@/scripts/prepare.mjs";
 import { SetupError } from "@/scripts/setup-error.mjs";
+import { measureBatchEdit } from "./batch-edit";
 import { measureCovering } from "./covering";
 import { measureEngine } from "./engine";
 import { measureImport } from "./imports";
@@ -95,7 +96,9 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       largeBytes: options.isFullSize ? 1e9 : 2e8,
     });
     console.info(`Taking in a folder of ${options.imports} pictures`);
-    const imported = await measureImport(server, path.join(folder, "renders"), options.imports);
+    const imported = await measureImport(server, path.join(folder, "renders"), options.imports, databaseFile);
+    console.info("Editing 5,000 files");
+    const edited = await measureBatchEdit(server, 5_000);
     return {
       options,
       node: process.versions.node,
@@ -110,6 +113,7 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       covering,
       uploads,
       imported,
+      edited,
     };
   } catch (error) {
     if (server.output().trim()) console.error(`The server printed:\n${server.output()}`);
