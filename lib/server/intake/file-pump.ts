@@ -77,9 +77,7 @@ export class FilePump {
       if (outcomes === null || !(await this.isBelievable(outcomes))) return;
       this.finished.push(...outcomes);
       // What is read while this is being written is written together, next.
-      this.writing ??= this.write().finally(() => {
-        this.writing = null;
-      });
+      this.writing ??= this.write();
       await this.writing;
     } catch (error) {
       this.problem ??= error;
@@ -96,23 +94,29 @@ export class FilePump {
   }
 
   private async write(): Promise<void> {
-    while (this.finished.length > 0) {
-      const outcomes = this.finished.splice(0, MOST_WRITTEN);
-      const { id, path, projectId, intake } = this.folder;
-      const { burst } = this;
-      const batch = {
-        intakeId: intake.id,
-        folder: { id, name: folderName(path), projectId },
-        addedBefore: burst.changeId === null ? 0 : burst.added,
-      };
-      const options = { origin: burst.origin, partOf: burst.changeId };
-      burst.note(await writeOutcomes(batch, outcomes, options), outcomes.length);
-      if (Date.now() - this.toldAt > TELL_EVERY) {
-        this.toldAt = Date.now();
-        tellFolder(id);
-      }
-      // Requests that came in meanwhile have their turn before the next transaction.
-      await new Promise((next) => setImmediate(next));
+    try {
+      while (this.finished.length > 0) await this.writeSome(this.finished.splice(0, MOST_WRITTEN));
+    } finally {
+      // At once with the last look at what is finished: who comes later begins anew.
+      this.writing = null;
     }
+  }
+
+  private async writeSome(outcomes: Outcome[]): Promise<void> {
+    const { id, path, projectId, intake } = this.folder;
+    const { burst } = this;
+    const batch = {
+      intakeId: intake.id,
+      folder: { id, name: folderName(path), projectId },
+      addedBefore: burst.changeId === null ? 0 : burst.added,
+    };
+    const options = { origin: burst.origin, partOf: burst.changeId };
+    burst.note(await writeOutcomes(batch, outcomes, options), outcomes.length);
+    if (Date.now() - this.toldAt > TELL_EVERY) {
+      this.toldAt = Date.now();
+      tellFolder(id);
+    }
+    // Requests that came in meanwhile have their turn before the next transaction.
+    await new Promise((next) => setImmediate(next));
   }
 }
