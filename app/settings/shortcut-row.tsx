@@ -4,6 +4,7 @@ import { RotateCcw } from "lucide-react";
 import { useId, useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { useLiveSwitch } from "@/components/form/use-live-switch";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Kbd } from "@/components/ui/kbd";
@@ -36,6 +37,8 @@ export function ShortcutRow({ shortcut: { id, keys: original, label }, own }: Sh
   );
   const recorder = useKeyRecorder((next) => void settle(change({ id, keys: next })));
   const shown = recorder.pressed ?? keys;
+  // A hundred buttons and switches are most of the page's HTML, and none of them works before.
+  const isAlive = useIsAlive();
   return (
     <li className="py-1">
       <div className="flex min-h-7 items-center gap-2">
@@ -52,25 +55,33 @@ export function ShortcutRow({ shortcut: { id, keys: original, label }, own }: Sh
             <RotateCcw aria-hidden />
           </Button>
         )}
-        <Button
-          size="sm"
-          aria-label={
-            recorder.isOn ? `Press the new key for ${label}` : `Change ${label}, now ${spoken(keys)}`
-          }
-          aria-describedby={error ? errorId : undefined}
-          isPending={isChanging}
-          {...recorder.props}
-          className="min-w-24 data-takes-keys:border-primary data-takes-keys:bg-primary-tint"
-        >
-          {recorder.isOn && !recorder.pressed ? (
-            "Press a key"
-          ) : shown ? (
-            keyNames(shown).map((key) => <Kbd key={key}>{key}</Kbd>)
-          ) : (
-            <span className="text-faint">Off</span>
-          )}
-        </Button>
-        <Switch aria-label={label} checked={isOn} onChange={({ target }) => void onSwitch(target.checked)} />
+        {isAlive && (
+          <>
+            <Button
+              size="sm"
+              aria-label={
+                recorder.isOn ? `Press the new key for ${label}` : `Change ${label}, now ${spoken(keys)}`
+              }
+              aria-describedby={error ? errorId : undefined}
+              isPending={isChanging}
+              {...recorder.props}
+              className="min-w-24 data-takes-keys:border-primary data-takes-keys:bg-primary-tint"
+            >
+              {recorder.isOn && !recorder.pressed ? (
+                "Press a key"
+              ) : shown ? (
+                keyNames(shown).map((key) => <Kbd key={key}>{key}</Kbd>)
+              ) : (
+                <span className="text-faint">Off</span>
+              )}
+            </Button>
+            <Switch
+              aria-label={label}
+              checked={isOn}
+              onChange={({ target }) => void onSwitch(target.checked)}
+            />
+          </>
+        )}
       </div>
       {error && <FieldError id={errorId}>{error}</FieldError>}
     </li>
