@@ -32,12 +32,12 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { since, settings, counts } = await getShell();
+  const { since, settings, counts, pinned } = await getShell();
   const layouts = readTableLayouts((await cookies()).getAll());
   return (
     <html lang="en" data-theme={settings.theme}>
       <body>
-        <Shell counts={counts} settings={settings}>
+        <Shell {...{ counts, pinned, settings }}>
           <TableLayouts initial={layouts}>{children}</TableLayouts>
         </Shell>
         <StrayDrops />

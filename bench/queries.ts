@@ -3,6 +3,7 @@ import { countCombinations } from "@/lib/core/combinations/count";
 import { listCharacters } from "@/lib/server/characters/queries";
 import { listCombinationSpaces } from "@/lib/server/combinations/queries";
 import { closeDatabase } from "@/lib/server/db";
+import { selectMediaIds } from "@/lib/server/media/select-media-ids";
 import { searchEverything } from "@/lib/server/search/queries";
 import { median, percentile } from "./numbers";
 import type { Seeded } from "./seeded";
@@ -31,6 +32,7 @@ export async function measureQueries(databaseFile: string, seeded: Seeded): Prom
       await measure("search everything, as typed", SEARCH_LIMIT, (run) =>
         searchEverything(prefixes[run % prefixes.length] ?? ""),
       ),
+      ...(await measureMediaSearches(seeded)),
       await measure("count possible combinations", COUNT_LIMIT, async () =>
         (await listCombinationSpaces()).map((space) => countCombinations(space, [])),
       ),
@@ -38,6 +40,31 @@ export async function measureQueries(databaseFile: string, seeded: Seeded): Prom
   } finally {
     await closeDatabase();
   }
+}
+
+/** Ten typical searches of the library: the first page of each, found as the library finds it. */
+async function measureMediaSearches({ character, media }: Seeded): Promise<QueryResult[]> {
+  const [firstName = ""] = character.name.toLowerCase().split(" ");
+  const searches = [
+    firstName,
+    "cinematic slow -neon",
+    `"${media.title.split(" ").slice(0, 2).join(" ")}" rating:>=4`,
+    `character:${firstName} quality:approved rating:>=4`,
+    `character:"${character.name}" kind:video`,
+    `tag:"${media.tag}" missing:description`,
+    `character.tag:"${media.tag}" has:prompt`,
+    "ingredient:swimming created:2025-03",
+    "seed:123 model:flux generator:comfyui",
+    "is:missing seconds:>3 width:>=1024",
+  ];
+  const results: QueryResult[] = [];
+  for (const q of searches)
+    results.push(
+      await measure(`search media: ${q}`, SEARCH_LIMIT, () =>
+        selectMediaIds({ q, sort: "newest" }, { limit: 61 }),
+      ),
+    );
+  return results;
 }
 
 /** Milliseconds. */

@@ -109,7 +109,7 @@ test("reviewing and walking by keys, within the filters", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Second" })).toBeVisible();
   await pressFor(page, "j", page.getByRole("heading", { name: "First" }));
-  await expect(page).toHaveURL("/media/1?quality=unreviewed");
+  await expect(page).toHaveURL("/media/1?q=quality%3Aunreviewed");
   await pressFor(page, "a", page.getByRole("button", { name: "Approved", pressed: true }));
   await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
   await expect(page.getByText("1 file matches.")).toBeVisible();

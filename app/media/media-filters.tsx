@@ -1,43 +1,55 @@
-import type { ReactNode } from "react";
-import { OptionFilter } from "@/components/options/option-filter";
-import { FilterSelect } from "@/components/ui/filter-select";
-import { SearchField } from "@/components/ui/search-field";
-import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { fileKindLabels } from "@/lib/core/media/file-types";
-import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
-import { mediaQualities, mediaQualityLabels } from "@/lib/core/media/quality";
+"use client";
 
-export type MediaFiltersProps = {
-  query: MediaLibraryQuery;
-  characterName: string | null;
-  outputTypeName: string | null;
-  /** At the other end. */
-  children: ReactNode;
-};
+import type { ReactNode } from "react";
+import { useMediaSearch } from "@/components/media/use-media-search";
+import { OptionChoice } from "@/components/options/option-filter";
+import { ChoiceSelect, FilterSelect } from "@/components/ui/filter-select";
+import { fileKindLabels } from "@/lib/core/media/file-types";
+import { mediaQualities, mediaQualityLabels } from "@/lib/core/media/quality";
+import { fieldValue, setField } from "@/lib/core/media/search/edit";
+import type { FieldId } from "@/lib/core/media/search/fields";
+import { mediaOrderLabels, mediaOrders } from "@/lib/core/media/search/orders";
+import { SearchBox } from "./search/search-box";
+
+/** What the library is limited to. Every menu writes words of the search, which is what stands in the address. */
+export function MediaFilters({ children }: { children: ReactNode }) {
+  const { q, change } = useMediaSearch();
+  const menu = (field: FieldId) => ({
+    value: fieldValue(q, field),
+    onChoose: (value: string | null) => change((text) => setField(text, field, value || null)),
+  });
+  const select = (field: FieldId) => ({ ...menu(field), value: menu(field).value ?? "" });
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-2">
+      <SearchBox />
+      <ChoiceSelect label="Kind" options={KINDS} {...select("kind")} />
+      <ChoiceSelect label="Quality" options={QUALITIES} {...select("quality")} />
+      <ChoiceSelect label="Rating" options={RATINGS} {...select("rating")} />
+      {NAMED.map(({ label, field, kind }) => (
+        <OptionChoice key={field} {...{ label, kind }} {...menu(field)} byName chosenName={null} />
+      ))}
+      <FilterSelect label="Order" param="sort" options={ORDERS} anyLabel={mediaOrderLabels.newest} />
+      <div className="ml-auto flex items-center gap-2">{children}</div>
+    </div>
+  );
+}
 
 const KINDS = [
   ...(["image", "video", "audio"] as const).map((value) => ({ value, label: fileKindLabels[value] })),
   { value: "none", label: "no file" },
 ];
 const QUALITIES = mediaQualities.map((value) => ({ value, label: mediaQualityLabels[value] }));
-const JOBS = [
-  { value: "with", label: "linked" },
-  { value: "without", label: "none" },
+const RATINGS = [
+  { value: "5", label: "5 stars" },
+  ...[4, 3, 2].map((stars) => ({ value: `>=${stars}`, label: `${stars} stars or more` })),
+  { value: "none", label: "not rated" },
 ];
-
-/** What the library is limited to; all of it stands in the address. */
-export function MediaFilters({ query: { job }, characterName, outputTypeName, children }: MediaFiltersProps) {
-  const jobs = typeof job === "number" ? [...JOBS, { value: String(job), label: formatJobCode(job) }] : JOBS;
-  return (
-    <div className="mb-4 flex flex-wrap items-center gap-2">
-      <SearchField label="Search the library" />
-      <FilterSelect label="Kind" param="kind" options={KINDS} />
-      <FilterSelect label="Quality" param="quality" options={QUALITIES} />
-      <FilterSelect label="Job" param="job" options={jobs} />
-      <OptionFilter label="Character" param="character" kind="characters" chosenName={characterName} />
-      <OptionFilter label="Output type" param="outputType" kind="output-types" chosenName={outputTypeName} />
-      <OptionFilter label="Tag" param="tag" kind="media-tags" chosenName={null} />
-      <div className="ml-auto">{children}</div>
-    </div>
-  );
-}
+const NAMED = [
+  { label: "Character", field: "character", kind: "characters" },
+  { label: "Output type", field: "output", kind: "output-types" },
+  { label: "Tag", field: "tag", kind: "media-tags" },
+  { label: "Project", field: "project", kind: "projects" },
+] as const;
+const ORDERS = mediaOrders
+  .filter((order) => order !== "newest")
+  .map((value) => ({ value, label: mediaOrderLabels[value] }));

@@ -1,3 +1,4 @@
+import { FileQuestionMark } from "lucide-react";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
 import { cardPictureClasses, GalleryCard } from "@/components/list/gallery-card";
 import { PICTURES, useDrawn } from "@/components/list/use-drawn";
@@ -8,18 +9,29 @@ import { Rating } from "@/components/media/rating";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import type { MediaSummary } from "@/lib/server/media/media-summaries";
+import { cn } from "@/lib/utils";
 
 export type MediaGridProps = {
   media: MediaSummary[];
   selection: ListSelection<MediaLibraryQuery>;
   search: string;
+  /** Of a card, in rem. */
+  size: number;
 };
 
-/** Files as pictures. */
-export function MediaGrid({ media, selection, search }: MediaGridProps) {
+/** Rem; from here on the larger pictures are shown. */
+const LARGE = 18;
+
+/** Files as pictures, each whole; two beside one another at least. */
+export function MediaGrid({ media, selection, search, size }: MediaGridProps) {
   const drawn = useDrawn(media, PICTURES);
   return (
-    <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
+    <ul
+      className="grid gap-x-3 gap-y-5"
+      style={{
+        gridTemplateColumns: `repeat(auto-fill, minmax(min(var(--thumb-size, ${size}rem), 50% - 0.75rem), 1fr))`,
+      }}
+    >
       {drawn.map((asset) => {
         const { id, file, rating, quality } = asset;
         const name = mediaName(asset);
@@ -32,12 +44,23 @@ export function MediaGrid({ media, selection, search }: MediaGridProps) {
               <QualityMark quality={quality} className="pointer-events-none absolute top-1.5 right-1.5" />
             }
           >
-            <MediaThumb id={id} file={file} title={name} className={cardPictureClasses} />
+            <MediaThumb
+              {...{ id, file }}
+              title={name}
+              width={size < LARGE ? 320 : 960}
+              isWhole
+              className={cn("aspect-4/3", cardPictureClasses)}
+            />
             <span className="mt-2 flex items-center justify-between gap-2">
               <span className="truncate font-medium">{name}</span>
               <Rating rating={rating} />
             </span>
-            <span className="block truncate text-sm text-faint">{originOf(asset)}</span>
+            <span className="flex items-center gap-1.5 text-sm text-faint">
+              <span className="truncate">{originOf(asset)}</span>
+              {file?.lacksMetadata && (
+                <FileQuestionMark aria-label="No metadata" className="size-3 shrink-0" />
+              )}
+            </span>
           </GalleryCard>
         );
       })}
@@ -46,6 +69,7 @@ export function MediaGrid({ media, selection, search }: MediaGridProps) {
 }
 
 function originOf({ jobId, characterName, file }: MediaSummary): string {
+  if (file?.isOffline) return "File is offline";
   if (file?.isMissing) return "File is missing";
   const parts = [jobId === undefined ? "No job" : formatJobCode(jobId), characterName];
   return parts.filter(Boolean).join(" · ");

@@ -16,10 +16,11 @@ export type MediaListProps = {
   list: WholeList<MediaLibraryQuery>;
   /** The filters, for the links to single files: `?quality=approved`, or empty. */
   search: string;
+  size: number;
 };
 
 /** The files of one page, as pictures or lines; what reviews by keys acts on the selection, or on the file that has the focus. */
-export function MediaList({ media, list, search }: MediaListProps) {
+export function MediaList({ media, list, search, size }: MediaListProps) {
   const columns = useMemo(() => mediaColumns(search), [search]);
   return (
     <DataTable
@@ -33,7 +34,7 @@ export function MediaList({ media, list, search }: MediaListProps) {
       renderRows={
         list.query.view === "table"
           ? undefined
-          : (selection) => <MediaGrid media={media} selection={selection} search={search} />
+          : (selection) => <MediaGrid {...{ media, selection, search, size }} />
       }
     >
       {(selection) => <ReviewKeys selection={selection.value} />}

@@ -1,5 +1,6 @@
 import { Film } from "lucide-react";
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { NoMatch } from "@/components/list/no-match";
 import { ViewToggle } from "@/components/list/view-toggle";
 import { AddMedia } from "@/components/media/add-media";
@@ -10,35 +11,38 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { listHref } from "@/lib/core/list/fields";
 import { mediaTypesInWords } from "@/lib/core/media/file-types";
-import {
-  hasMediaFilters,
-  MediaLibraryQuery,
-  mediaFilters,
-  mediaLibraryDefaults,
-} from "@/lib/core/media/library-query";
-import { getMediaFilterNames, listLibrary } from "@/lib/server/media/library";
+import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { mediaOrderLabels } from "@/lib/core/media/search/orders";
+import { readThumbSize, THUMB_SIZE_COOKIE } from "@/lib/core/media/thumb-size";
+import { listLibrary } from "@/lib/server/media/library";
+import { listSavedFilters } from "@/lib/server/saved-filters/queries";
 import { AddFirstFiles } from "./add-first-files";
 import { describeMedia } from "./describe-media";
+import { GoToDate } from "./go-to-date";
 import { MediaFilters } from "./media-filters";
 import { MediaList } from "./media-list";
 import { NewEntry } from "./new-entry";
+import { SavedFilters } from "./saved/saved-filters";
+import { SizeSlider } from "./size-slider";
 
 export const metadata: Metadata = { title: "Library" };
 
 export default async function MediaPage({ searchParams }: PageProps<"/media">) {
   const query = MediaLibraryQuery.parse(await searchParams);
-  const [list, names] = await Promise.all([listLibrary(query), getMediaFilterNames(query)]);
+  const size = readThumbSize((await cookies()).get(THUMB_SIZE_COOKIE)?.value);
+  const [list, saved] = await Promise.all([listLibrary(query), listSavedFilters()]);
   const filters = mediaFilters(query);
   const hrefWith = (changes: Partial<MediaLibraryQuery>) =>
     listHref("/media", { ...filters, ...changes }, mediaLibraryDefaults);
-  const isFiltered = hasMediaFilters(query);
+  const search = hrefWith({}).slice("/media?".length);
+  const isFiltered = query.q !== "";
   const { media, total, newerThan, olderThan } = list;
 
   return (
     <>
       <PageHeader
         title="Library"
-        description={describeMedia(total, isFiltered)}
+        description={describeMedia(total, query)}
         actions={
           <>
             {media.length > 0 && <StartReview href={`/media/review${hrefWith({}).slice("/media".length)}`} />}
@@ -58,7 +62,12 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
         </Panel>
       ) : (
         <>
-          <MediaFilters query={query} {...names}>
+          <MediaFilters>
+            {query.view === "gallery" && <SizeSlider size={size} />}
+            {query.sort === "newest" || query.sort === "oldest" ? (
+              <GoToDate query={search} isOldestFirst={query.sort === "oldest"} />
+            ) : null}
+            <SavedFilters filters={saved} query={search} />
             <ViewToggle
               view={query.view}
               galleryHref={hrefWith({ view: "gallery" })}
@@ -68,8 +77,9 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
           {media.length === 0 ? (
             <NoMatch
               noun="file"
-              description="Nothing in the library fits all of these filters at once."
-              clearHref={listHref("/media", { view: query.view }, mediaLibraryDefaults)}
+              by="search"
+              description="Nothing in the library fits all of this search at once."
+              clearHref={hrefWith({ q: "" })}
             />
           ) : (
             <MediaList
@@ -79,6 +89,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
                 count: total.isAtLeast ? null : total.count,
               }}
               search={hrefWith({}).slice("/media".length)}
+              size={size}
             />
           )}
           {(newerThan !== null || olderThan !== null) && (
@@ -86,7 +97,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
               className="mt-5"
               previousHref={newerThan === null ? null : hrefWith({ before: newerThan })}
               nextHref={olderThan === null ? null : hrefWith({ after: olderThan })}
-              summary="Newest first"
+              summary={mediaOrderLabels[query.sort]}
             />
           )}
         </>

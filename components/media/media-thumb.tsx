@@ -20,11 +20,21 @@ export type MediaThumbProps = {
   file: ThumbFile | null | undefined;
   title: string;
   width?: 320 | 960;
+  /** Shows all of it, with its own proportions, where others fill the frame. */
+  isWhole?: boolean;
   className?: string;
 };
 
 /** The picture of a media asset in a 16:10 frame, with the duration of a clip. What cannot be drawn shows its kind. */
-export function MediaThumb({ id, of = "media", file, title, width = 320, className }: MediaThumbProps) {
+export function MediaThumb({
+  id,
+  of = "media",
+  file,
+  title,
+  width = 320,
+  isWhole,
+  className,
+}: MediaThumbProps) {
   const hash = file && file.kind !== "audio" && !file.problem ? file.hash : null;
   const source = `/api/${of}/${id}/thumb?w=${width}&v=${hash}`;
   return (
@@ -41,6 +51,7 @@ export function MediaThumb({ id, of = "media", file, title, width = 320, classNa
           alt={title}
           kind={file?.kind}
           clip={of === "media" && file?.kind === "video" ? { id, hash } : null}
+          isWhole={isWhole}
         />
       ) : (
         <KindIcon kind={file?.kind} />

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Picture } from "@/components/ui/picture";
+import { cn } from "@/lib/utils";
 import { drawPoster } from "./draw-poster";
 import { KindIcon, type KindIconProps } from "./kind-icon";
 
@@ -10,10 +11,11 @@ export type ThumbImageProps = KindIconProps & {
   alt: string;
   /** A clip of which the browser draws a frame when the server has none. */
   clip?: { id: number; hash: string } | null;
+  isWhole?: boolean;
 };
 
 /** A thumbnail that gives way to the icon of its kind when there is none (no decoder, a file that is gone). Key it by its address. */
-export function ThumbImage({ src, alt, kind, clip }: ThumbImageProps) {
+export function ThumbImage({ src, alt, kind, clip, isWhole }: ThumbImageProps) {
   const image = useRef<HTMLImageElement>(null);
   const [state, setState] = useState<"asked" | "missing" | "drawn">("asked");
   const onError = () => {
@@ -35,7 +37,7 @@ export function ThumbImage({ src, alt, kind, clip }: ThumbImageProps) {
       loading="lazy"
       decoding="async"
       onError={onError}
-      className="absolute inset-0 size-full object-cover"
+      className={cn("absolute inset-0 size-full", isWhole ? "object-contain" : "object-cover")}
     />
   );
 }

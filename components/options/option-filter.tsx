@@ -1,37 +1,66 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { FilterCombobox } from "@/components/ui/filter-combobox";
+import { ChoiceCombobox } from "@/components/ui/filter-combobox";
+import { useUrlParams } from "@/components/ui/use-url-params";
 import type { OptionKind } from "@/lib/server/options/queries";
 import { useOptions } from "./use-options";
 
-export type OptionFilterProps = {
+export type OptionChoiceProps = {
   label: string;
-  /** The parameter that holds the id; a tag goes by its name. */
-  param: string;
   kind: Exclude<OptionKind, "rules">;
+  /** An id, or a name where `byName`; null for none. */
+  value: string | null;
+  onChoose: (value: string | null) => void;
+  byName?: boolean;
   /** What the chosen one is called; the list itself is read when the filter opens. */
   chosenName: string | null;
 };
 
-/** A filter over records of which there may be thousands. */
-export function OptionFilter({ label, param, kind, chosenName }: OptionFilterProps) {
+export type OptionFilterProps = Omit<OptionChoiceProps, "value" | "onChoose" | "byName"> & {
+  /** The parameter that holds the id; a tag goes by its name. */
+  param: string;
+};
+
+/** A filter over records of which there may be thousands, in the address. */
+export function OptionFilter({ param, kind, ...props }: OptionFilterProps) {
+  const { params, setParams } = useUrlParams();
+  return (
+    <OptionChoice
+      {...props}
+      kind={kind}
+      byName={kind === "tags" || kind.endsWith("-tags")}
+      value={params.get(param)}
+      onChoose={(value) => setParams({ [param]: value })}
+    />
+  );
+}
+
+/** The same, wherever its value is kept. */
+export function OptionChoice({
+  label,
+  kind,
+  value,
+  onChoose,
+  byName = false,
+  chosenName,
+}: OptionChoiceProps) {
   const [isWanted, setIsWanted] = useState(false);
   const rows = useOptions(kind, isWanted);
-  const isTags = kind === "tags" || kind.endsWith("-tags");
   const options = useMemo(
     () =>
       (rows ?? []).map((row) => ({
-        value: isTags ? row.name : String(row.id),
+        value: byName ? row.name : String(row.id),
         label: row.name,
         hint: "code" in row && row.code !== null ? String(row.code) : undefined,
       })),
-    [rows, isTags],
+    [rows, byName],
   );
   return (
-    <FilterCombobox
+    <ChoiceCombobox
       label={label}
-      param={param}
+      value={value}
+      onChoose={onChoose}
       options={options}
       isLoading={rows === null}
       chosenLabel={chosenName}

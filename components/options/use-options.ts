@@ -48,15 +48,17 @@ function onLive(event: Event): void {
 
 /** Tags of records are other ones too when a record is tagged, without a new tag. */
 function concerns(domain: string, kind: OptionKind): boolean {
-  return domain === kind || (taggedDomains[kind] ?? []).includes(domain);
+  return domain === kind || (furtherDomains[kind] ?? []).includes(domain);
 }
 
-const taggedDomains: Partial<Record<OptionKind, readonly string[]>> = {
+const furtherDomains: Partial<Record<OptionKind, readonly string[]>> = {
   tags: ["characters", "ingredients"],
   "archetype-tags": ["tags", "archetypes"],
   "character-tags": ["tags", "characters"],
   "ingredient-tags": ["tags", "ingredients"],
   "media-tags": ["tags", "media"],
+  models: ["media"],
+  generators: ["media"],
 };
 
 function want(kind: OptionKind): void {

@@ -1,16 +1,24 @@
 "use client";
 
+import { Pin } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { activeHref, navigation } from "@/components/shell/navigation";
 import { Link } from "@/components/ui/link";
 import { cn } from "@/lib/utils";
 
-export type NavigationLinksProps = { counts: Record<string, number>; onNavigate?: () => void };
+/** A saved filter of the library that stands below it. */
+export type PinnedFilter = { id: number; name: string; query: string };
+
+export type NavigationLinksProps = {
+  counts: Record<string, number>;
+  pinned: PinnedFilter[];
+  onNavigate?: () => void;
+};
 
 // One locale for server and browser, or the two would disagree while the page starts.
 const grouped = new Intl.NumberFormat("en");
 
-export function NavigationLinks({ counts, onNavigate }: NavigationLinksProps) {
+export function NavigationLinks({ counts, pinned, onNavigate }: NavigationLinksProps) {
   const active = activeHref(usePathname());
   return (
     <nav aria-label="Main" className="flex flex-col gap-4">
@@ -41,9 +49,25 @@ export function NavigationLinks({ counts, onNavigate }: NavigationLinksProps) {
                 </Link>
               </li>
             ))}
+            {group.label === "Media" && <PinnedFilters {...{ pinned, onNavigate }} />}
           </ul>
         </div>
       ))}
     </nav>
   );
+}
+
+function PinnedFilters({ pinned, onNavigate }: Pick<NavigationLinksProps, "pinned" | "onNavigate">) {
+  return pinned.map(({ id, name, query }) => (
+    <li key={id}>
+      <Link
+        href={`/media?${query}`}
+        onClick={onNavigate}
+        className="flex h-7.5 items-center gap-2 rounded-sm pr-2 pl-3.5 text-dim transition-colors duration-100 hover:bg-raised/60 hover:text-foreground pointer-coarse:h-10"
+      >
+        <Pin aria-hidden className="size-3 shrink-0 text-faint" />
+        <span className="truncate">{name}</span>
+      </Link>
+    </li>
+  ));
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ConnectionNotice } from "@/components/shell/connection-notice";
 import { CutText } from "@/components/shell/cut-text";
+import type { PinnedFilter } from "@/components/shell/navigation-links";
 import { Palette } from "@/components/shell/palette";
 import { Shortcuts } from "@/components/shell/shortcuts";
 import { Sidebar } from "@/components/shell/sidebar";
@@ -11,12 +12,13 @@ import type { Settings } from "@/lib/core/settings/schema";
 
 export type ShellProps = {
   counts: Record<string, number>;
+  pinned: PinnedFilter[];
   settings: Pick<Settings, "theme" | "shortcutsEnabled" | "shortcutKeys">;
   children: ReactNode;
 };
 
 /** What is around every page: skip link, navigation, main region. */
-export function Shell({ counts, settings, children }: ShellProps) {
+export function Shell({ counts, pinned, settings, children }: ShellProps) {
   const foot = <ThemeSwitch theme={settings.theme} />;
   return (
     <ShortcutKeysProvider isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys}>
@@ -28,8 +30,8 @@ export function Shell({ counts, settings, children }: ShellProps) {
       </a>
       {/* See useFillsWindow. */}
       <div className="min-h-dvh in-data-full-window:*:invisible md:flex">
-        <Sidebar counts={counts} foot={foot} />
-        <TopBar counts={counts} foot={foot} />
+        <Sidebar {...{ counts, pinned, foot }} />
+        <TopBar {...{ counts, pinned, foot }} />
         <main
           id="main"
           tabIndex={-1}

@@ -4,14 +4,14 @@ import { Menu, Search } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { askFor } from "@/components/shell/asked";
 import { Brand } from "@/components/shell/brand";
-import { NavigationLinks } from "@/components/shell/navigation-links";
+import { NavigationLinks, type NavigationLinksProps } from "@/components/shell/navigation-links";
 import { Button } from "@/components/ui/button";
 import { Sheet, SheetContent, SheetTrigger } from "@/components/ui/sheet";
 
-export type TopBarProps = { counts: Record<string, number>; foot: ReactNode };
+export type TopBarProps = Pick<NavigationLinksProps, "counts" | "pinned"> & { foot: ReactNode };
 
 /** The navigation of a narrow window: a bar, and the links in a sheet. */
-export function TopBar({ counts, foot }: TopBarProps) {
+export function TopBar({ counts, pinned, foot }: TopBarProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <header className="sticky top-0 z-30 flex h-12 items-center justify-between border-b border-line-soft bg-bg px-2 md:hidden">
@@ -34,7 +34,7 @@ export function TopBar({ counts, foot }: TopBarProps) {
         </SheetTrigger>
         <SheetContent side="left" title="Navigation" isTitleHidden className="w-72">
           <div className="-mx-2 flex min-h-full flex-col pt-4">
-            <NavigationLinks counts={counts} onNavigate={() => setIsOpen(false)} />
+            <NavigationLinks {...{ counts, pinned }} onNavigate={() => setIsOpen(false)} />
             <div className="mt-auto px-2 pt-6">{foot}</div>
           </div>
         </SheetContent>

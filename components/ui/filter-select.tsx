@@ -6,28 +6,50 @@ import { fieldClasses } from "@/components/ui/field-classes";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
 
-export type FilterSelectProps = {
+export type ChoiceSelectProps = {
   /** Shown before the value: "Status". */
   label: string;
-  param: string;
+  /** Empty for no choice. */
+  value: string;
+  onChoose: (value: string) => void;
   options: readonly { value: string; label: string }[];
   /** What no choice is called. */
   anyLabel?: string;
   className?: string;
 };
 
+export type FilterSelectProps = Omit<ChoiceSelectProps, "value" | "onChoose"> & { param: string };
+
 /** One filter in the address, as a native select. For many choices take `FilterCombobox`. */
-export function FilterSelect({ label, param, options, anyLabel = "any", className }: FilterSelectProps) {
+export function FilterSelect({ param, ...props }: FilterSelectProps) {
   const { params, setParams } = useUrlParams();
+  return (
+    <ChoiceSelect
+      {...props}
+      value={params.get(param) ?? ""}
+      onChoose={(next) => setParams({ [param]: next })}
+    />
+  );
+}
+
+/** The same, wherever its value is kept. */
+export function ChoiceSelect({
+  label,
+  value: current,
+  onChoose: onChosen,
+  options,
+  anyLabel = "any",
+  className,
+}: ChoiceSelectProps) {
   const [, startTransition] = useTransition();
-  const [value, setValue] = useOptimistic(params.get(param) ?? "");
+  const [value, setValue] = useOptimistic(current);
   const isSet = value !== "";
   const shown = options.find((option) => option.value === value)?.label ?? (isSet ? value : anyLabel);
 
   const onChoose = (next: string) => {
     startTransition(() => {
       setValue(next);
-      setParams({ [param]: next });
+      onChosen(next);
     });
   };
 

@@ -1,10 +1,11 @@
 "use client";
 
 import { LoaderCircle, Search, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { ShortcutHint, useAriaShortcut } from "@/components/ui/shortcut-keys";
+import { useTypedSearch } from "@/components/ui/use-typed-search";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
 
@@ -15,44 +16,15 @@ export type SearchFieldProps = {
   className?: string;
 };
 
-/** Milliseconds without typing before the list is asked for. */
-const PAUSE = 180;
-
 /** Searches as you type, through `?q=` of the address. `/` focuses it, Escape empties it. */
 export function SearchField({ label, param = "q", className }: SearchFieldProps) {
   const { params, setParams, isPending } = useUrlParams();
-  const inUrl = params.get(param) ?? "";
-  const [text, setText] = useState(inUrl);
-  const sent = useRef(inUrl);
-  const timer = useRef<number>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const ariaShortcut = useAriaShortcut("search");
-
-  // The address changed by something else (back, "clear filters"): follow it, but never overwrite what is being typed.
-  useEffect(() => {
-    if (inUrl !== sent.current) {
-      sent.current = inUrl;
-      setText(inUrl);
-    }
-  }, [inUrl]);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
-
-  const send = (next: string) => {
-    window.clearTimeout(timer.current);
-    if (next.trim() === sent.current) return;
-    sent.current = next.trim();
-    setParams({ [param]: next.trim() });
-  };
-  const onType = (next: string) => {
-    setText(next);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => send(next), PAUSE);
-  };
-  const clear = () => {
-    setText("");
-    send("");
-    input.current?.focus();
-  };
+  const { text, type, send, clear } = useTypedSearch({
+    current: params.get(param) ?? "",
+    onSend: (next) => setParams({ [param]: next }),
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") send(text);
     if (event.key === "Escape") {
@@ -83,7 +55,7 @@ export function SearchField({ label, param = "q", className }: SearchFieldProps)
         spellCheck={false}
         enterKeyHint="search"
         value={text}
-        onChange={(event) => onType(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         className="px-8.5"
       />
@@ -97,7 +69,10 @@ export function SearchField({ label, param = "q", className }: SearchFieldProps)
           variant="ghost"
           size="icon-sm"
           aria-label="Clear the search"
-          onClick={clear}
+          onClick={() => {
+            clear();
+            input.current?.focus();
+          }}
           className="absolute top-1 right-1 size-6"
         >
           <X aria-hidden />

@@ -7,7 +7,12 @@ import { announceList } from "@/components/ui/announce";
 /** Where in a list one is: void as soon as another filter makes it another list. */
 const PLACE_PARAMS = ["after", "before", "cursor", "page"];
 
-/** Filters that live in the address. `setParams({ q: "luna", status: null })`: null takes a parameter out. */
+export type ParamChanges = Record<string, string | null>;
+
+/**
+ * Filters that live in the address. `setParams({ q: "luna", status: null })`: null takes a parameter out. Given a function, the changes
+ * follow from the newest address.
+ */
 export function useUrlParams() {
   const router = useRouter();
   const path = usePathname();
@@ -20,9 +25,10 @@ export function useUrlParams() {
   }, [isPending]);
   useEffect(() => arrive(`${path}?${params}`), [path, params]);
 
-  const setParams = (changes: Record<string, string | null>) => {
+  const setParams = (asChanged: ParamChanges | ((newest: URLSearchParams) => ParamChanges)) => {
     // Not the hook's value: another filter may have changed the address since this was drawn, or be about to.
     const next = new URLSearchParams(asked.at(-1)?.slice(path.length) ?? window.location.search);
+    const changes = typeof asChanged === "function" ? asChanged(next) : asChanged;
     for (const place of PLACE_PARAMS) next.delete(place);
     for (const [name, value] of Object.entries(changes)) {
       if (value === null || value === "") next.delete(name);

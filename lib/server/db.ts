@@ -135,7 +135,7 @@ function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       return await open.writer.$transaction(
         async (tx) => {
           const value = await work(tx);
-          await refreshMediaSearch(tx);
+          if (await refreshMediaSearch(tx)) catchUp(open);
           return value;
         },
         { timeout: TRANSACTION_TIMEOUT, maxWait: TRANSACTION_TIMEOUT },
@@ -146,6 +146,17 @@ function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   });
   open.tail = result.catch(() => undefined);
   return result;
+}
+
+/** What is still to be indexed follows in writes of their own, behind those that wait already; a start does it, too. */
+function catchUp(open: Connections): void {
+  setImmediate(() => {
+    if (holder.connections === open) enqueue(async () => undefined).catch(logError);
+  });
+}
+
+function logError(error: unknown): void {
+  console.error("The search could not be brought up to date.", error);
 }
 
 async function tune(open: Connections): Promise<void> {

@@ -13,6 +13,26 @@ const INDEXES = {
   // Jobs by the day they were made (lib/server/jobs/conditions.ts).
   derived_JobStatusChange_made: `"JobStatusChange" ("createdAt", "jobId")
     WHERE "to" IN ('rendered', 'complete') AND ("from" IS NULL OR "from" NOT IN ('rendered', 'complete'))`,
+  // Fields of the library's search (lib/server/media/search), and orders of its list.
+  derived_MediaAsset_changed: `"MediaAsset" ("updatedAt")`,
+  derived_MediaAsset_name: `"MediaAsset" ("title" COLLATE NOCASE, "id")`,
+  derived_MediaAsset_without_title: `"MediaAsset" ("id") WHERE "title" = ''`,
+  derived_MediaAsset_without_description: `"MediaAsset" ("id") WHERE "description" = ''`,
+  derived_MediaAsset_without_prompt: `"MediaAsset" ("id") WHERE "prompt" = ''`,
+  derived_MediaAsset_without_seoTitle: `"MediaAsset" ("id") WHERE "seoTitle" = ''`,
+  derived_MediaAsset_without_seoDescription: `"MediaAsset" ("id") WHERE "seoDescription" = ''`,
+  derived_MediaAsset_with_notes: `"MediaAsset" ("id") WHERE "notes" <> ''`,
+  derived_StoredFile_captured: `"StoredFile" ("capturedAt") WHERE "capturedAt" IS NOT NULL`,
+  derived_StoredFile_seconds: `"StoredFile" ("seconds") WHERE "seconds" IS NOT NULL`,
+  derived_StoredFile_fps: `"StoredFile" ("fps") WHERE "fps" IS NOT NULL`,
+  derived_StoredFile_size: `"StoredFile" ("size")`,
+  derived_StoredFile_width: `"StoredFile" ("width")`,
+  derived_StoredFile_height: `"StoredFile" ("height")`,
+  derived_StoredFile_shape: `"StoredFile" ("width" - "height")`,
+  derived_StoredFile_missing: `"StoredFile" ("missingAt") WHERE "missingAt" IS NOT NULL`,
+  derived_StoredFile_audible: `"StoredFile" ("id") WHERE "hasAudio" = 1`,
+  derived_StoredFile_problem: `"StoredFile" ("id") WHERE "problem" IS NOT NULL`,
+  derived_GenerationMetadata_generator: `"GenerationMetadata" ("generator")`,
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { listHref } from "@/lib/core/list/fields";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import { ReviewIds } from "@/lib/core/media/review-query";
+import { fieldValue, setField } from "@/lib/core/media/search/edit";
 import { Review } from "./review";
 
 export const metadata: Metadata = { title: "Review" };
@@ -13,7 +14,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/media/rev
   const filters = mediaFilters(MediaLibraryQuery.parse(params));
   const hrefWith = (path: string, changes: Partial<typeof filters> = {}) =>
     listHref(path, { ...filters, ...changes }, mediaLibraryDefaults);
-  const isUnreviewedOnly = filters.quality === "unreviewed";
+  const isUnreviewedOnly = fieldValue(filters.q, "quality") === "unreviewed";
   return (
     <Review
       // Another list is another review.
@@ -22,7 +23,11 @@ export default async function ReviewPage({ searchParams }: PageProps<"/media/rev
       search={hrefWith("")}
       backHref={hrefWith("/media")}
       unreviewedHref={
-        ids ? null : hrefWith("/media/review", { quality: isUnreviewedOnly ? null : "unreviewed" })
+        ids
+          ? null
+          : hrefWith("/media/review", {
+              q: setField(filters.q, "quality", isUnreviewedOnly ? null : "unreviewed"),
+            })
       }
       isUnreviewedOnly={isUnreviewedOnly}
     />

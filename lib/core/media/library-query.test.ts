@@ -1,20 +1,20 @@
 import { expect, it } from "vitest";
-import { hasMediaFilters, MediaLibraryQuery, mediaLibraryDefaults } from "./library-query";
+import { MediaLibraryQuery, mediaLibraryDefaults } from "./library-query";
 
-it("reads a job filter as a word or an id, and leaves out what it cannot read", () => {
-  const jobOf = (job?: string | string[]) => MediaLibraryQuery.parse({ job }).job;
-  expect([jobOf("with"), jobOf("without"), jobOf("12"), jobOf(["7", "8"])]).toEqual([
-    "with",
-    "without",
-    12,
-    7,
-  ]);
-  expect([jobOf("x"), jobOf("-1"), jobOf("99999999999"), jobOf()]).toEqual([null, null, null, null]);
+const searchIn = (params: Record<string, string | string[]>) => MediaLibraryQuery.parse(params).q;
+
+it("makes words of the search of what older addresses asked for", () => {
+  expect(searchIn({ job: "with" })).toBe("has:job");
+  expect(searchIn({ job: "without", kind: "video" })).toBe("kind:video missing:job");
+  expect(searchIn({ job: ["12", "8"], q: "rain" })).toBe("rain job:J0012");
+  expect(searchIn({ character: "7", outputType: "3", tag: "wet street" })).toBe(
+    'character:#7 output:#3 tag:"wet street"',
+  );
+  expect(searchIn({ job: "-1", quality: "good", character: "x", q: " rain " })).toBe("rain");
 });
 
-it("has filters only when something is limited", () => {
-  expect(hasMediaFilters(mediaLibraryDefaults)).toBe(false);
-  expect(hasMediaFilters({ ...mediaLibraryDefaults, view: "table", after: 7 })).toBe(false);
-  expect(hasMediaFilters({ ...mediaLibraryDefaults, tag: "noir" })).toBe(true);
-  expect(hasMediaFilters({ ...mediaLibraryDefaults, job: "without" })).toBe(true);
+it("is read again as it was written, and leaves out what it cannot read", () => {
+  const query = MediaLibraryQuery.parse({ q: "luna rating:>=4", sort: "size", view: "table", after: "7" });
+  expect(MediaLibraryQuery.parse(query)).toEqual(query);
+  expect(MediaLibraryQuery.parse({ sort: "x", view: "y", after: "z" })).toEqual(mediaLibraryDefaults);
 });

@@ -1,32 +1,25 @@
 // The rule: what can be asked of the library, as it stands in its address; a file's page keeps it, so that its neighbours are those of
-// the list one came from.
+// the list one came from. All filters are words of the search, which is the one way to say them.
 
 import { z } from "zod";
-import { choice, filterId, filterWord, searchText } from "@/lib/core/list/fields";
-import { MAX_ID } from "@/lib/core/schema/parse-id";
+import { choice, filterId, type SearchParams } from "@/lib/core/list/fields";
+import { searchInAddress } from "@/lib/core/media/search/address";
+import { mediaOrders } from "@/lib/core/media/search/orders";
+import { LONGEST_SEARCH } from "@/lib/core/media/search/parse";
 
-export const MediaLibraryQuery = z.object({
-  q: searchText,
-  /** `none`: entries without a file. */
-  kind: filterWord(["image", "video", "audio", "other", "none"]),
-  quality: filterWord(["unreviewed", "approved", "rejected"]),
-  /** With a job, without one, or those of one job. */
-  job: z.preprocess(
-    (value: unknown) => (Array.isArray(value) ? value[0] : value),
-    z
-      .union([z.enum(["with", "without"]), z.coerce.number().int().min(1).max(MAX_ID)])
-      .nullable()
-      .catch(null),
-  ),
-  character: filterId,
-  outputType: filterId,
-  tag: searchText,
-  view: choice(["gallery", "table"]),
-  /** Keyset: older than this asset. */
-  after: filterId,
-  /** Keyset: newer than this asset. */
-  before: filterId,
-});
+export const MediaLibraryQuery = z.preprocess(
+  withSearch,
+  z.object({
+    /** As lib/core/media/search/parse.ts reads it. One letter too many is kept, to be complained of. */
+    q: z.string().transform((text) => text.slice(0, LONGEST_SEARCH + 1)),
+    sort: choice(mediaOrders),
+    view: choice(["gallery", "table"]),
+    /** Keyset: behind this asset. */
+    after: filterId,
+    /** Keyset: before this asset. */
+    before: filterId,
+  }),
+);
 export type MediaLibraryQuery = z.infer<typeof MediaLibraryQuery>;
 
 export const mediaLibraryDefaults: MediaLibraryQuery = MediaLibraryQuery.parse({});
@@ -36,6 +29,13 @@ export function mediaFilters({ after, before, ...filters }: MediaLibraryQuery) {
   return filters;
 }
 
-export function hasMediaFilters({ q, kind, quality, job, character, outputType, tag }: MediaLibraryQuery) {
-  return [q, tag].some((text) => text !== "") || [kind, quality, job, character, outputType].some(Boolean);
+function withSearch(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const params = value as SearchParams;
+  const first = (name: string) => {
+    const given = params[name];
+    const one = Array.isArray(given) ? given[0] : given;
+    return typeof one === "string" ? one : null;
+  };
+  return { ...params, q: searchInAddress(first) };
 }

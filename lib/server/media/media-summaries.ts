@@ -30,6 +30,10 @@ type SummaryFile = {
   /** Why there is no picture. */
   problem?: string;
   isMissing?: true;
+  /** Its folder cannot be reached. */
+  isOffline?: true;
+  /** Nothing was found in it of how it was made. */
+  lacksMetadata?: true;
 };
 
 /** The assets with these ids, in this order. One flat read: a nested one cost half of what the page did. */
@@ -37,8 +41,10 @@ export async function listMediaSummaries(ids: readonly number[]): Promise<MediaS
   if (ids.length === 0) return [];
   const rows = await db().$queryRaw<MediaFlat[]>`
     SELECT m.id, m.title, m.quality, m.rating, m.createdAt, m.jobId, c.name AS characterName,
-      f.kind, f.size, f.hash, f.seconds, f.originalName, f.problem, f.missingAt
+      f.kind, f.size, f.hash, f.seconds, f.originalName, f.problem, f.missingAt, folder.offlineAt,
+      EXISTS (SELECT 1 FROM GenerationMetadata g WHERE g.fileId = f.id) AS hasMetadata
     FROM MediaAsset m LEFT JOIN Job j ON j.id = m.jobId LEFT JOIN StoredFile f ON f.id = m.fileId
+      LEFT JOIN MediaFolderState folder ON folder.folderId = f.folderId
       LEFT JOIN Character c ON c.id = coalesce(m.characterId, j.characterId)
     WHERE m.id IN (${Prisma.join([...ids])})`;
   return inOrderOf(ids, rows).map(toSummary);
@@ -59,6 +65,8 @@ type MediaFlat = {
   originalName: string;
   problem: string | null;
   missingAt: Date | null;
+  offlineAt: Date | null;
+  hasMetadata: bigint | number;
 };
 
 function toSummary(row: MediaFlat): MediaSummary {
@@ -77,6 +85,8 @@ function fileOf(row: MediaFlat, kind: FileKind): SummaryFile {
   if (row.seconds !== null) file.seconds = row.seconds;
   if (row.title === "") file.originalName = row.originalName;
   if (row.problem !== null) file.problem = row.problem;
-  if (row.missingAt !== null) file.isMissing = true;
+  if (row.offlineAt !== null) file.isOffline = true;
+  else if (row.missingAt !== null) file.isMissing = true;
+  if (Number(row.hasMetadata) === 0) file.lacksMetadata = true;
   return file;
 }

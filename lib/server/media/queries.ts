@@ -1,5 +1,5 @@
-import { mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import type { MediaListQuery } from "@/lib/core/media/list";
+import { searchOf } from "@/lib/core/media/search/address";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
@@ -8,12 +8,18 @@ import { selectMediaIds } from "./select-media-ids";
 
 /** Newest first, a page at a time, found as the library finds them: `cursor` is the last id of the page before. */
 export async function listMedia(query: MediaListQuery) {
-  const { q = "", kind = null, quality = null, cursor, limit } = query;
-  const { jobId: job = null, characterId: character = null, outputTypeId: outputType = null } = query;
-  const ids = await selectMediaIds(
-    { ...mediaLibraryDefaults, q, kind, quality, job, character, outputType },
-    { below: cursor, limit: limit + 1 },
-  );
+  const {
+    q,
+    kind,
+    quality,
+    jobId: job,
+    characterId: character,
+    outputTypeId: outputType,
+    cursor,
+    limit,
+  } = query;
+  const search = searchOf({ q, kind, quality, job, character, outputType });
+  const ids = await selectMediaIds({ q: search, sort: "newest" }, { after: cursor, limit: limit + 1 });
   const page = ids.slice(0, limit);
   const assets = await db().mediaAsset.findMany({ where: { id: { in: page } }, select: selectMedia });
   return {

@@ -1,120 +1,154 @@
-import { parseJobCode } from "@/lib/core/jobs/job-code";
+import { localDay } from "@/lib/core/list/day-range";
 import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
-import { tagKey } from "@/lib/core/tags/tags";
-import { searchQuery } from "@/lib/core/text/search-query";
+import { type MediaSearch, parseMediaSearch, type SearchTerm } from "@/lib/core/media/search/parse";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import type { Tx } from "../tx";
+import { UserError } from "../outcome";
+import { conditionOf } from "./search/conditions";
+import type { Condition } from "./search/file-conditions";
+import { matchQuery } from "./search/match-query";
+import { ORDERS, type Place, placeOf } from "./search/order";
+import { along, alongFew, alongFiles, alongWords, inSet, type Path } from "./search/paths";
+import type { Reader } from "./search/reader";
 
-/** The ids of all that the filters leave. Inside of a write pass its transaction. */
-export function listAllIds(query: MediaLibraryQuery, reader: Reader): Promise<number[]> {
+export type ListedMedia = Pick<MediaLibraryQuery, "q" | "sort">;
+
+/**
+ * The ids of all that the search leaves. Inside of a write pass its transaction. Refuses a search that is not understood whole: what
+ * is left out of it would widen what is done.
+ */
+export function listAllIds(query: ListedMedia, reader: Reader): Promise<number[]> {
+  const [problem] = searchOfToday(query.q).problems;
+  if (problem) throw new UserError(problem.sentence);
   return selectMediaIds(query, { limit: NO_LIMIT }, reader);
 }
 
-type Reader = Pick<Tx, "$queryRaw">;
+export function searchOfToday(q: string): MediaSearch {
+  return parseMediaSearch(q, localDay(new Date()));
+}
 
 /** What SQLite takes for "all". */
 const NO_LIMIT = -1;
 
-type Slice = { above?: number | null; below?: number | null; isRising?: boolean; limit: number };
+/** A stretch of the list: behind one asset, or before one and then the nearest first. */
+export type Slice = { after?: number | null; before?: number | null; limit: number };
+
+/** A set of at most so many is looked up whole; in more, the first of the list are soon found along its order. */
+const FEW = 3_000;
 
 /**
- * Ids in their order, read along an index that has this order already and stopped at the limit: the full-text index for a search,
- * that of a tag's media for a tag.
+ * Ids in the order of the list, read along an index that has this order already and stopped at the limit: the full-text index for words,
+ * the smallest set that a field looks up, or the order's own.
  */
 export async function selectMediaIds(
-  query: MediaLibraryQuery,
-  { above, below, isRising, limit }: Slice,
+  { q, sort }: ListedMedia,
+  slice: Slice,
   reader: Reader = db(),
 ): Promise<number[]> {
-  const { id, from, conditions } = await pathOf(query, reader);
+  const { terms, problems } = searchOfToday(q);
+  if (terms.length === 0 && problems.length > 0) return [];
+  const fields = terms.filter((term): term is FieldTerm => term.kind !== "words");
+  const conditions = await Promise.all(fields.map((term) => conditionOf(term, reader)));
+  const begin = slice.after ?? slice.before ?? null;
+  const place = begin === null ? null : await placeOf(reader, sort, begin);
+  if (begin !== null && place === null) return [];
+
+  const list = { reader, sort, slice, checks: conditions.map(({ check }) => check) };
+  const order = ORDERS[sort];
+  const words = matchQuery(terms);
+  const matching = words === null ? null : matchingIds(words);
+  const isById = order.value === null;
+  const sets = conditions.map(({ candidates }) => candidates);
+  const few = await fewestOf([...sets, ...(isById ? [] : [matching])], reader);
+  const bounds = few || !isById ? [] : await boundsOf(conditions, reader);
+  if (words !== null && isById) return run(list, alongWords(words, few), place, bounds);
+  const demands = matching ? [inSet(matching)] : [];
+  if (few) return run(list, alongFew(few, order, demands), place);
+  if (!order.ofFile) return run(list, along(order, demands), place, bounds);
+  return inTwoParts(list, order.ofFile, demands, place);
+}
+
+type FieldTerm = Exclude<SearchTerm, { kind: "words" }>;
+
+function matchingIds(words: string): Prisma.Sql {
+  return Prisma.sql`SELECT rowid AS id FROM MediaSearch WHERE MediaSearch MATCH ${words}`;
+}
+
+type List = { reader: Reader; sort: MediaLibraryQuery["sort"]; slice: Slice; checks: Prisma.Sql[] };
+
+/** By a value of the file: along its index, and what has none of it behind all that has. */
+async function inTwoParts(
+  list: List,
+  column: Prisma.Sql,
+  demands: Prisma.Sql[],
+  place: Place | null,
+): Promise<number[]> {
+  const having = alongFiles(ORDERS[list.sort], column, demands);
+  const lacking = along(ORDERS.newest, [Prisma.sql`${column} IS NULL`, ...demands]);
+  const parts = list.slice.before == null ? [having, lacking] : [lacking, having];
+  const first = place ? parts.indexOf(place.hasValue ? having : lacking) : 0;
+  const ids: number[] = [];
+  for (const [index, path] of parts.slice(first).entries()) {
+    const limit = list.slice.limit === NO_LIMIT ? NO_LIMIT : list.slice.limit - ids.length;
+    if (limit === 0) break;
+    const slice = { ...list.slice, limit };
+    ids.push(...(await run({ ...list, slice }, path, index === 0 ? place : null)));
+  }
+  return ids;
+}
+
+async function run(
+  { reader, sort, checks, slice }: List,
+  { id, from, value, demands }: Path,
+  place: Place | null,
+  bounds: readonly Bounds[] = [],
+): Promise<number[]> {
+  const isFalling = ORDERS[sort].isFalling !== (slice.before != null);
+  const direction = isFalling ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const behind = isFalling ? Prisma.sql`<` : Prisma.sql`>`;
   const where = [
-    ...conditions,
-    ...(above ? [Prisma.sql`${id} > ${above}`] : []),
-    ...(below ? [Prisma.sql`${id} < ${below}`] : []),
-    ...(await conditionsOf(query, reader)),
+    ...demands,
+    ...bounds.map(({ first, last }) => Prisma.sql`${id} BETWEEN ${first} AND ${last}`),
+    ...(place && value === null ? [Prisma.sql`${id} ${behind} ${place.id}`] : []),
+    ...(place && value !== null
+      ? [Prisma.sql`(${value}, ${id}) ${behind} (${place.value}, ${place.id})`]
+      : []),
+    ...checks,
   ];
   const rows = await reader.$queryRaw<{ id: bigint | number }[]>`
-    SELECT ${id} AS id FROM ${from} LEFT JOIN StoredFile f ON f.id = m.fileId
+    SELECT ${id} AS id FROM ${from}
     ${where.length > 0 ? Prisma.sql`WHERE ${Prisma.join(where, " AND ")}` : Prisma.empty}
-    ORDER BY ${id} ${isRising ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${limit}`;
+    ORDER BY ${value === null ? Prisma.empty : Prisma.sql`${value} ${direction},`} ${id} ${direction} LIMIT ${slice.limit}`;
   return rows.map((row) => Number(row.id));
 }
 
-type Path = { id: Prisma.Sql; from: Prisma.Sql; conditions: Prisma.Sql[] };
+type Bounds = { first: number; last: number };
 
-async function pathOf({ q, tag }: MediaLibraryQuery, reader: Reader): Promise<Path> {
-  const words = parseJobCode(q) === null ? searchQuery(q) : null;
-  const tagIds = tag
-    ? await reader.$queryRaw<{ id: bigint | number }[]>`SELECT id FROM Tag WHERE nameKey = ${tagKey(tag)}`
-    : [];
-  const tagId = Number(tagIds[0]?.id ?? 0);
-  if (words)
-    return {
-      id: Prisma.sql`MediaSearch.rowid`,
-      from: Prisma.sql`MediaSearch CROSS JOIN MediaAsset m ON m.id = MediaSearch.rowid`,
-      conditions: [
-        Prisma.sql`MediaSearch MATCH ${words}`,
-        ...(tag
-          ? [Prisma.sql`EXISTS (SELECT 1 FROM MediaTag WHERE mediaId = m.id AND tagId = ${tagId})`]
-          : []),
-      ],
-    };
-  const code = q ? [matchesCode(q)] : [];
-  return tag
-    ? {
-        id: Prisma.sql`tagged.mediaId`,
-        from: Prisma.sql`MediaTag tagged CROSS JOIN MediaAsset m ON m.id = tagged.mediaId`,
-        conditions: [Prisma.sql`tagged.tagId = ${tagId}`, ...code],
-      }
-    : { id: Prisma.sql`m.id`, from: Prisma.sql`MediaAsset m`, conditions: code };
+/** Days hold a stretch of ids, or nearly: media of long ago are not looked for among all newer ones. */
+async function boundsOf(conditions: readonly Condition[], reader: Reader): Promise<Bounds[]> {
+  const bounds: Bounds[] = [];
+  for (const { candidates, isStretch } of conditions) {
+    if (!candidates || !isStretch) continue;
+    const [row] = await reader.$queryRaw<Record<"first" | "last", bigint | number | null>[]>`
+      SELECT min(id) AS first, max(id) AS last FROM (${candidates})`;
+    bounds.push({ first: Number(row?.first ?? 0), last: Number(row?.last ?? 0) });
+  }
+  return bounds;
 }
 
-async function conditionsOf(query: MediaLibraryQuery, reader: Reader): Promise<Prisma.Sql[]> {
-  const { kind, quality, job, character, outputType } = query;
-  return [
-    ...(kind ? [isOfKind(kind)] : []),
-    ...(quality ? [Prisma.sql`m.quality = ${quality}`] : []),
-    ...(job === "with" ? [Prisma.sql`+m.jobId IS NOT NULL`] : []),
-    ...(job === "without" ? [Prisma.sql`m.jobId IS NULL`] : []),
-    ...(typeof job === "number" ? [Prisma.sql`m.jobId = ${job}`] : []),
-    ...(character ? [await isAbout(reader, Prisma.sql`characterId`, character)] : []),
-    ...(outputType ? [await isAbout(reader, Prisma.sql`outputTypeId`, outputType)] : []),
-  ];
-}
-
-/**
- * Pictures and clips are what most files are: newest first, a page of them is soon found, and the plus keeps SQLite from collecting
- * all of them first. The other kinds are few, and are looked up.
- */
-function isOfKind(kind: NonNullable<MediaLibraryQuery["kind"]>): Prisma.Sql {
-  if (kind === "none") return Prisma.sql`m.fileId IS NULL`;
-  return kind === "image" || kind === "video"
-    ? Prisma.sql`+f.kind = ${kind}`
-    : Prisma.sql`m.fileId IN (SELECT id FROM StoredFile WHERE kind = ${kind})`;
-}
-
-/** With more jobs than this, a page is found sooner by looking at the newest media one by one. */
-const FEW_JOBS = 2_000;
-
-/** An asset's own character or output type, or its job's while it has none of its own. */
-async function isAbout(reader: Reader, column: Prisma.Sql, id: number): Promise<Prisma.Sql> {
-  const [found] = await reader.$queryRaw<{ jobs: bigint | number }[]>`
-    SELECT count(*) AS jobs FROM (SELECT 1 FROM Job WHERE ${column} = ${id} LIMIT ${FEW_JOBS})`;
-  return Number(found?.jobs) < FEW_JOBS
-    ? Prisma.sql`m.id IN (
-        SELECT id FROM MediaAsset WHERE ${column} = ${id} UNION ALL
-        SELECT own.id FROM Job j CROSS JOIN MediaAsset own ON own.jobId = j.id WHERE j.${column} = ${id} AND +own.${column} IS NULL)`
-    : Prisma.sql`coalesce(m.${column}, (SELECT ${column} FROM Job WHERE id = m.jobId)) = ${id}`;
-}
-
-/** What reads as the code of a job: `j42` is no beginning of the indexed `J0042`. Words that nothing can match find nothing. */
-function matchesCode(q: string): Prisma.Sql {
-  const jobId = parseJobCode(q);
-  const words = searchQuery(q);
-  if (jobId === null) return Prisma.sql`FALSE`;
-  const found = words
-    ? Prisma.sql`m.id IN (SELECT rowid FROM MediaSearch WHERE MediaSearch MATCH ${words})`
-    : Prisma.sql`FALSE`;
-  return Prisma.sql`(${found} OR m.jobId = ${jobId})`;
+/** The smallest of these sets, if one is small. */
+async function fewestOf(
+  sets: readonly (Prisma.Sql | null | undefined)[],
+  reader: Reader,
+): Promise<Prisma.Sql | null> {
+  let fewest: { ids: Prisma.Sql; count: number } | null = null;
+  for (const ids of sets) {
+    if (!ids) continue;
+    const most: number = fewest?.count ?? FEW + 1;
+    const [row] = await reader.$queryRaw<{ count: bigint | number }[]>`
+      SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${most})`;
+    const count = Number(row?.count ?? 0);
+    if (count < most) fewest = { ids, count };
+  }
+  return fewest?.ids ?? null;
 }

@@ -1,5 +1,6 @@
 import type { TagKind } from "@/lib/core/tags/kinds";
 import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
 import { listEnabledRules } from "../rules/queries";
 import { tagTables } from "../tags/tag-tables";
 
@@ -60,9 +61,22 @@ export const optionLists = {
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],
       select: { id: true, name: true, status: true },
     }),
+  models: () => knownTexts(Prisma.sql`model`),
+  generators: () => knownTexts(Prisma.sql`generator`),
   /** Those that are enabled: by them pickers know what does not go together. */
   rules: listEnabledRules,
 };
+
+/** What files say of their making: steps along the index from each value to the next. They have no ids but their places. */
+async function knownTexts(column: Prisma.Sql): Promise<{ id: number; name: string }[]> {
+  const rows = await db().$queryRaw<{ value: string }[]>`
+    WITH RECURSIVE known (value) AS (
+      SELECT min(${column}) FROM GenerationMetadata UNION ALL
+      SELECT (SELECT min(${column}) FROM GenerationMetadata WHERE ${column} > value) FROM known WHERE value IS NOT NULL
+    )
+    SELECT value FROM known WHERE value IS NOT NULL LIMIT 2000`;
+  return rows.map(({ value }, index) => ({ id: index + 1, name: value }));
+}
 
 /** Tags that records of one kind have. */
 async function tagsOf(kind: TagKind): Promise<{ id: number; name: string }[]> {

@@ -32,6 +32,7 @@ import { folderMutations } from "./folder-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
 import { ruleMutations } from "./rule-mutations";
+import { savedFilterMutations } from "./saved-filter-mutations";
 import { studioMutations } from "./studio-mutations";
 import { tagMutations } from "./tag-mutations";
 import type { Draw, MutationCase, World } from "./world";
@@ -45,6 +46,7 @@ export const allMutations: MutationCase[] = [
   ...jobMutations,
   ...mediaMutations,
   ...ruleMutations,
+  ...savedFilterMutations,
   ...studioMutations,
   ...tagMutations,
   {

@@ -40,6 +40,7 @@ export async function readWorld() {
     projects: ids(await reader.project.findMany(byId)),
     tags: ids(await reader.tag.findMany(byId)),
     folders: ids(await reader.mediaFolder.findMany(byId)),
+    savedFilters: ids(await reader.savedFilter.findMany(byId)),
     files: ids(await reader.storedFile.findMany(byId)),
   };
 }

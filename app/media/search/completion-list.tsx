@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { cn } from "@/lib/utils";
+
+export type CompletionOption = {
+  /** A field's id, or the value that goes behind it. */
+  value: string;
+  /** What a field is about. */
+  says?: string;
+};
+
+export type CompletionListProps = {
+  /** Of the field; its options are named from it. */
+  id: string;
+  options: CompletionOption[];
+  active: number;
+  onChoose: (option: CompletionOption) => void;
+};
+
+/** What can be typed next. The focus stays in the field. */
+export function CompletionList({ id, options, active, onChoose }: CompletionListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  return (
+    <div
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      tabIndex={-1}
+      aria-label="Completions"
+      className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded-md border border-line bg-panel p-1 shadow-float"
+    >
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+        <div
+          key={option.value}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          tabIndex={-1}
+          // Before the field would lose the focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
+          className={cn(
+            "flex h-7.5 cursor-pointer items-center gap-3 rounded-sm px-2 hover:bg-raised",
+            index === active && "bg-raised",
+          )}
+        >
+          <span className="truncate">
+            {option.value}
+            {option.says && ":"}
+          </span>
+          {option.says && <span className="ml-auto truncate text-sm text-faint">{option.says}</span>}
+        </div>
+      ))}
+    </div>
+  );
+}
