@@ -1,14 +1,28 @@
 // The rule: a placeholder without a value leaves with the punctuation that only joined it to its neighbours.
 
-import { type Placeholder, placeholderPattern, toPlaceholder } from "@/lib/core/media/prefill-templates";
+import {
+  type Placeholder,
+  placeholderPattern,
+  placeholders,
+  toPlaceholder,
+} from "@/lib/core/media/prefill-templates";
 
 export type PlaceholderValues = Partial<Record<Placeholder, string>>;
 
-/** The template with its values. Values are taken as they are: braces and punctuation in them mean nothing. */
+/** The template of metadata with its values. */
 export function fillTemplate(template: string, values: PlaceholderValues): string {
+  return fillWith(template, values, placeholders);
+}
+
+/** A template of any language with its values. Values are taken as they are: braces and punctuation in them mean nothing. */
+export function fillWith<Name extends string>(
+  template: string,
+  values: Partial<Record<Name, string>>,
+  names: readonly Name[],
+): string {
   const present: string[] = [];
   const marked = template.replace(MARKS, "").replace(placeholderPattern(), (whole, name: string) => {
-    const placeholder = toPlaceholder(name);
+    const placeholder = toPlaceholder(name, names);
     if (placeholder === null) return whole;
     const value = values[placeholder]?.trim() ?? "";
     if (value === "") return MISSING;

@@ -43,21 +43,20 @@ export function placeholderPattern(): RegExp {
   return /\{([^{}\n]*)\}/g;
 }
 
-/** `{Output_Type}` and `{ output type }` mean the same; null for a name that does not exist. */
-export function toPlaceholder(name: string): Placeholder | null {
+/** `{Output_Type}` and `{ output type }` mean the same; null for a name that is not among these. */
+export function toPlaceholder<Name extends string>(name: string, names: readonly Name[]): Name | null {
   const wanted = name
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, " ");
-  return placeholders.find((placeholder) => placeholder === wanted) ?? null;
+  return names.find((known) => known === wanted) ?? null;
 }
 
 /** A template that uses no other placeholders. */
-export function template(allowed: readonly Placeholder[]) {
+export function template(allowed: readonly string[]) {
   return text(1000).check((context) => {
     for (const [whole, name = ""] of context.value.matchAll(placeholderPattern())) {
-      const placeholder = toPlaceholder(name);
-      if (placeholder !== null && allowed.includes(placeholder)) continue;
+      if (toPlaceholder(name, allowed) !== null) continue;
       const list = allowed.map((known) => `{${known}}`).join(", ");
       context.issues.push({
         code: "custom",

@@ -12,9 +12,22 @@ export const FILE_NAME_BYTES = 180;
  */
 export function safeFileName(stem: string, extension: string, suffix = ""): string {
   const tail = `${suffix}.${/^[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : "bin"}`;
-  const room = FILE_NAME_BYTES - asBytes(tail);
+  return safeName(stem, tail, FILE_NAME_BYTES) || `file${tail}`;
+}
+
+/** The name of a folder; shorter than a file's, because Windows counts the whole path. Empty when nothing of it can be used. */
+export function safeFolderName(name: string): string {
+  return safeName(name, "", FOLDER_NAME_BYTES);
+}
+
+const FOLDER_NAME_BYTES = 80;
+
+/** Empty when nothing of the stem can be used. */
+function safeName(stem: string, tail: string, max: number): string {
+  const room = max - asBytes(tail);
   const clean = toSafeText(stem);
-  const short = trimEdges(cutAtWord(clean, room, asBytes)) || trimEdges(cutCodePoints(clean, room)) || "file";
+  const short = trimEdges(cutAtWord(clean, room, asBytes)) || trimEdges(cutCodePoints(clean, room));
+  if (short === "") return "";
   // Windows opens a device whatever follows the first dot; the added sign may need room of its own.
   return RESERVED.test(short + tail) ? `_${cutAtCharacter(short, room - 1, asBytes)}${tail}` : short + tail;
 }

@@ -1,4 +1,5 @@
 import type { Generation } from "@/lib/core/generation/read-generation";
+import type { XmpFields } from "@/lib/core/media/embed/xmp-properties";
 import type { FileKind, FileType } from "@/lib/core/media/file-types";
 
 // What the server and its workers say to each other. Plain values only: they cross a process boundary.
@@ -75,10 +76,36 @@ export type Looked =
   | { state: "seen"; frames: { hash: string | null; color: string }[] }
   | { state: "none" | "unreadable" | "gone" };
 
-export type WorkInput = TaskInput | IntakeInput | StripInput | LikenessInput;
+/** A copy of a file, with changes on the way. */
+export type CopyInput = {
+  kind: "copy";
+  filePath: string;
+  mimeType: string;
+  fileKind: FileKind;
+  /** To be written into it, where its kind can hold it. */
+  xmp: XmpFields | null;
+  /** Prompt and workflow are taken out. */
+  isStripped: boolean;
+  /** Absolute; nothing may be there. */
+  target: string;
+};
+
+export type CopyFacts = {
+  size: number;
+  hash: string;
+  /** Milliseconds. */
+  modifiedAt: number;
+  /** replaced: what other programs wrote could not be kept. none: it is not in the copy, and belongs into a sidecar. */
+  xmp: "written" | "replaced" | "none";
+  /** Its pixels were packed anew, because a text was hidden in them. */
+  isRewritten: boolean;
+};
+
+export type WorkInput = TaskInput | IntakeInput | StripInput | LikenessInput | CopyInput;
 
 export type WorkResult =
   | TaskResult
+  | { kind: "copy"; facts: CopyFacts }
   | { kind: "intake"; taken: TakenIn[] }
   | { kind: "strip"; facts: ThumbnailFacts }
   | { kind: "likeness"; looked: Looked[] };

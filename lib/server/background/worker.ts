@@ -1,6 +1,7 @@
 import { access, constants } from "node:fs/promises";
 import type { WorkerReply, WorkerRequest, WorkInput, WorkResult } from "./messages";
 import { UnreadableFile } from "./messages";
+import { copyFile } from "./tasks/copy-file";
 import { readHash } from "./tasks/hash";
 import { lookAt } from "./tasks/likeness";
 import { readFacts } from "./tasks/probe";
@@ -41,6 +42,8 @@ async function perform(input: WorkInput): Promise<WorkResult> {
       return { kind: "thumbnail", facts: await makeThumbnails(input) };
     case "strip":
       return { kind: "strip", facts: await makeStrip(input) };
+    case "copy":
+      return { kind: "copy", facts: await copyFile(input) };
   }
 }
 

@@ -10,7 +10,11 @@ import { readPngTexts } from "./png-texts";
 import { readStealthTexts } from "./stealth-texts";
 
 /** Size, length, codec and what the generator wrote, without decoding a single picture. */
-export function readFacts({ filePath, mimeType, fileKind }: TaskInput): Promise<ProbeFacts> {
+export function readFacts({
+  filePath,
+  mimeType,
+  fileKind,
+}: Pick<TaskInput, "filePath" | "mimeType" | "fileKind">): Promise<ProbeFacts> {
   return withFile(filePath, (source) => factsOf(source, { mimeType, kind: fileKind }));
 }
 

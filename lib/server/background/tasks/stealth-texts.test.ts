@@ -40,11 +40,9 @@ it("reads a plain and a packed text out of the alpha channel", async () => {
     JSON.stringify({ Software: "NovelAI", Description: "a knight", Comment: '{"seed":3}' }),
   );
   const facts = await readFacts({
-    kind: "probe",
     filePath: await pictureSaying("stealth_pngcomp", hidden),
     mimeType: "image/png",
     fileKind: "image",
-    targets: [],
   });
   expect(facts.generation).toMatchObject({
     generator: "NovelAI",

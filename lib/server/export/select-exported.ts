@@ -1,0 +1,23 @@
+import type { ExportSource } from "@/lib/core/media/export/options";
+import { db } from "../db";
+import { idList } from "../id-list";
+import { requireSelectedJobs } from "../jobs/selected-jobs";
+import { requireSelectedMedia } from "../media/selected-media";
+import { UserError } from "../outcome";
+import { requireSelected } from "../selected-records";
+import { selectableClips } from "../top-layer/queries";
+
+/** What is exported: files of the library, or the composite files of clips. */
+export type Exported = { kind: "media" | "clips"; ids: number[] };
+
+/** In the order in which they are named and numbered. */
+export async function selectExported(source: ExportSource): Promise<Exported> {
+  if ("clips" in source)
+    return { kind: "clips", ids: (await requireSelected(db(), source.clips, selectableClips)).ids };
+  if ("media" in source) return { kind: "media", ids: (await requireSelectedMedia(db(), source.media)).ids };
+  const jobIds = await requireSelectedJobs(db(), source.jobs);
+  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+    SELECT id FROM MediaAsset WHERE jobId IN ${idList(jobIds)} ORDER BY jobId, id`;
+  if (rows.length === 0) throw new UserError("These jobs have no files.");
+  return { kind: "media", ids: rows.map(({ id }) => Number(id)) };
+}

@@ -1,0 +1,99 @@
+import { buffer } from "node:stream/consumers";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { type ZipEntry, zipBytes, zipSize } from "./zip-bytes";
+
+type Read = { name: string; content: Buffer; modifiedAt: number };
+
+/** By another program's code. */
+async function unzip(zip: Buffer): Promise<Read[]> {
+  const file = await new Promise<ZipFile>((resolve, reject) =>
+    fromBuffer(zip, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened))),
+  );
+  const found: Read[] = [];
+  return new Promise((resolve, reject) => {
+    file.on("entry", (entry: Entry) => {
+      file.openReadStream(entry, async (error, stream) => {
+        if (error) return reject(error);
+        const content = await buffer(stream);
+        found.push({ name: entry.fileName, content, modifiedAt: entry.getLastModDate().getTime() });
+        file.readEntry();
+      });
+    });
+    file.on("end", () => resolve(found));
+    file.on("error", reject);
+    file.readEntry();
+  });
+}
+
+function entryOf({ name, content, modifiedAt }: Read): ZipEntry {
+  const half = content.length >> 1;
+  const read = async function* () {
+    yield content.subarray(0, half);
+    yield content.subarray(half);
+  };
+  return { name, size: content.length, modifiedAt: new Date(modifiedAt), read };
+}
+
+const file = fc.record({
+  name: fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
+    .map((name) => `a/${name.replace(/[/\\\0:]/g, "_")}.png`),
+  content: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+  modifiedAt: fc.integer({ min: 0, max: 0x7fffffff }).map((seconds) => seconds * 1000),
+});
+
+it("is read back as it was, and is as long as was said", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(file, { maxLength: 8 }), async (files) => {
+      const zip = await buffer(zipBytes(files.map(entryOf)));
+      expect(zip).toHaveLength(zipSize(files.map(entryOf)));
+      expect(await unzip(zip)).toEqual(files);
+    }),
+  ));
+
+it("holds more files than the old format counts", async () => {
+  const files = Array.from({ length: 70_000 }, (_, index) => ({
+    name: `${index}.txt`,
+    content: Buffer.from(String(index)),
+    modifiedAt: 0,
+  }));
+  const zip = await buffer(zipBytes(files.map(entryOf)));
+  expect(zip).toHaveLength(zipSize(files.map(entryOf)));
+  const found = await unzip(zip);
+  expect(found).toHaveLength(70_000);
+  expect(found.at(-1)).toEqual(files.at(-1));
+});
+
+it("ends with an error when a file is not as long as was said", async () => {
+  const short = entryOf({ name: "a", content: Buffer.from("abc"), modifiedAt: 0 });
+  await expect(buffer(zipBytes([{ ...short, size: 4 }]))).rejects.toThrow(/changed while it was read/);
+  await expect(buffer(zipBytes([{ ...short, size: 2 }]))).rejects.toThrow(/changed while it was read/);
+});
+
+it("counts and places more than 4 GB, without holding them", async () => {
+  const block = Buffer.alloc(1024 ** 2);
+  const size = 4.5 * 1024 ** 3;
+  const large: ZipEntry = {
+    name: "large.bin",
+    size,
+    modifiedAt: new Date(0),
+    read: async function* () {
+      for (let done = 0; done < size; done += block.length) yield block;
+    },
+  };
+  const after = entryOf({ name: "after.txt", content: Buffer.from("behind it"), modifiedAt: 0 });
+  let length = 0;
+  let tail = Buffer.alloc(0);
+  for await (const chunk of zipBytes([large, after])) {
+    length += chunk.length;
+    if (length > size) tail = Buffer.concat([tail, chunk.subarray(-1024)]);
+  }
+  expect(length).toBe(zipSize([large, after]));
+  // The place of the second file, in eight bytes.
+  const offset = Buffer.alloc(8);
+  offset.writeBigUInt64LE(BigInt(size + 30 + "large.bin".length + 9 + 20 + 24));
+  expect(tail.includes(offset)).toBe(true);
+  expect(tail.includes(Buffer.from("504b0606", "hex"))).toBe(true);
+}, 60_000);
