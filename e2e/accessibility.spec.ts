@@ -26,6 +26,8 @@ const PAGES = [
   "/media/1",
   "/media?view=table",
   "/media/folders?new",
+  "/media/review",
+  "/media/compare?a=1&b=2",
   "/projects",
   "/projects/1",
   "/top-layer",
@@ -45,7 +47,8 @@ const seed = seeded((database) => {
   const job = insert(database, "Job", { characterId: 1, outputTypeId: 1, status: "rendered" });
   for (const [position, ingredientId] of [1, 3].entries())
     insert(database, "JobIngredient", { jobId: job, ingredientId, position });
-  insert(database, "MediaAsset", { jobId: job, title: "Luna Vale — Running, Orbit" });
+  for (const title of ["Luna Vale — Running, Orbit", "Luna Vale — again"])
+    insert(database, "MediaAsset", { jobId: job, title });
   insert(database, "Tag", { name: "night" });
   const project = insert(database, "Project", { name: "Spring campaign" });
   const ends = {

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
-import path from "node:path";
+import { forkScript } from "./fork-script";
 import type { TaskInput, TaskResult, WorkerReply, WorkInput, WorkResult } from "./messages";
 
 /** Why a task gave no result. `crash` and `timeout` cost a child process. */
@@ -54,7 +54,7 @@ export class WorkerPool {
 
   constructor({ size, workerPath }: PoolOptions = {}) {
     this.size = size ?? Math.min(2, availableParallelism());
-    this.workerPath = workerPath ?? path.join(appFolder(), "lib", "server", "background", "worker.ts");
+    this.workerPath = workerPath ?? "lib/server/background/worker.ts";
   }
 
   /** Rejects with a `TaskFailure`. `timeLimit` in milliseconds, counted from when a child is ready for it. */
@@ -118,13 +118,7 @@ export class WorkerPool {
   }
 
   private start(): Worker {
-    const child = fork(this.workerPath, [], {
-      cwd: appFolder(),
-      execPath: process.execPath,
-      execArgv: ["--import", "tsx"],
-      env: { ...process.env, NODE_OPTIONS: "" },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    });
+    const child = forkScript(this.workerPath);
     const worker: Worker = { child, job: null, done: 0, isReady: false, isEnding: false };
     child.on("message", (reply: WorkerReply) => this.receive(worker, reply));
     child.on("error", () => (child.pid === undefined ? this.bury(worker) : this.end(worker)));
@@ -188,9 +182,4 @@ function whyItEnded(isStopped: boolean, wasReady: boolean): TaskFailure {
     "A process for background work could not be started; its task is tried again at the next start.",
   );
   return new TaskFailure("stopped", "The reader could not be started.");
-}
-
-/** The app is started from its own folder; the compiler must not follow this path and bundle what lies there. */
-function appFolder(): string {
-  return /* turbopackIgnore: true */ process.cwd();
 }

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from "node:child_process";
-import path from "node:path";
+import type { ChildProcess } from "node:child_process";
+import { forkScript } from "../../background/fork-script";
 import { db } from "../../db";
 import { databaseUrl } from "../../environment";
 import { publish } from "../../events";
@@ -132,15 +132,8 @@ class Comparison {
 const comparison = once("comparison", () => new Comparison());
 
 function startChild(): ChildProcess {
-  // The app is started from its own folder; the compiler must not follow this path and bundle what lies there.
-  const cwd = /* turbopackIgnore: true */ process.cwd();
-  const script = path.join(cwd, "lib", "server", "media", "similar", "compare-process.ts");
-  const child = fork(script, [databaseUrl().replace(/^file:/, "")], {
-    cwd,
-    execArgv: ["--import", "tsx"],
-    env: { ...process.env, NODE_OPTIONS: "" },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
+  const database = databaseUrl().replace(/^file:/, "");
+  const child = forkScript("lib/server/media/similar/compare-process.ts", [database]);
   // A comparison does not keep the server (or a test) from ending.
   child.unref();
   child.channel?.unref();

@@ -1,0 +1,17 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { appFile, appFolder } from "./app-file";
+
+/**
+ * A child process of the server that runs one of the app's own TypeScript files, named from the app's folder (or absolutely, in tests).
+ * What it prints as an error stands in the server's log; it has a channel for messages and no other.
+ */
+export function forkScript(script: string, args: readonly string[] = []): ChildProcess {
+  const file = appFile(script);
+  return fork(file, args, {
+    cwd: appFolder(),
+    execPath: process.execPath,
+    execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_OPTIONS: "" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
