@@ -3,7 +3,8 @@ import { countCombinations } from "@/lib/core/combinations/count";
 import { listCharacters } from "@/lib/server/characters/queries";
 import { listCombinationSpaces } from "@/lib/server/combinations/queries";
 import { closeDatabase } from "@/lib/server/db";
-import { selectMediaIds } from "@/lib/server/media/select-media-ids";
+import { COUNTED } from "@/lib/server/media/library";
+import { countMediaIds, selectMediaIds } from "@/lib/server/media/select-media-ids";
 import { searchEverything } from "@/lib/server/search/queries";
 import { median, percentile } from "./numbers";
 import type { Seeded } from "./seeded";
@@ -42,8 +43,8 @@ export async function measureQueries(databaseFile: string, seeded: Seeded): Prom
   }
 }
 
-/** Ten typical searches of the library: the first page of each, found as the library finds it. */
-async function measureMediaSearches({ character, media }: Seeded): Promise<QueryResult[]> {
+/** Ten typical searches of the library: the first page of each and the count above it, as the library reads them. */
+async function measureMediaSearches({ character, media, jobTag }: Seeded): Promise<QueryResult[]> {
   const [firstName = ""] = character.name.toLowerCase().split(" ");
   const searches = [
     firstName,
@@ -52,7 +53,7 @@ async function measureMediaSearches({ character, media }: Seeded): Promise<Query
     `character:${firstName} quality:approved rating:>=4`,
     `character:"${character.name}" kind:video`,
     `tag:"${media.tag}" missing:description`,
-    `character.tag:"${media.tag}" has:prompt`,
+    `character.tag:"${jobTag.name}" has:prompt`,
     "ingredient:swimming created:2025-03",
     "seed:123 model:flux generator:comfyui",
     "is:missing seconds:>3 width:>=1024",
@@ -61,7 +62,7 @@ async function measureMediaSearches({ character, media }: Seeded): Promise<Query
   for (const q of searches)
     results.push(
       await measure(`search media: ${q}`, SEARCH_LIMIT, () =>
-        selectMediaIds({ q, sort: "newest" }, { limit: 61 }),
+        Promise.all([selectMediaIds({ q, sort: "newest" }, { limit: 61 }), countMediaIds(q, COUNTED + 1)]),
       ),
     );
   return results;

@@ -17,6 +17,8 @@ export type MediaJob = {
 /** Of a hundred rendered jobs, so many have no file; of all media, so many percent belong to no job. */
 const WITHOUT_FILE = 0.08;
 const WITHOUT_JOB = 0.05;
+/** Of all files, so many are not where they were. */
+const MISSING = 0.002;
 
 /** Adds media of jobs as they come, so that exactly `total` are there at the end. */
 export function mediaSeeder(database: Database.Database, random: Random, concepts: Concepts, total: number) {
@@ -65,6 +67,7 @@ function mediaWriter(database: Database.Database, random: Random, concepts: Conc
       fps: isVideo ? 24 : null,
       codec: isVideo ? "avc" : null,
       probedAt: at,
+      missingAt: random.isLikely(MISSING) ? at : null,
       createdAt: at,
     });
     // Nine of ten are ready to publish; the others wait for somebody to write their texts.
@@ -91,10 +94,19 @@ function mediaWriter(database: Database.Database, random: Random, concepts: Conc
     });
     for (const [position, tagId] of random.sample(concepts.tagIds, isDescribed ? 3 : 1).entries())
       rows.tag({ mediaId: id, tagId, position });
-    if (id % 4 === 0) rows.generation({ fileId: id, generator: "comfyui", prompt: title, raw: RAW });
+    if (id % 4 === 0)
+      rows.generation({
+        fileId: id,
+        generator: "comfyui",
+        prompt: title,
+        model: random.pick(MODELS),
+        seed: String(random.below(1_000)),
+        raw: RAW,
+      });
   };
 }
 
+const MODELS = ["flux1-dev", "sdxl_base_1.0", "wan2.1_t2v_14B"];
 const RAW = JSON.stringify({
   prompt: { 3: { class_type: "KSampler", inputs: { seed: 1234, steps: 20, cfg: 8 } } },
 });
@@ -118,6 +130,7 @@ function mediaRows(database: Database.Database) {
       "fps",
       "codec",
       "probedAt",
+      "missingAt",
       "createdAt",
     ]),
     media: tableWriter(database, "MediaAsset", [
@@ -139,6 +152,13 @@ function mediaRows(database: Database.Database) {
       "updatedAt",
     ]),
     tag: tableWriter(database, "MediaTag", ["mediaId", "tagId", "position"]),
-    generation: tableWriter(database, "GenerationMetadata", ["fileId", "generator", "prompt", "raw"]),
+    generation: tableWriter(database, "GenerationMetadata", [
+      "fileId",
+      "generator",
+      "prompt",
+      "model",
+      "seed",
+      "raw",
+    ]),
   };
 }

@@ -19,6 +19,9 @@ const INDEX = `CREATE VIRTUAL TABLE "MediaSearch" USING fts5(
   content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2'
 )`;
 
+/** The words of the index; of its own it holds nothing. */
+const WORDS = `CREATE VIRTUAL TABLE IF NOT EXISTS "MediaSearchWord" USING fts5vocab('MediaSearch', 'instance')`;
+
 /**
  * Inserts the index rows of the assets that `where` picks. A job's code can be typed as J0042 and as 42.
  * @param {string} where
@@ -108,10 +111,11 @@ export function fillMediaSearch(database) {
     /** @type {number} */ (scalar(`SELECT count(*) FROM "${table}"`));
   database.exec(TABLES);
   if (scalar(`SELECT sql FROM sqlite_master WHERE name = 'MediaSearch'`) === INDEX) {
+    database.exec(WORDS);
     while (count("MediaSearchStale") > 0) database.exec(REFRESH.join("\n"));
     if (count("MediaSearch_docsize") === count("MediaAsset")) return;
   }
   database.exec(
-    `DROP TABLE IF EXISTS "MediaSearch"; ${INDEX}; ${insertRows("true")} DELETE FROM "MediaSearchStale";`,
+    `DROP TABLE IF EXISTS "MediaSearch"; ${INDEX}; ${WORDS}; ${insertRows("true")} DELETE FROM "MediaSearchStale";`,
   );
 }

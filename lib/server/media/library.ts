@@ -3,12 +3,12 @@ import { countAll } from "../counters";
 import { db } from "../db";
 import { remembered } from "../remembered";
 import { listMediaSummaries, type MediaSummary } from "./media-summaries";
-import { type ListedMedia, selectMediaIds } from "./select-media-ids";
+import { countMediaIds, type ListedMedia, selectMediaIds } from "./select-media-ids";
 
 /** Divides into rows of 2, 3, 4, 5 and 6. */
 const PAGE_SIZE = 60;
 /** Counting stops here: beyond it the exact number of matches helps nobody. */
-const COUNTED = 1_000;
+export const COUNTED = 10_000;
 
 /** A page of the library, by keyset in either direction. */
 export async function listLibrary(query: MediaLibraryQuery) {
@@ -74,8 +74,6 @@ async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; has
 /** How many match; `isAtLeast` when there are more than that. All of the library is counted by triggers. */
 async function countMatches({ q }: ListedMedia): Promise<{ count: number; isAtLeast: boolean }> {
   if (q === "") return { count: await countAll("MediaAsset"), isAtLeast: false };
-  const ids = await remembered(`media ${q}`, () =>
-    selectMediaIds({ q, sort: "newest" }, { limit: COUNTED + 1 }),
-  );
-  return { count: Math.min(ids.length, COUNTED), isAtLeast: ids.length > COUNTED };
+  const count = await remembered(`media ${q}`, () => countMediaIds(q, COUNTED + 1));
+  return { count: Math.min(count, COUNTED), isAtLeast: count > COUNTED };
 }

@@ -70,7 +70,10 @@ function conditionOf(kind: Named, test: NameTest): Prisma.Sql | null {
   if (test.is === "id") return Prisma.sql`id = ${test.id}`;
   const key = kind === "tag" ? tagKey(test.name) : foldName(test.name);
   if (test.is === "whole") return Prisma.sql`nameKey = ${key}`;
-  const words = nameWords(key).map((word) => Prisma.sql`instr(${SPACED}, ${` ${word}`}) > 0`);
+  // Nearly all names do not hold the word at all, which is soon seen.
+  const words = nameWords(key).map(
+    (word) => Prisma.sql`instr(nameKey, ${word}) > 0 AND instr(${SPACED}, ${` ${word}`}) > 0`,
+  );
   return words.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(words, " AND ")})`;
 }
 

@@ -11,7 +11,7 @@ const ID = Prisma.sql`m.id`;
 const FILE = Prisma.sql`LEFT JOIN StoredFile f NOT INDEXED ON f.id = m.fileId`;
 
 /** All assets in this order. */
-export function along({ value, index }: Order, demands: Prisma.Sql[]): Path {
+export function alongOrder({ value, index }: Order, demands: Prisma.Sql[]): Path {
   return {
     id: ID,
     from: Prisma.sql`MediaAsset m ${index ?? Prisma.sql`NOT INDEXED`} ${FILE}`,
@@ -20,7 +20,17 @@ export function along({ value, index }: Order, demands: Prisma.Sql[]): Path {
   };
 }
 
-/** A small set, sorted. */
+/** A set, by id: SQLite puts it in order first, and reads no more assets than the list needs. */
+export function alongSet(ids: Prisma.Sql, demands: Prisma.Sql[]): Path {
+  return {
+    id: ID,
+    from: Prisma.sql`MediaAsset m NOT INDEXED ${FILE}`,
+    value: null,
+    demands: [Prisma.sql`m.id IN (${ids})`, ...demands],
+  };
+}
+
+/** A small set, sorted by what all of its assets have. */
 export function alongFew(few: Prisma.Sql, { value }: Order, demands: Prisma.Sql[]): Path {
   const from = Prisma.sql`(SELECT DISTINCT id FROM (${few})) one
     CROSS JOIN MediaAsset m NOT INDEXED ON m.id = one.id ${FILE}`;
