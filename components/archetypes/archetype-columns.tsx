@@ -1,4 +1,10 @@
-import { Count, createdColumn, Dim, pictureColumn, tagsColumn } from "@/components/data-table/common-columns";
+import {
+  countColumn,
+  createdColumn,
+  Dim,
+  pictureColumn,
+  tagsColumn,
+} from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { archetypeSubtypeLabels } from "@/lib/core/archetypes/subtype";
 import type { ArchetypeSummary } from "@/lib/server/archetypes/queries";
@@ -24,16 +30,10 @@ export function archetypeColumns(search: string): DataColumn<ArchetypeSummary>[]
       cell: ({ description }) => <Dim>{description}</Dim>,
     },
     tagsColumn("xl"),
-    {
-      id: "characters",
-      head: "Characters",
-      from: "sm",
-      width: 112,
-      align: "right",
-      sort: { first: "-characters", second: "characters" },
-      text: ({ characterCount }) => characterCount,
-      cell: ({ characterCount }) => <Count>{characterCount}</Count>,
-    },
+    countColumn(
+      { id: "characters", head: "Characters", from: "sm", width: 112 },
+      ({ characterCount }) => characterCount,
+    ),
     createdColumn(),
   ];
 }

@@ -1,5 +1,11 @@
 import { CharacterStatusLabel } from "@/components/characters/character-status";
-import { Count, createdColumn, Dim, pictureColumn, tagsColumn } from "@/components/data-table/common-columns";
+import {
+  createdColumn,
+  Dim,
+  jobsColumn,
+  pictureColumn,
+  tagsColumn,
+} from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { characterStatusLabels } from "@/lib/core/characters/status";
 import type { CharacterSummary } from "@/lib/server/characters/queries";
@@ -26,16 +32,7 @@ export function characterColumns(search: string): DataColumn<CharacterSummary>[]
       cell: ({ archetype }) => <Dim>{archetype?.name}</Dim>,
     },
     tagsColumn("lg"),
-    {
-      id: "jobs",
-      head: "Jobs",
-      from: "sm",
-      width: 88,
-      align: "right",
-      sort: { first: "-jobs", second: "jobs" },
-      text: ({ jobCount }) => jobCount,
-      cell: ({ jobCount }) => <Count>{jobCount}</Count>,
-    },
+    jobsColumn(),
     createdColumn(),
   ];
 }

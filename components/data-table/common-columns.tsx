@@ -45,6 +45,25 @@ export function Count({ children }: { children: number }) {
   return <span className="text-dim tabular-nums">{children.toLocaleString("en-US")}</span>;
 }
 
+/** A number of something, largest first when it is sorted by. */
+export function countColumn<Row>(
+  column: Pick<DataColumn<Row>, "id" | "head" | "from" | "width">,
+  countOf: (row: Row) => number,
+): DataColumn<Row> {
+  return {
+    ...column,
+    align: "right",
+    sort: { first: `-${column.id}`, second: column.id },
+    text: countOf,
+    cell: (row) => <Count>{countOf(row)}</Count>,
+  };
+}
+
+/** How many jobs have it; sorted by `jobs`. */
+export function jobsColumn<Row extends { jobCount: number }>(): DataColumn<Row> {
+  return countColumn({ id: "jobs", head: "Jobs", from: "sm", width: 88 }, ({ jobCount }) => jobCount);
+}
+
 /** When records were made; sorted by `created`. */
 export function createdColumn<Row extends { createdAt: Date }>(): DataColumn<Row> {
   return {

@@ -1,4 +1,4 @@
-import { Count, tagsColumn } from "@/components/data-table/common-columns";
+import { jobsColumn, tagsColumn } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { Badge, Code } from "@/components/ui/badge";
 import { CategoryDot } from "@/components/ui/category-dot";
@@ -59,16 +59,7 @@ export const ingredientColumns = (search: string): DataColumn<FoundIngredient>[]
     text: ({ weight }) => weight,
     cell: ({ weight }) => <Weight weight={weight} />,
   },
-  {
-    id: "jobs",
-    head: "Jobs",
-    from: "sm",
-    width: 80,
-    align: "right",
-    sort: { first: "-jobs", second: "jobs" },
-    text: ({ jobCount }) => jobCount,
-    cell: ({ jobCount }) => <Count>{jobCount}</Count>,
-  },
+  jobsColumn(),
 ];
 
 function CategoryName({ name, color, className }: { name: string; color: string; className: string }) {

@@ -1,4 +1,10 @@
-import { Count, createdColumn, Dim, twoLinesOnPhone } from "@/components/data-table/common-columns";
+import {
+  countColumn,
+  createdColumn,
+  Dim,
+  jobsColumn,
+  twoLinesOnPhone,
+} from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { PossibleCount, RequiredChips, RequiredLine } from "@/components/output-types/output-type-cells";
 import { Link } from "@/components/ui/link";
@@ -56,26 +62,8 @@ export const outputTypeColumns = (search: string): DataColumn<OutputTypeSummary>
     text: ({ possible }) => (isExact(possible) ? String(possible.atLeast) : formatBounds(possible)),
     cell: ({ possible }) => <PossibleCount possible={possible} />,
   },
-  {
-    id: "tried",
-    head: "Tried",
-    from: "sm",
-    width: 96,
-    align: "right",
-    sort: { first: "-tried", second: "tried" },
-    text: ({ tried }) => tried,
-    cell: ({ tried }) => <Count>{tried}</Count>,
-  },
-  {
-    id: "jobs",
-    head: "Jobs",
-    from: "sm",
-    width: 88,
-    align: "right",
-    sort: { first: "-jobs", second: "jobs" },
-    text: ({ jobCount }) => jobCount,
-    cell: ({ jobCount }) => <Count>{jobCount}</Count>,
-  },
+  countColumn({ id: "tried", head: "Tried", from: "sm", width: 96 }, ({ tried }) => tried),
+  jobsColumn(),
   {
     id: "spec",
     head: "Spec",

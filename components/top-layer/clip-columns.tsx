@@ -1,7 +1,7 @@
 import {
-  Count,
   createdColumn,
   Dim,
+  jobsColumn,
   tagsColumn,
   twoLinesOnPhone,
 } from "@/components/data-table/common-columns";
@@ -55,16 +55,7 @@ export function clipColumns(search: string): DataColumn<ClipSummary>[] {
       cell: ({ characters }) => <Dim>{characters.join(", ")}</Dim>,
     },
     tagsColumn("lg"),
-    {
-      id: "jobs",
-      head: "Jobs",
-      from: "sm",
-      width: 88,
-      align: "right",
-      sort: { first: "-jobs", second: "jobs" },
-      text: ({ jobCount }) => jobCount,
-      cell: ({ jobCount }) => <Count>{jobCount}</Count>,
-    },
+    jobsColumn(),
     createdColumn(),
   ];
 }

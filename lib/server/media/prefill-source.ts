@@ -2,6 +2,7 @@ import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { inNamingOrder } from "@/lib/core/jobs/picks";
 import { type LibraryNameParts, libraryName } from "@/lib/core/media/library-name";
 import type { PrefillSource } from "@/lib/core/media/prefill";
+import { selectNamingOrder, selectPlaced } from "../jobs/select-naming";
 import { NotFoundError } from "../outcome";
 import { selectTags, tagNames } from "../tags/tag-rows";
 import type { Tx } from "../tx";
@@ -24,23 +25,10 @@ export function listPrefillJobs(tx: Pick<Tx, "job">, jobIds: readonly number[]) 
       id: true,
       status: true,
       character: { select: { name: true, description: true, tags: selectTags } },
-      outputType: {
-        select: { name: true, categories: { orderBy: { position: "asc" }, select: { categoryId: true } } },
-      },
+      outputType: selectNamingOrder,
       ingredients: {
         orderBy: { position: "asc" },
-        select: {
-          ingredient: {
-            select: {
-              id: true,
-              name: true,
-              categoryId: true,
-              position: true,
-              category: { select: { position: true } },
-              tags: selectTags,
-            },
-          },
-        },
+        select: { ingredient: { select: { ...selectPlaced, tags: selectTags } } },
       },
       prompts: {
         where: { status: { in: ["done", "collected"] } },

@@ -3,6 +3,7 @@ import type { PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import type { ClipMetadata } from "@/lib/core/top-layer/aggregate";
 import { type ClipFacts, gatherFacts, type SourceJob } from "@/lib/core/top-layer/gather";
 import { db } from "../db";
+import { selectNamingOrder, selectPlaced } from "../jobs/select-naming";
 import { getSettings } from "../settings/queries";
 import { selectTags, tagNames } from "../tags/tag-rows";
 import type { Tx } from "../tx";
@@ -49,23 +50,8 @@ export async function readSourceJobs(clipId: number, reader: Reader): Promise<So
 
 const selectSource = {
   character: selectCharacter,
-  outputType: {
-    select: { name: true, categories: { orderBy: { position: "asc" }, select: { categoryId: true } } },
-  },
-  ingredients: {
-    orderBy: { position: "asc" },
-    select: {
-      ingredient: {
-        select: {
-          id: true,
-          name: true,
-          categoryId: true,
-          position: true,
-          category: { select: { position: true } },
-        },
-      },
-    },
-  },
+  outputType: selectNamingOrder,
+  ingredients: { orderBy: { position: "asc" }, select: { ingredient: { select: selectPlaced } } },
   media: {
     orderBy: { id: "asc" },
     select: { description: true, tags: selectTags, character: selectCharacter },
