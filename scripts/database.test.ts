@@ -144,7 +144,7 @@ describe("migrate", () => {
         .pluck()
         .all();
     }).filter(
-      (name): name is string => typeof name === "string" && !/^(sqlite_|_prisma|MediaSearch)/.test(name),
+      (name): name is string => typeof name === "string" && !/^(sqlite_|_prisma|MediaSearch|PromptSearch)/.test(name),
     );
     const snapshot = () =>
       withDatabase((database) => ({

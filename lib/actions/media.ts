@@ -12,8 +12,10 @@ import {
   RatingOfMany,
   TagsOfMany,
 } from "@/lib/core/media/edit";
+import { MediaAssignment, MediaLeaving } from "@/lib/core/media/inbox/schema";
 import { action } from "@/lib/server/action";
 import * as create from "@/lib/server/media/create-media";
+import * as inbox from "@/lib/server/media/inbox/assign";
 import * as keep from "@/lib/server/media/keep-media";
 import * as marks from "@/lib/server/media/mark-media";
 import * as media from "@/lib/server/media/mutations";
@@ -24,6 +26,8 @@ export const updateMedia = action(MediaChanges, media.updateMedia);
 export const refillMedia = action(MediaRefill, media.refillMedia);
 export const setMediaQuality = action(QualityOfMany, media.setMediaQuality);
 export const setMediaRating = action(RatingOfMany, media.setMediaRating);
+export const assignMedia = action(MediaAssignment, inbox.assignMedia);
+export const leaveWithoutJob = action(MediaLeaving, inbox.leaveWithoutJob);
 export const keepMedia = action(KeptMedia, keep.keepMedia);
 export const markMedia = action(MediaMarks, marks.markMedia);
 export const tagMedia = action(TagsOfMany, tags.tagMedia);

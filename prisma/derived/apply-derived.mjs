@@ -6,6 +6,7 @@ import { counterTriggers, recount } from "./counters.mjs";
 import { syncIndexes } from "./indexes.mjs";
 import { fillMediaSearch, mediaSearchTriggers } from "./media-search.mjs";
 import { pictureHashTriggers } from "./picture-hashes.mjs";
+import { fillPromptSearch, promptSearchTriggers } from "./prompt-search.mjs";
 
 /** Names of generated triggers begin with one of these; others are left alone. */
 const PREFIXES = ["changes_", "counter_", "likeness_", "search_"];
@@ -19,12 +20,14 @@ const PREFIXES = ["changes_", "counter_", "likeness_", "search_"];
 export function applyDerived(database) {
   const apply = database.transaction(() => {
     fillMediaSearch(database);
+    fillPromptSearch(database);
     syncIndexes(database);
     syncTriggers(database, [
       ...changeLogTriggers(database),
       ...counterTriggers(),
       ...mediaSearchTriggers(),
       ...pictureHashTriggers(),
+      ...promptSearchTriggers(),
     ]);
     recount(database);
     // A change that was open when the process died was rolled back with its transaction; none is open at a start.

@@ -23,9 +23,13 @@ const STORED = {
   LinkedFile: (/** @type {string} */ row) => `(${row}."place" = 'linked')`,
 };
 
+/** Files that wait for a job (lib/server/media/inbox); the words are those of the index. */
+const waits = (/** @type {string} */ row) =>
+  `(${row}."jobId" IS NULL AND ${row}."fileId" IS NOT NULL AND ${row}."isWithoutJob" = 0)`;
+
 /** @returns {import("./apply-derived.mjs").Trigger[]} */
 export function counterTriggers() {
-  return [...countTriggers(), ...storedTriggers()];
+  return [...countTriggers(), ...storedTriggers(), ...inboxTriggers()];
 }
 
 function countTriggers() {
@@ -65,6 +69,29 @@ function storedTriggers() {
   ];
 }
 
+function inboxTriggers() {
+  const trigger = (
+    /** @type {string} */ name,
+    /** @type {string} */ event,
+    /** @type {string} */ when,
+    /** @type {string} */ change,
+  ) => ({
+    name: `counter_Inbox_${name}`,
+    sql: `CREATE TRIGGER "counter_Inbox_${name}" AFTER ${event} ON "MediaAsset" WHEN ${when}
+BEGIN UPDATE "Counter" SET "value" = "value" + ${change} WHERE "name" = 'Inbox'; END`,
+  });
+  return [
+    trigger("insert", "INSERT", waits("NEW"), "1"),
+    trigger("delete", "DELETE", waits("OLD"), "-1"),
+    trigger(
+      "update",
+      `UPDATE OF "jobId", "fileId", "isWithoutJob"`,
+      `${waits("NEW")} <> ${waits("OLD")}`,
+      `${waits("NEW")} - ${waits("OLD")}`,
+    ),
+  ];
+}
+
 /** @param {import("better-sqlite3").Database} database */
 export function recount(database) {
   const set = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ table) => {
@@ -78,4 +105,5 @@ export function recount(database) {
   for (const table of COUNTED) set(table, "COUNT(*)", table);
   for (const [name, share] of Object.entries(STORED))
     set(name, `coalesce(sum(${share('"StoredFile"')}), 0)`, "StoredFile");
+  set("Inbox", `coalesce(sum(${waits('"MediaAsset"')}), 0)`, "MediaAsset");
 }

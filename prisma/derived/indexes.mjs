@@ -33,6 +33,10 @@ const INDEXES = {
   derived_StoredFile_audible: `"StoredFile" ("id") WHERE "hasAudio" = 1`,
   derived_StoredFile_problem: `"StoredFile" ("id") WHERE "problem" IS NOT NULL`,
   derived_GenerationMetadata_generator: `"GenerationMetadata" ("generator")`,
+  // Files that wait for a job, and what was being made when one of them was (lib/server/media/inbox).
+  derived_MediaAsset_inbox: `"MediaAsset" ("id")
+    WHERE "jobId" IS NULL AND "fileId" IS NOT NULL AND "isWithoutJob" = 0`,
+  derived_JobStatusChange_begun: `"JobStatusChange" ("createdAt", "jobId") WHERE "to" = 'in_progress'`,
 };
 
 /**

@@ -29,6 +29,7 @@ const NAVIGATION_KEY: Record<string, string> = {
   Tag: "tags",
   Job: "jobs",
   MediaAsset: "media",
+  Inbox: "inbox",
   TopLayerClip: "topLayer",
   Project: "projects",
 };

@@ -5,6 +5,7 @@ import { attachFile } from "../media/attach-file";
 import { editManyMedia } from "../media/batch/edit-many";
 import { saveSheet } from "../media/batch/sheet";
 import { createMedia } from "../media/create-media";
+import { assignMedia, leaveWithoutJob } from "../media/inbox/assign";
 import { keepMedia } from "../media/keep-media";
 import { markMedia } from "../media/mark-media";
 import {
@@ -62,6 +63,21 @@ export const mediaMutations: MutationCase[] = [
       const complete = draw.oneOf([true, false]);
       return (tx) => addMedia(tx, { files, jobId, complete });
     },
+  },
+  {
+    name: "assignMedia",
+    prepare: ({ jobs, media }, draw) => {
+      const chosen = draw.someOf(jobs).map((jobId) => ({ jobId, ids: draw.someOf(media) }));
+      const filled = chosen.filter(({ ids }) => ids.length > 0);
+      return filled.length === 0 ? null : (tx) => assignMedia(tx, { jobs: filled });
+    },
+  },
+  {
+    name: "leaveWithoutJob",
+    prepare: onSome((ids, draw) => {
+      const isWithoutJob = draw.oneOf([true, false]);
+      return (tx) => leaveWithoutJob(tx, { ids, isWithoutJob });
+    }),
   },
   { name: "deleteManyMedia", prepare: onSome((ids) => (tx) => deleteManyMedia(tx, { ids })) },
   { name: "deleteMedia", prepare: onOne((id) => (tx) => deleteMedia(tx, { id, mode: "delete" })) },

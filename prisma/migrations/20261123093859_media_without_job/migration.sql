@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "MediaAsset" ADD COLUMN "isWithoutJob" BOOLEAN NOT NULL DEFAULT false;
