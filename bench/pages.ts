@@ -58,6 +58,7 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ ingredient }) => `/ingredients/${ingredient.id}`,
     shows: ({ ingredient }) => ingredient.name,
   },
+  { route: "/media/inbox", path: () => "/media/inbox", shows: () => "wait for their job" },
   { route: "/media/folders", path: () => "/media/folders", shows: () => "/renders/seeded" },
   { route: "/media/folders/[id]", path: () => "/media/folders/1", shows: () => "seeded 5000.png" },
   { route: "/jobs", path: () => "/jobs", shows: ({ newestJob }) => formatJobCode(newestJob.id) },

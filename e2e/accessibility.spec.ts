@@ -28,6 +28,7 @@ const PAGES = [
   "/media/folders?new",
   "/media/review",
   "/media/compare?a=1&b=2",
+  "/media/inbox",
   "/projects",
   "/projects/1",
   "/top-layer",

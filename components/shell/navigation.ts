@@ -38,6 +38,7 @@ export const navigation: NavigationGroup[] = [
     label: "Media",
     links: [
       { label: "Library", href: "/media", shortcut: "go-media", count: "media" },
+      { label: "Inbox", href: "/media/inbox", shortcut: "go-inbox", count: "inbox" },
       { label: "Top layer", href: "/top-layer", shortcut: "go-top-layer", count: "topLayer" },
     ],
   },

@@ -176,6 +176,28 @@ describe("counters", () => {
     database.prepare(`SELECT "value" FROM "Counter" WHERE "name" = ?`).pluck().get(name);
   const insertProject = `INSERT INTO "Project" (uuid, name, nameKey, updatedAt) VALUES (hex(randomblob(8)), 'P', 'p', 0)`;
 
+  test("tell how many files wait for a job", () => {
+    const file = (name: string) =>
+      `INSERT INTO "StoredFile" (uuid, area, place, path, originalName, size, mimeType, kind)
+       VALUES ('${name}', 'media', 'linked', '${name}', '${name}', 1, 'video/mp4', 'video')`;
+    const asset = (columns: string, values: string) =>
+      `INSERT INTO "MediaAsset" (uuid, updatedAt ${columns}) VALUES (hex(randomblob(8)), 0 ${values})`;
+    database.exec(`INSERT INTO "Job" (id, uuid, updatedAt) VALUES (1, 'job', 0); ${file("a")}; ${file("b")}`);
+    database.exec(asset("", ""));
+    database.exec(asset(", fileId", ", 1"));
+    database.exec(asset(", fileId, jobId", ", 2, 1"));
+    expect(count("Inbox")).toBe(1);
+    database.exec(`UPDATE "MediaAsset" SET "isWithoutJob" = 1 WHERE fileId = 1`);
+    expect(count("Inbox")).toBe(0);
+    database.exec(`UPDATE "MediaAsset" SET "isWithoutJob" = 0; DELETE FROM "Job"`);
+    expect(count("Inbox")).toBe(2);
+    database.exec(`UPDATE "Counter" SET "value" = 99 WHERE "name" = 'Inbox'`);
+    applyDerived(database);
+    expect(count("Inbox")).toBe(2);
+    database.exec(`DELETE FROM "MediaAsset"`);
+    expect(count("Inbox")).toBe(0);
+  });
+
   test("follow rows that come and go, and a rollback", () => {
     database.exec(insertProject);
     database.exec(insertProject);
@@ -237,5 +259,28 @@ describe("applying derived SQL", () => {
     applyDerived(database);
     const [entry] = record(() => database.exec(insertSetting));
     expect(JSON.parse(entry?.after ?? "{}")).toHaveProperty("group", null);
+  });
+});
+
+describe("the index of prompts", () => {
+  const find = (word: string) =>
+    database.prepare(`SELECT rowid FROM "PromptSearch" WHERE "PromptSearch" MATCH ?`).pluck().all(word);
+
+  test("holds those of jobs, as they are now, and is made anew when it is not what it should be", () => {
+    database.exec(`INSERT INTO "Job" (id, uuid, updatedAt) VALUES (1, 'job', 0)`);
+    const add = (id: number, jobId: string, text: string) =>
+      database.exec(
+        `INSERT INTO "Prompt" (id, uuid, updatedAt, jobId, text) VALUES (${id}, 'p${id}', 0, ${jobId}, '${text}')`,
+      );
+    add(1, "1", "neon rain");
+    add(2, "NULL", "neon fog");
+    expect(find("neon")).toEqual([1]);
+    database.exec(`UPDATE "Prompt" SET "jobId" = 1, "text" = 'Épée' WHERE id = 2`);
+    expect([find("neon"), find("epee")]).toEqual([[1], [2]]);
+    database.exec(`DROP TABLE "PromptSearch"`);
+    applyDerived(database);
+    expect(find("neon OR epee")).toEqual([1, 2]);
+    database.exec(`DELETE FROM "Job"; DELETE FROM "Prompt" WHERE id = 1`);
+    expect(find("neon OR epee")).toEqual([]);
   });
 });

@@ -9,22 +9,20 @@ import type { ReviewItem } from "@/lib/server/media/review";
 const AHEAD = 30;
 const BEHIND = 4;
 
-/** Fetched with the first that is missing, so that not every step asks. */
-const SPARE = ITEMS_AT_ONCE - AHEAD - BEHIND;
-
 /** What is known of the files around a place of the list; null of one that is gone. */
 export type KnownItems = ReadonlyMap<number, ReviewItem | null>;
 
-export function useReviewItems(ids: readonly number[], at: number) {
+/** With the first that is missing as many are fetched as can be asked for at once, so that not every step asks. */
+export function useReviewItems(ids: readonly number[], at: number, ahead = AHEAD) {
   const [items, setItems] = useState<KnownItems>(new Map());
   const asked = useRef(new Set<number>());
   const [failures, setFailures] = useState(0);
 
   useEffect(() => {
-    const near = ids.slice(Math.max(0, at - BEHIND), at + AHEAD);
+    const near = ids.slice(Math.max(0, at - BEHIND), at + ahead);
     if (near.every((id) => asked.current.has(id))) return;
     const wanted = ids
-      .slice(Math.max(0, at - BEHIND), at + AHEAD + SPARE)
+      .slice(Math.max(0, at - BEHIND), at - BEHIND + ITEMS_AT_ONCE)
       .filter((id) => !asked.current.has(id));
     for (const id of wanted) asked.current.add(id);
     readItems(wanted).then(
@@ -35,7 +33,7 @@ export function useReviewItems(ids: readonly number[], at: number) {
         if (asked.current.size === 0 && failures < 3) setFailures(failures + 1);
       },
     );
-  }, [ids, at, failures]);
+  }, [ids, at, ahead, failures]);
 
   /** After a write that failed: the server has the last word. */
   const readAgain = async (id: number) => {

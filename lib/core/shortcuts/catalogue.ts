@@ -7,6 +7,7 @@ export const shortcutGroups = {
   lists: "Lists and records",
   media: "Reviewing media",
   viewer: "Pictures and clips",
+  inbox: "Inbox",
   builder: "Job builder",
   mixer: "Mixer",
   ingredients: "Ingredients",
@@ -15,6 +16,7 @@ export type ShortcutGroup = keyof typeof shortcutGroups;
 
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 const ratings = [1, 2, 3, 4, 5] as const;
+const places = [1, 2, 3, 4, 5] as const;
 
 /** `keys`: one key ("j"), or two in a row ("g c"), as `KeyboardEvent.key` says it. `repeats`: goes on while the key is held. */
 export const shortcuts = [
@@ -34,6 +36,7 @@ export const shortcuts = [
   { id: "go-planner", group: "go", keys: "g n", label: "Batch planner" },
   { id: "go-jobs", group: "go", keys: "g j", label: "Render jobs" },
   { id: "go-media", group: "go", keys: "g m", label: "Library" },
+  { id: "go-inbox", group: "go", keys: "g u", label: "Inbox" },
   { id: "go-top-layer", group: "go", keys: "g l", label: "Top layer" },
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
   { id: "go-settings", group: "go", keys: "g s", label: "Settings" },
@@ -62,6 +65,18 @@ export const shortcuts = [
   { id: "keep-left", group: "media", keys: "[", label: "Keep the left one, reject the right one" },
   { id: "keep-right", group: "media", keys: "]", label: "Keep the right one, reject the left one" },
   { id: "compare-mode", group: "media", keys: "w", label: "Another way to compare" },
+  ...places.map((place) => ({
+    id: `suggestion-${place}` as const,
+    group: "inbox" as const,
+    keys: String(place),
+    label: `Assign to suggestion ${place}`,
+  })),
+  { id: "inbox-job", group: "inbox", keys: "J", label: "Assign to another job" },
+  { id: "inbox-leave", group: "inbox", keys: "w", label: "Leave without a job" },
+  { id: "inbox-folder", group: "inbox", keys: "F", label: "Select all of this folder" },
+  { id: "inbox-alike", group: "inbox", keys: "A", label: "Select all with this suggestion" },
+  { id: "inbox-delete", group: "inbox", keys: "d", label: "Delete" },
+  { id: "inbox-back", group: "inbox", keys: "b", label: "Take the last step back" },
   { id: "zoom-in", group: "viewer", keys: "+", label: "Zoom in", repeats: true },
   { id: "zoom-out", group: "viewer", keys: "-", label: "Zoom out", repeats: true },
   { id: "zoom-toggle", group: "viewer", keys: "z", label: "Fit, or pixel by pixel" },
@@ -148,11 +163,14 @@ export function keyNames(keys: string): string[] {
 }
 
 const EVERY_PAGE: readonly ShortcutGroup[] = ["general", "go", "lists"];
-/** A file is looked at and reviewed on the same page. */
-const OF_MEDIA: readonly ShortcutGroup[] = ["media", "viewer"];
+/** A file is looked at where it is reviewed, and where it gets its job. */
+const TOGETHER: readonly (readonly ShortcutGroup[])[] = [
+  ["media", "viewer"],
+  ["inbox", "viewer"],
+];
 
 function canMeet(a: ShortcutGroup, b: ShortcutGroup): boolean {
-  const areTogether = OF_MEDIA.includes(a) && OF_MEDIA.includes(b);
+  const areTogether = TOGETHER.some((groups) => groups.includes(a) && groups.includes(b));
   return a === b || areTogether || EVERY_PAGE.includes(a) || EVERY_PAGE.includes(b);
 }
 

@@ -9,7 +9,17 @@ import { listJobsInProgressAt } from "./jobs-in-progress";
 import { readWaitingFiles, type WaitingFile } from "./waiting-files";
 
 export type SuggestedJob = Suggestion & { title: string; status: JobStatus };
-export type FileSuggestions = { id: number; jobs: SuggestedJob[] };
+
+/** What helps a person to decide. */
+export type FileSuggestions = {
+  id: number;
+  /** Cut off where nobody reads on. */
+  prompt: string;
+  madeAt: Date | null;
+  jobs: SuggestedJob[];
+};
+
+const SHOWN_OF_PROMPT = 600;
 
 /**
  * Which jobs each of these files may belong to, and why. What files have in common is looked up once: those of a night have a few prompts
@@ -20,7 +30,7 @@ export async function suggestJobsFor(ids: readonly number[]): Promise<FileSugges
   const byPrompt = new Map<string, ReturnType<typeof findByPrompt>>();
   const byFolder = new Map<string, Promise<FolderClues | null>>();
   const byMoment = new Map<number, Promise<number[]>>();
-  const found: { id: number; suggestions: Suggestion[] }[] = [];
+  const found: Suggested[] = [];
   for (const file of files) {
     const minute = file.madeAt && Math.floor(file.madeAt.getTime() / 60_000);
     const [prompt, folder, inProgress] = await Promise.all([
@@ -29,10 +39,12 @@ export async function suggestJobsFor(ids: readonly number[]): Promise<FileSugges
       file.madeAt ? kept(byMoment, minute ?? 0, () => listJobsInProgressAt(file.madeAt ?? new Date())) : [],
     ]);
     const candidates = await readCandidates(file, { ...prompt, folder, inProgress });
-    found.push({ id: file.id, suggestions: suggestJobs(candidates) });
+    found.push({ file, suggestions: suggestJobs(candidates) });
   }
   return withTitles(found);
 }
+
+type Suggested = { file: WaitingFile; suggestions: Suggestion[] };
 
 async function findByPrompt({ prompt, words }: WaitingFile): Promise<Pick<Found, "prompts" | "named">> {
   const [prompts, pieces] = await Promise.all([findJobsByPrompt(words), findNamedPieces(prompt)]);
@@ -40,13 +52,11 @@ async function findByPrompt({ prompt, words }: WaitingFile): Promise<Pick<Found,
   return { prompts, named: { jobIds, ingredientIds, characterIds: pieces.characterIds } };
 }
 
-async function withTitles(
-  found: readonly { id: number; suggestions: Suggestion[] }[],
-): Promise<FileSuggestions[]> {
+async function withTitles(found: readonly Suggested[]): Promise<FileSuggestions[]> {
   const jobIds = [...new Set(found.flatMap(({ suggestions }) => suggestions.map(({ jobId }) => jobId)))];
   const jobs = new Map((await listJobSummaries(jobIds)).map((job) => [job.id, job]));
-  return found.map(({ id, suggestions }) => ({
-    id,
+  return found.map(({ file: { id, prompt, madeAt }, suggestions }) => ({
+    ...{ id, prompt: prompt.slice(0, SHOWN_OF_PROMPT), madeAt },
     jobs: suggestions.flatMap((suggestion) => {
       const job = jobs.get(suggestion.jobId);
       return job ? [{ ...suggestion, title: job.title, status: job.status }] : [];

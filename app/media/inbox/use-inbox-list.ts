@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import type { LiveMessage } from "@/components/shell/live";
+import type { InboxList } from "@/lib/core/media/inbox/schema";
+
+/** Milliseconds that news are gathered before the list is asked for again: an import tells of itself many times a second. */
+const PACE = 1_000;
+
+/**
+ * Asks which files wait, now and after everything that could have changed it, also by this window. `onAsk` is called as it asks; what
+ * it returns is handed to `onList` with the answer.
+ */
+export function useInboxList<Asked>(onAsk: () => Asked, onList: (list: InboxList, asked: Asked) => void) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const ask = useEffectEvent(async (signal: AbortSignal) => {
+    const asked = onAsk();
+    try {
+      const response = await fetch("/api/media/inbox", { signal });
+      if (!response.ok) throw new Error(`The Inbox: ${response.status}`);
+      const list = (await response.json()) as InboxList;
+      setProblem(null);
+      onList(list, asked);
+    } catch {
+      if (!signal.aborted) setProblem("The app's server does not answer. Is it still running?");
+    }
+  });
+  useEffect(() => {
+    const leaving = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onLive = (event: Event) => {
+      const { domain } = (event as CustomEvent<LiveMessage>).detail;
+      if (domain !== "media" && domain !== "everything") return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void ask(leaving.signal);
+      }, PACE);
+    };
+    void ask(leaving.signal);
+    window.addEventListener("pipeline:live", onLive);
+    return () => {
+      leaving.abort();
+      clearTimeout(timer);
+      window.removeEventListener("pipeline:live", onLive);
+    };
+  }, []);
+  return problem;
+}
