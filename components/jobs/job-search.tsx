@@ -9,8 +9,12 @@ import { useJobSearch } from "./use-job-search";
 export function JobSearch({ onChoose }: { onChoose: (jobId: number) => void }) {
   const [query, setQuery] = useState("");
   const { jobs, problem } = useJobSearch(query);
+  const [active, setActive] = useState("");
+  // Other jobs than before: the list by itself forgets which of them Enter is about.
+  const isFound = jobs?.some(({ id }) => String(id) === active);
+  const value = isFound ? active : String(jobs?.[0]?.id ?? "");
   return (
-    <Command shouldFilter={false} loop label="Search jobs">
+    <Command shouldFilter={false} loop label="Search jobs" value={value} onValueChange={setActive}>
       <CommandInput value={query} onValueChange={setQuery} placeholder="Search jobs" />
       <CommandList label="Jobs">
         {problem && <p className="px-3 py-5 text-center text-failed">{problem}</p>}
