@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { MediaThumb } from "@/components/media/media-thumb";
+import { AVI } from "@/lib/core/media/file-types";
 import { ClipStage } from "./clip-stage";
 import { FileNotice } from "./file-notice";
 import { PictureStage } from "./picture-stage";
@@ -10,8 +12,8 @@ import { fileSource } from "./viewer-file";
 
 /** A file as large as the place it is in, or why it cannot be shown. Give it `key`s: a new file begins anew. */
 export function ViewerStage({ isShown = true, canFill = true, ...props }: ViewerStageProps) {
-  const [isUnplayable, setIsUnplayable] = useState(false);
-  const { id, file } = props;
+  const { id, name, file } = props;
+  const [isUnplayable, setIsUnplayable] = useState(file.mimeType === AVI);
   const source = fileSource(id, file);
   if (file.isOffline)
     return (
@@ -30,9 +32,15 @@ export function ViewerStage({ isShown = true, canFill = true, ...props }: Viewer
   if (isUnplayable)
     return (
       <FileNotice
+        picture={
+          file.kind === "video" && (
+            <MediaThumb {...{ id, file }} title={name} width={960} className="w-96 max-w-full" />
+          )
+        }
         title={file.kind === "image" ? "This picture cannot be shown" : "This browser cannot play it"}
         description={file.problem ?? `${file.mimeType}${file.codec ? `, ${file.codec}` : ""}`}
         href={source}
+        download={file.originalName}
       />
     );
   const stage = { ...props, isShown, canFill, onError: () => setIsUnplayable(true) };

@@ -32,13 +32,16 @@ export function splashFileType(mimeType: string | undefined): FileType | null {
 
 /** For messages and for the file dialogs' filter. */
 export const mediaTypesInWords =
-  "PNG, JPEG, WebP, GIF, AVIF, MP4, WebM, MOV, MKV, MP3, WAV, OGG, FLAC or M4A";
+  "PNG, JPEG, WebP, GIF, AVIF, MP4, WebM, MOV, MKV, AVI, MP3, WAV, OGG, FLAC or M4A";
 export const splashTypesInWords = "PNG, JPEG, WebP, GIF or AVIF";
 export const mediaAccept =
-  "image/png,image/apng,image/jpeg,image/webp,image/gif,image/avif,video/mp4,video/webm,video/quicktime,.mkv,.m4v,audio/*";
+  "image/png,image/apng,image/jpeg,image/webp,image/gif,image/avif,video/mp4,video/webm,video/quicktime,.mkv,.avi,.m4v,audio/*";
 export const splashAccept = "image/png,image/jpeg,image/webp,image/gif,image/avif";
 
 const SPLASH_TYPES = new Set(splashAccept.split(","));
+
+/** No browser plays it. */
+export const AVI = "video/x-msvideo";
 
 const types: readonly [
   kind: FileType["kind"],
@@ -57,6 +60,7 @@ const types: readonly [
   ["video", "webm", "video/webm"],
   ["video", "mov", "video/quicktime"],
   ["video", "mkv", "video/matroska", "video/x-matroska"],
+  ["video", "avi", AVI, "video/vnd.avi", "video/avi", "video/msvideo"],
   ["audio", "mp3", "audio/mpeg", "audio/mp3"],
   ["audio", "wav", "audio/wav", "audio/x-wav", "audio/vnd.wave"],
   ["audio", "ogg", "audio/ogg"],

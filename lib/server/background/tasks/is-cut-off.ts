@@ -1,7 +1,8 @@
+import { AVI } from "@/lib/core/media/file-types";
 import type { ByteSource } from "./byte-source";
 
 /**
- * Whether a file certainly ends before its end: a PNG without its last chunk, a RIFF file (WebP, WAV) or box of an ISO file (MP4, MOV, AVIF)
+ * Whether a file certainly ends before its end: a PNG without its last chunk, a RIFF file (WebP, WAV, AVI) or box of an ISO file (MP4, MOV, AVIF)
  * that says it is longer, a JPEG in memory without its end marker. Other formats do not tell.
  */
 export async function isCutOff(source: ByteSource, mimeType: string): Promise<boolean> {
@@ -11,7 +12,7 @@ export async function isCutOff(source: ByteSource, mimeType: string): Promise<bo
   return ISO.has(mimeType) && (await hasBoxBeyondEnd(source));
 }
 
-const RIFF = new Set(["image/webp", "audio/wav"]);
+const RIFF = new Set(["image/webp", "audio/wav", AVI]);
 const ISO = new Set([...["video/mp4", "video/quicktime", "video/x-m4v"], ...["audio/mp4", "image/avif"]]);
 
 /** https://www.w3.org/TR/png-3/#5Chunk-layout */

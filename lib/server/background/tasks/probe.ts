@@ -2,9 +2,11 @@ import { ALL_FORMATS, BufferSource, FilePathSource, Input, type InputVideoTrack 
 import sharp from "sharp";
 import { type EmbeddedTexts, type Generation, readGeneration } from "@/lib/core/generation/read-generation";
 import { parseCapturedAt } from "@/lib/core/media/captured-at";
-import type { FileKind } from "@/lib/core/media/file-types";
+import { AVI, type FileKind } from "@/lib/core/media/file-types";
 import { type ProbeFacts, type TaskInput, UnreadableFile } from "../messages";
+import { readAviFacts } from "./avi-facts";
 import { type ByteSource, withFile } from "./byte-source";
+import { readComment } from "./comment-text";
 import { readExif } from "./exif-texts";
 import { readPngTexts } from "./png-texts";
 import { readStealthTexts } from "./stealth-texts";
@@ -22,11 +24,14 @@ export async function factsOf(
   source: ByteSource,
   { mimeType, kind }: { mimeType: string; kind: FileKind },
 ): Promise<ProbeFacts> {
-  const { capturedAt, ...facts } = await (kind === "image"
-    ? readImageFacts(source, mimeType)
-    : readTrackFacts(source));
+  const { capturedAt, ...facts } = await readOwnFacts(source, mimeType, kind);
   const modifiedAt = source.modifiedAt.getTime();
   return { ...facts, capturedAt: capturedAt ?? modifiedAt, modifiedAt };
+}
+
+function readOwnFacts(source: ByteSource, mimeType: string, kind: FileKind): Promise<OwnFacts> {
+  if (kind === "image") return readImageFacts(source, mimeType);
+  return mimeType === AVI ? readClipOfHeaders(source) : readTrackFacts(source);
 }
 
 type OwnFacts = Omit<ProbeFacts, "capturedAt" | "modifiedAt"> & { capturedAt: number | null };
@@ -40,7 +45,7 @@ async function readImageFacts(source: ByteSource, mimeType: string): Promise<Own
   const exif = metadata.exif && readExif(metadata.exif);
   const pngTexts = /png$/.test(mimeType) ? await readPngTexts(source) : {};
   const xmp: EmbeddedTexts = metadata.xmp ? { [XMP]: metadata.xmp.toString("utf8") } : {};
-  const texts = { ...xmp, ...exif?.texts, ...pngTexts };
+  const texts = { ...(await readCommentTexts(source, mimeType)), ...xmp, ...exif?.texts, ...pngTexts };
   const milliseconds = metadata.delay?.reduce((sum, delay) => sum + delay, 0) ?? 0;
   const frames = metadata.pages ?? 1;
   const isAnimated = frames > 1 && milliseconds > 0;
@@ -54,6 +59,17 @@ async function readImageFacts(source: ByteSource, mimeType: string): Promise<Own
     capturedAt: exif?.capturedAt ?? parseCapturedAt(pngTexts["Creation Time"] ?? ""),
     generation: await readImageGeneration(source, texts, metadata.hasAlpha),
   };
+}
+
+/** A comment counts when a generator wrote it: most only praise the program that saved the file. */
+async function readCommentTexts(source: ByteSource, mimeType: string): Promise<EmbeddedTexts> {
+  const comment = await readComment(source, mimeType);
+  const texts = { Comment: comment ?? "" };
+  return isOfGenerator(readGeneration(texts)) ? texts : {};
+}
+
+function isOfGenerator(generation: Generation | null): boolean {
+  return generation !== null && generation.generator !== "Unknown";
 }
 
 async function readImageGeneration(
@@ -70,6 +86,20 @@ async function readImageGeneration(
 
 /** The name under which PNG files hold it. */
 const XMP = "XML:com.adobe.xmp";
+
+/** The library for tracks does not know AVI. */
+async function readClipOfHeaders(source: ByteSource): Promise<OwnFacts> {
+  const found = await readAviFacts(source);
+  if (!found) throw unreadable();
+  const { texts, seconds, fps, ...facts } = found;
+  const generation = readGeneration(textsOf(texts));
+  return {
+    ...facts,
+    seconds: seconds && round(seconds),
+    fps: fps && round(fps),
+    generation: isOfGenerator(generation) ? generation : null,
+  };
+}
 
 async function readTrackFacts({ filePath, content }: ByteSource): Promise<OwnFacts> {
   const source = content
