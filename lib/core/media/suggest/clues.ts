@@ -61,10 +61,13 @@ function promptClue({ likeness, isExact, sharedBy }: NonNullable<JobClues["promp
   };
 }
 
-/** Half of a job's pieces are named by many prompts, all of them by few. */
+/** With fewer names, many jobs are named. */
+const ENOUGH_NAMES = 3;
+
 function namedClue({ names, pieces }: NonNullable<JobClues["named"]>): Clue {
   const share = names.length / Math.max(pieces, names.length, 1);
-  return { chance: 0.75 * share * share, reason: `Its prompt names ${joinWords(names)}` };
+  const chance = 0.75 * share * Math.min(1, names.length / ENOUGH_NAMES);
+  return { chance, reason: `Its prompt names ${joinWords(names)}` };
 }
 
 /** From this many files on, what they say of their folder is no accident. */
