@@ -34,6 +34,7 @@ function fieldsOf({ jobId, mediaId, clip, isCompleting }: UploadItem["target"]):
     ...(jobId !== null && { jobId: String(jobId) }),
     ...(mediaId !== undefined && { mediaId: String(mediaId) }),
     ...(isCompleting && { complete: "1" }),
+    ...(mediaId === undefined && !clip && { ifKnown: "ask" }),
   };
 }
 

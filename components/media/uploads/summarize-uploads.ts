@@ -12,6 +12,7 @@ export function summarizeUploads(items: readonly UploadItem[]): string {
   const parts = [
     [count(({ state }) => state.phase === "failed"), "failed"],
     [count(({ state }) => state.phase === "done" && state.result.status === "added"), "added"],
+    [count(({ state }) => state.phase === "done" && state.result.status === "moved"), "moved"],
     [count(({ state }) => state.phase === "done" && state.result.status === "duplicate"), "already there"],
     [count(({ state }) => state.phase === "cancelled"), "cancelled"],
   ] as const;

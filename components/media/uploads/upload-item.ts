@@ -11,8 +11,18 @@ export type UploadTarget = {
   isCompleting: boolean;
 };
 
-/** What the server made of a file. Duplicate: it had these bytes already, and nothing was added. */
-export type UploadResult = { id: number; title: string; jobId: number | null; status: "added" | "duplicate" };
+/**
+ * What the server made of a file. Duplicate: it had these bytes already, and nothing was added. Moved: then the asset that had them was
+ * given to the job.
+ */
+export type UploadResult = {
+  id: number;
+  title: string;
+  jobId: number | null;
+  status: "added" | "duplicate" | "moved";
+  /** The job that a duplicate was meant for. */
+  wantedJobId?: number | null;
+};
 
 export type UploadState =
   | { phase: "waiting" }
@@ -34,6 +44,12 @@ export type UploadItem = {
   idempotencyKey: string;
   state: UploadState;
 };
+
+/** The asset that has the bytes of a file already, while nobody has decided what becomes of it. */
+export function knownAsset({ state, target }: UploadItem): UploadResult | null {
+  const isOfLibrary = target.mediaId === undefined && !target.clip;
+  return isOfLibrary && state.phase === "done" && state.result.status === "duplicate" ? state.result : null;
+}
 
 export function canTryAgain({ state }: UploadItem): boolean {
   return state.phase === "cancelled" || (state.phase === "failed" && !state.isRefused);

@@ -4,6 +4,7 @@ import {
   canTryAgain,
   isActive,
   type UploadItem,
+  type UploadResult,
   type UploadSource,
   type UploadState,
   type UploadTarget,
@@ -39,6 +40,10 @@ export const uploadQueue = {
   retry(id: number): void {
     update(id, (item) => (canTryAgain(item) ? { phase: "waiting" } : item.state));
     startMore();
+  },
+  /** A person has decided what becomes of a file that the library had. */
+  settle(id: number, result: UploadResult): void {
+    update(id, () => ({ phase: "done", result }));
   },
   retryFailed(): void {
     for (const { id, state } of items) if (state.phase === "failed") uploadQueue.retry(id);

@@ -2,7 +2,8 @@
 
 import { CircleAlert, CircleCheck, CircleDashed, CircleSlash, Link2, RotateCw, X } from "lucide-react";
 import { describeProgress } from "@/components/media/uploads/describe-progress";
-import { canTryAgain, type UploadItem } from "@/components/media/uploads/upload-item";
+import { KnownFileChoice } from "@/components/media/uploads/known-file-choice";
+import { canTryAgain, type UploadItem, type UploadResult } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -40,6 +41,7 @@ export function UploadRow({ item }: { item: UploadItem }) {
         >
           {describeState(item)}
         </p>
+        <KnownFileChoice item={item} />
       </div>
       {(state.phase === "waiting" || state.phase === "sending") && (
         <Button
@@ -75,12 +77,19 @@ function describeState({ size, state, target }: UploadItem): string {
       if (target.mediaId !== undefined || target.clip) return "Attached";
       if (state.result.status === "added")
         return state.result.jobId === null ? "Added" : `Added to ${formatJobCode(state.result.jobId)}`;
-      return target.jobId === null ? "Already in the library" : `Already on ${formatJobCode(target.jobId)}`;
+      return describeKnown(state.result);
     case "failed":
       return state.message;
     case "cancelled":
       return "Cancelled";
   }
+}
+
+function describeKnown({ title, jobId, status }: UploadResult): string {
+  const job = jobId === null ? null : formatJobCode(jobId);
+  if (status === "moved") return `Moved to ${job}`;
+  const name = title === "" ? "" : ` as ${title}`;
+  return job ? `Already on ${job}${name}` : `Already in the library${name}`;
 }
 
 const ICON = "mt-0.5 size-4 shrink-0";
@@ -89,7 +98,7 @@ function StateIcon({ item: { state } }: { item: UploadItem }) {
   if (state.phase === "failed") return <CircleAlert aria-hidden className={`${ICON} text-failed`} />;
   if (state.phase === "cancelled") return <CircleSlash aria-hidden className={`${ICON} text-faint`} />;
   if (state.phase === "done")
-    return state.result.status === "added" ? (
+    return state.result.status !== "duplicate" ? (
       <CircleCheck aria-hidden className={`${ICON} text-complete`} />
     ) : (
       <Link2 aria-hidden className={`${ICON} text-rendered`} />

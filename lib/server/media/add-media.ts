@@ -15,14 +15,18 @@ export type AddMediaInput = {
   jobId: number | null;
   /** "Submit & complete": the job is complete with these files. */
   complete: boolean;
+  /** Nothing is added whose bytes any asset has: a person is asked. */
+  isAsking?: boolean;
 };
 
 export type AddedMedia = {
   id: number;
   title: string;
   jobId: number | null;
-  /** Duplicate: the job (or, without a job, the library) has these bytes already; nothing was added. */
+  /** Duplicate: the job (or, without a job or when a person is asked, the library) has these bytes already; nothing was added. */
   status: "added" | "duplicate";
+  /** The job that a duplicate was meant for. */
+  wantedJobId?: number | null;
   fileId: number;
   originalName: string;
 };
@@ -33,39 +37,40 @@ export type AddedMedia = {
  */
 export async function addMedia(
   tx: Tx,
-  { files, jobId, complete }: AddMediaInput,
+  { files, jobId, complete, isAsking = false }: AddMediaInput,
 ): Promise<Outcome<AddedMedia[]>> {
   const chosen = jobId === null ? null : await requirePrefillJob(tx, jobId);
   const names = files.map(({ originalName }) => originalName);
   const named = chosen ? new Map<string, PrefillJob>() : await jobsOfNames(tx, names);
   const added: AddedMedia[] = [];
-  const jobs = new Map<number, PrefillJob>(chosen && files.length > 0 ? [[chosen.id, chosen]] : []);
+  const jobs = new Map<number, PrefillJob>();
   for (const file of files) {
     const job = chosen ?? named.get(file.originalName) ?? null;
-    const one = await addOne(tx, file, job, chosen !== null);
+    const one = await addOne(tx, file, job, chosen !== null && !isAsking);
     added.push(one);
-    if (job && one.status === "added") jobs.set(job.id, job);
+    if (job && (one.status === "added" || (chosen && one.jobId === job.id))) jobs.set(job.id, job);
   }
   await moveJobsOn(tx, [...jobs.values()], complete);
   return outcome(sentenceFor(added, jobs.size), added);
 }
 
-/** `isChosen`: a person named the job, so that bytes which other jobs have are an asset of this one too. */
-async function addOne(tx: Tx, file: NewFile, job: PrefillJob | null, isChosen: boolean): Promise<AddedMedia> {
+/** `isSure`: a person named the job, so that bytes which other jobs have are an asset of this one too. */
+async function addOne(tx: Tx, file: NewFile, job: PrefillJob | null, isSure: boolean): Promise<AddedMedia> {
   const { originalName, extension } = file;
   const wanted = libraryPathOf(job, { fileTitle: displayName(originalName), extension, date: new Date() });
   const { id: fileId, isNew, embeddedPrompt } = await storeMediaFile(tx, file, wanted);
   const known = { jobId: job?.id ?? null, fileId, originalName };
-  const same = isNew
-    ? null
-    : await tx.mediaAsset.findFirst({
-        where: { fileId, ...(job && isChosen && { jobId: job.id }) },
-        orderBy: { id: "asc" },
-        select: { id: true, title: true, jobId: true },
-      });
-  if (same) return { ...known, ...same, status: "duplicate" };
+  const same = isNew ? null : await findSame(tx, fileId, job?.id ?? null, isSure);
+  if (same) return { ...known, ...same, status: "duplicate", wantedJobId: known.jobId };
   const [asset] = await addAssets(tx, [{ fileId, originalName, embeddedPrompt, job }]);
   return { ...known, id: asset?.id ?? 0, title: asset?.title ?? "", status: "added" };
+}
+
+/** The asset of the job that has this file, else (unless the job is sure) any. */
+async function findSame(tx: Tx, fileId: number, jobId: number | null, isSure: boolean) {
+  const first = { orderBy: { id: "asc" }, select: { id: true, title: true, jobId: true } } as const;
+  const ofJob = jobId === null ? null : await tx.mediaAsset.findFirst({ where: { fileId, jobId }, ...first });
+  return ofJob ?? (isSure ? null : tx.mediaAsset.findFirst({ where: { fileId }, ...first }));
 }
 
 /** What a person reads of files that came in; their jobs only where they all belong to one. */

@@ -1,3 +1,4 @@
+import type { MediaSubmission } from "@/lib/core/media/submission";
 import type { WriteOptions } from "../db";
 import { type AddedMedia, addMedia } from "./add-media";
 import { attachFile } from "./attach-file";
@@ -5,7 +6,7 @@ import { linkFile, type Receipt, receiveFiles, type TakeIn } from "./receive-fil
 
 export type MediaReceipt = Receipt<AddedMedia>;
 
-export type MediaForm = { jobId: number | null; mediaId: number | null; complete: boolean };
+export type MediaForm = Pick<MediaSubmission, "jobId" | "mediaId" | "complete"> & Partial<MediaSubmission>;
 
 /** Takes in the files of a multipart form as media assets. */
 export function receiveMedia(
@@ -21,9 +22,9 @@ export function linkMedia(filePath: string, form: MediaForm, options: WriteOptio
   return linkFile(filePath, options, takeInAs(form));
 }
 
-function takeInAs({ mediaId, jobId, complete }: MediaForm): TakeIn<AddedMedia> {
+function takeInAs({ mediaId, jobId, complete, ifKnown }: MediaForm): TakeIn<AddedMedia> {
   return (tx, files) =>
     mediaId === null
-      ? addMedia(tx, { files, jobId, complete })
+      ? addMedia(tx, { files, jobId, complete, isAsking: ifKnown === "ask" })
       : attachFile(tx, { mediaId, files, complete });
 }

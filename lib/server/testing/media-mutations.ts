@@ -16,6 +16,7 @@ import {
   setMediaRating,
   updateMedia,
 } from "../media/mutations";
+import { placeKnownFiles } from "../media/place-known-files";
 import { tagMedia } from "../media/tag-media";
 import type { Draw, MutationCase } from "./world";
 
@@ -70,6 +71,18 @@ export const mediaMutations: MutationCase[] = [
       const chosen = draw.someOf(jobs).map((jobId) => ({ jobId, ids: draw.someOf(media) }));
       const filled = chosen.filter(({ ids }) => ids.length > 0);
       return filled.length === 0 ? null : (tx) => assignMedia(tx, { jobs: filled });
+    },
+  },
+  {
+    name: "placeKnownFiles",
+    prepare: ({ jobs, media }, draw) => {
+      const ids = draw.someOf(media);
+      const jobId = draw.idOrNull(jobs);
+      const complete = draw.oneOf([true, false]);
+      if (ids.length === 0) return null;
+      return jobId !== null && draw.oneOf([true, false])
+        ? (tx) => placeKnownFiles(tx, { ids, jobId, complete, as: "move" })
+        : (tx) => placeKnownFiles(tx, { ids, jobId, complete, as: "second" });
     },
   },
   {
