@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "./fixtures";
+import { expect, seeded, test } from "./fixtures";
 import { addFiles, cards, libraryFiles, panel, render, row } from "./media-pages";
 import { handOver, picture } from "./pictures";
+import { studioWithJobs } from "./seeds";
 
 test("files of several kinds: chosen, dropped and pasted, with their facts, and undone", async ({ page }) => {
   await page.goto("/media");
@@ -26,16 +27,46 @@ test("files of several kinds: chosen, dropped and pasted, with their facts, and 
   await expect(panel(page)).toBeHidden();
 });
 
-test("the same content again is recognised, and leads to what is there", async ({ page }) => {
-  await page.goto("/media");
-  await addFiles(page, [render("comfyui-nomodel.png")]);
-  await expect(row(page, "comfyui-nomodel.png")).toContainText("Added");
-  const again = readFileSync(render("comfyui-nomodel.png"));
-  await addFiles(page, [{ name: "another name.png", mimeType: "image/png", buffer: again }]);
-  await expect(row(page, "another name.png")).toContainText("Already in the library");
-  await expect(cards(page)).toHaveCount(1);
-  await row(page, "another name.png").getByRole("link").click();
-  await expect(page).toHaveURL(/\/media\/1$/);
+test.describe("the same content again", () => {
+  test.use({ seed: seeded(studioWithJobs(2)) });
+
+  test("is recognised, and opened, moved to this job or added as a second asset of one stored file", async ({
+    page,
+    server,
+  }) => {
+    await page.goto("/media");
+    await addFiles(page, [render("comfyui-nomodel.png")]);
+    await expect(row(page, "comfyui-nomodel.png")).toContainText("Added");
+    const again = (name: string) => ({
+      ...{ name, mimeType: "image/png", buffer: readFileSync(render("comfyui-nomodel.png")) },
+    });
+    await addFiles(page, [again("another name.png")]);
+    await expect(row(page, "another name.png")).toContainText("Already in the library as comfyui nomodel");
+    await expect(cards(page)).toHaveCount(1);
+
+    const drop = async (job: number, name: string) => {
+      await page.goto(`/jobs/${job}`);
+      await handOver(page.getByRole("button", { name: "Drop finished files" }), "drop", again(name));
+      return row(page, name);
+    };
+    const first = await drop(1, "first.png");
+    await expect(page.getByRole("main").getByText("Planned").first()).toBeVisible();
+    await first.getByRole("button", { name: "Move it to J0001" }).click();
+    await expect(first).toContainText("Moved to J0001");
+    await expect(page.getByRole("main").getByText("Rendered").first()).toBeVisible();
+    const second = await drop(2, "second.png");
+    await expect(second).toContainText("Already on J0001");
+    await second.getByRole("button", { name: "Add it again" }).click();
+    await expect(second).toContainText("Added to J0002");
+    const third = await drop(2, "third.png");
+    await expect(third).toContainText("Already on J0002");
+    await expect(third.getByRole("button")).toHaveCount(0);
+    await third.getByRole("link", { name: "Open it" }).click();
+    await expect(page).toHaveURL(/\/media\/2$/);
+    await page.goto("/media");
+    await expect(cards(page)).toHaveCount(2);
+    expect(libraryFiles(server)).toHaveLength(1);
+  });
 });
 
 test.describe("files that are refused", () => {

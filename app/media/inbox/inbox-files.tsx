@@ -45,12 +45,16 @@ export function InboxFiles({ work, waiting, first, items, suggestions, sure }: I
             Assign the {sureCount} sure ones
           </Button>
         )}
-        <PageButton label="Newer" isOff={first === 0} onClick={() => goTo(first - FILES_OF_PAGE)} />
-        <PageButton
-          label="Older"
-          isOff={first + FILES_OF_PAGE >= waiting.length}
-          onClick={() => goTo(first + FILES_OF_PAGE)}
-        />
+        {waiting.length > FILES_OF_PAGE && (
+          <>
+            <PageButton label="Newer" isOff={first === 0} onClick={() => goTo(first - FILES_OF_PAGE)} />
+            <PageButton
+              label="Older"
+              isOff={first + FILES_OF_PAGE >= waiting.length}
+              onClick={() => goTo(first + FILES_OF_PAGE)}
+            />
+          </>
+        )}
       </header>
       <ul
         {...{ [INBOX_FILES]: "" }}

@@ -3,7 +3,7 @@ import type { Assignment } from "./use-inbox";
 import type { KnownSuggestions } from "./use-suggestions";
 
 export type InboxGroups = {
-  /** All that wait of the folder of the file that is shown, when there are others. */
+  /** The folder of the file that is shown, and all that wait of it. */
   folder: { name: string; ids: number[] } | null;
   /** All whose first suggestion is that of the file that is shown, as far as they have been looked at, when there are others. */
   alike: { jobId: number; ids: number[] } | null;
@@ -20,14 +20,13 @@ export function groupsOf(
   const firstOf = (id: number) => suggestions.get(id)?.jobs[0];
   const jobId = firstOf(shown ?? 0)?.jobId;
   const alike = jobId === undefined ? [] : waiting.filter((id) => firstOf(id)?.jobId === jobId);
-  const folder = folderOf(list, waiting, shown);
   const sure = new Map<number, number[]>();
   for (const id of waiting) {
     const first = firstOf(id);
     if (first?.strength === "sure") sure.set(first.jobId, [...(sure.get(first.jobId) ?? []), id]);
   }
   return {
-    folder: folder && folder.ids.length > 1 ? folder : null,
+    folder: folderOf(list, waiting, shown),
     alike: jobId !== undefined && alike.length > 1 ? { jobId, ids: alike } : null,
     sure: [...sure].map(([id, ids]) => ({ jobId: id, ids })),
   };

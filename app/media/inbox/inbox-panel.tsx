@@ -26,12 +26,13 @@ export type InboxPanelProps = {
 export function InboxPanel({ name, found, groups, commands, ...aim }: InboxPanelProps) {
   const { aimCount, isSelection, canTakeBack, onTakeBack } = aim;
   const { folder, alike } = groups;
+  const isFolderShared = folder !== null && folder.ids.length > 1;
   return (
     <Panel aria-label="Suggestions" className="flex flex-col lg:row-span-2">
       <header className="flex flex-col gap-1 border-b border-line-soft px-4 py-3">
         <h2 className="truncate text-md">{name}</h2>
         <p className="truncate text-sm text-dim">
-          {[found?.madeAt && formatMoment(new Date(found.madeAt)), folder && folderNames(folder.name)[0]]
+          {[found?.madeAt && formatMoment(new Date(found.madeAt)), folder && nearestFolders(folder.name)]
             .filter(Boolean)
             .join(" · ") || "Nothing is known of where it came from"}
         </p>
@@ -58,14 +59,14 @@ export function InboxPanel({ name, found, groups, commands, ...aim }: InboxPanel
           Undo
         </Button>
       </div>
-      {(folder || alike) && (
+      {(isFolderShared || alike) && (
         <div className="flex flex-wrap gap-1.5 border-t border-line-soft px-3 py-3">
           {alike && (
             <Button size="sm" shortcut="inbox-alike" onClick={commands.selectAlike}>
               Select the {alike.ids.length} that look like {formatJobCode(alike.jobId)}
             </Button>
           )}
-          {folder && (
+          {isFolderShared && (
             <Button size="sm" shortcut="inbox-folder" onClick={commands.selectFolder}>
               Select the {folder.ids.length} of this folder
             </Button>
@@ -74,6 +75,11 @@ export function InboxPanel({ name, found, groups, commands, ...aim }: InboxPanel
       )}
     </Panel>
   );
+}
+
+/** `renders/night`: the whole path is too long, its last name is often only a date. */
+function nearestFolders(path: string): string {
+  return folderNames(path).slice(0, 2).reverse().join("/");
 }
 
 function inWords(count: number): string {
