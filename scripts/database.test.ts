@@ -144,7 +144,8 @@ describe("migrate", () => {
         .pluck()
         .all();
     }).filter(
-      (name): name is string => typeof name === "string" && !/^(sqlite_|_prisma|MediaSearch|PromptSearch)/.test(name),
+      (name): name is string =>
+        typeof name === "string" && !/^(sqlite_|_prisma|MediaSearch|PromptSearch)/.test(name),
     );
     const snapshot = () =>
       withDatabase((database) => ({
