@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { BatchEdit } from "@/components/media/batch/batch-edit";
 import { CompareTwo } from "@/components/media/compare-two";
+import { ExportAction } from "@/components/media/export/export-action";
 import { SheetEdit } from "@/components/media/sheet/sheet-edit";
 import { StartReview } from "@/components/media/start-review";
 import { BulkTags } from "@/components/tags/bulk-tags";
@@ -81,6 +82,7 @@ export function BulkActions({ selection, onDone }: BulkActionsProps) {
       <SheetEdit selection={selection} name={files} />
       <BulkTags selection={selection} name={files} action={tagMedia} />
       <ClipAction source={{ media: selection }} name={files} />
+      <ExportAction source={{ media: selection }} name={files} />
       <Button size="sm" onClick={() => setIsDeleting(true)}>
         <Trash2 aria-hidden />
         Delete

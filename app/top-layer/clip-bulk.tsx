@@ -1,6 +1,7 @@
 "use client";
 
 import { BulkDelete } from "@/components/data-table/bulk-delete";
+import { ExportAction } from "@/components/media/export/export-action";
 import { BulkTags } from "@/components/tags/bulk-tags";
 import { deleteClips, tagClips } from "@/lib/actions/top-layer";
 import { describeSelection, nameIn, type Selection } from "@/lib/core/list/selection";
@@ -21,6 +22,7 @@ export function ClipBulk({ selection, clips, onDone }: ClipBulkProps) {
   return (
     <>
       <BulkTags {...{ selection, name }} action={tagClips} />
+      <ExportAction source={{ clips: selection }} name={name} />
       <BulkDelete domain="top-layer" {...{ selection, name, onDone }} action={deleteClips} />
     </>
   );

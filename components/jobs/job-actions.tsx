@@ -5,6 +5,7 @@ import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
 import { PlannedForAction, PriorityAction } from "@/components/jobs/job-plan-actions";
 import { ProjectAction } from "@/components/jobs/job-project-action";
+import { ExportAction } from "@/components/media/export/export-action";
 import { ClipAction } from "@/components/top-layer/clip-action";
 import { StatusLabel } from "@/components/ui/status-dot";
 import { deleteJobs, setJobStatus } from "@/lib/actions/jobs";
@@ -33,6 +34,7 @@ export function JobActions({ selection, onDone }: JobActionsProps) {
       <PlannedForAction selection={selection} />
       <ProjectAction selection={selection} />
       <ClipAction source={{ jobs: selection }} name={name} />
+      <ExportAction source={{ jobs: selection }} name={`the files of ${name}`} />
       <BulkDelete domain="jobs" {...{ selection, name, onDone }} action={deleteJobs} />
     </>
   );

@@ -1,8 +1,10 @@
+import { ExportAction } from "@/components/media/export/export-action";
 import { MediaDrop } from "@/components/media/media-drop";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { formatJobCode } from "@/lib/core/jobs/job-code";
 import type { JobMedia } from "@/lib/server/jobs/job-media";
 import type { JobRecord } from "@/lib/server/jobs/queries";
 
@@ -20,7 +22,17 @@ export function JobMediaPanel({ job, media }: JobMediaPanelProps) {
             {job.lacksFile && <Badge variant="warning">No file</Badge>}
           </span>
         }
-        aside={job.mediaCount > media.length && `the newest ${media.length} of ${job.mediaCount}`}
+        aside={
+          media.length > 0 && (
+            <span className="flex items-center gap-2">
+              {job.mediaCount > media.length && `the newest ${media.length} of ${job.mediaCount}`}
+              <ExportAction
+                source={{ jobs: { ids: [job.id] } }}
+                name={`the files of ${formatJobCode(job.id)}`}
+              />
+            </span>
+          )
+        }
       />
       <PanelBody className="flex flex-col gap-3">
         {media.length > 0 && (

@@ -1,10 +1,11 @@
 "use client";
 
-import { Columns2, Download } from "lucide-react";
+import { Columns2, Download, PackageOpen } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
+import { LaterExport } from "@/components/media/export/export-action";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { DeleteItem, MoreMenu } from "@/components/ui/more-menu";
@@ -27,6 +28,7 @@ export function MediaActions({ id, name, fileName, neighbours, ...hrefs }: Media
   const { newerHref, olderHref, listHref } = hrefs;
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
   const compared = neighbours.older ?? neighbours.newer;
   useShortcut("compare", () => compared !== null && router.push(`/media/compare?a=${id}&b=${compared}`));
   return (
@@ -43,8 +45,20 @@ export function MediaActions({ id, name, fileName, neighbours, ...hrefs }: Media
             </a>
           </DropdownMenuItem>
         )}
+        {fileName && (
+          <DropdownMenuItem onSelect={() => setIsExporting(true)}>
+            <PackageOpen aria-hidden />
+            Export…
+          </DropdownMenuItem>
+        )}
         <DeleteItem onSelect={() => setIsDeleting(true)} />
       </MoreMenu>
+      <LaterExport
+        source={{ media: { ids: [id] } }}
+        {...{ name }}
+        isOpen={isExporting}
+        onOpenChange={setIsExporting}
+      />
       <DeleteDialog
         domain="media"
         {...{ id, name }}

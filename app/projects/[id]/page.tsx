@@ -12,7 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { jobFilterOf } from "@/lib/core/jobs/list";
-import { jobListOf, ProjectJobsQuery } from "@/lib/core/projects/job-list";
+import { jobListOf, ProjectJobsQuery, projectJobsDefaults } from "@/lib/core/projects/job-list";
 import { ProjectListQuery, projectSearch } from "@/lib/core/projects/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
@@ -58,7 +58,9 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
       <PageHeader
         title={name}
         breadcrumbs={[{ label: "Projects", href: `/projects${search}` }]}
-        actions={<ProjectActions {...{ project, search, ...neighbours }} />}
+        actions={
+          <ProjectActions jobs={jobListOf(id, projectJobsDefaults)} {...{ project, search, ...neighbours }} />
+        }
       />
       <div className="flex flex-col gap-4">
         <RecordColumns aside={<RecordFacts facts={facts} />}>

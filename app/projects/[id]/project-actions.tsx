@@ -1,8 +1,10 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, PackageOpen } from "lucide-react";
+import { useState } from "react";
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
 import { useAction } from "@/components/form/use-action";
+import { LaterExport } from "@/components/media/export/export-action";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { Button } from "@/components/ui/button";
 import {
@@ -12,15 +14,21 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { deleteProject, setProjectStatus } from "@/lib/actions/projects";
+import type { JobListQuery } from "@/lib/core/jobs/list";
 import { projectStatuses } from "@/lib/core/projects/status";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
 import { EditProject } from "./edit-project";
 import { LinkJobs } from "./link-jobs";
 
-export type ProjectActionsProps = RecordPlace & { project: ProjectRecord };
+export type ProjectActionsProps = RecordPlace & {
+  project: ProjectRecord;
+  /** All of its jobs, as a list. */
+  jobs: JobListQuery;
+};
 
-export function ProjectActions({ project, ...place }: ProjectActionsProps) {
+export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps) {
   const { id, name } = project;
+  const [isExporting, setIsExporting] = useState(false);
   return (
     <RecordActions
       {...{ id, name, ...place }}
@@ -28,8 +36,20 @@ export function ProjectActions({ project, ...place }: ProjectActionsProps) {
       domain="projects"
       first={<StatusMenu project={project} />}
       editDialog={(dialog) => <EditProject project={project} {...dialog} />}
+      menuItems={
+        <DropdownMenuItem onSelect={() => setIsExporting(true)}>
+          <PackageOpen aria-hidden />
+          Export its files…
+        </DropdownMenuItem>
+      }
       deletion={deleteProject}
     >
+      <LaterExport
+        source={{ jobs: { all: jobs, count: null } }}
+        name={`the files of ${name}`}
+        isOpen={isExporting}
+        onOpenChange={setIsExporting}
+      />
       <LinkJobs project={project} />
     </RecordActions>
   );

@@ -1,10 +1,11 @@
 "use client";
 
-import { Download } from "lucide-react";
-import { useCallback } from "react";
+import { Download, PackageOpen } from "lucide-react";
+import { useCallback, useState } from "react";
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
 import { AddJobs } from "@/components/jobs/add-jobs";
 import type { FoundJob } from "@/components/jobs/use-job-search";
+import { LaterExport } from "@/components/media/export/export-action";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { deleteClip, duplicateClip, linkClipJobs } from "@/lib/actions/top-layer";
 import type { ClipRecord } from "@/lib/server/top-layer/record";
@@ -13,6 +14,7 @@ export type ClipActionsProps = RecordPlace & { clip: ClipRecord; jobIds: readonl
 
 export function ClipActions({ clip, jobIds, ...place }: ClipActionsProps) {
   const { id, title, file } = clip;
+  const [exporting, setExporting] = useState<"file" | "media" | null>(null);
   const isLinked = useCallback((job: FoundJob) => jobIds.includes(job.id), [jobIds]);
   return (
     <RecordActions
@@ -22,14 +24,28 @@ export function ClipActions({ clip, jobIds, ...place }: ClipActionsProps) {
       domain="top-layer"
       duplicate={duplicateClip}
       menuItems={
-        file && (
-          <DropdownMenuItem asChild>
-            <a href={`/api/top-layer/${id}/file`} download={file.originalName}>
-              <Download aria-hidden />
-              Save a copy of its file
-            </a>
-          </DropdownMenuItem>
-        )
+        <>
+          {file && (
+            <DropdownMenuItem asChild>
+              <a href={`/api/top-layer/${id}/file`} download={file.originalName}>
+                <Download aria-hidden />
+                Save a copy of its file
+              </a>
+            </DropdownMenuItem>
+          )}
+          {file && (
+            <DropdownMenuItem onSelect={() => setExporting("file")}>
+              <PackageOpen aria-hidden />
+              Export its file…
+            </DropdownMenuItem>
+          )}
+          {jobIds.length > 0 && (
+            <DropdownMenuItem onSelect={() => setExporting("media")}>
+              <PackageOpen aria-hidden />
+              Export the media of its jobs…
+            </DropdownMenuItem>
+          )}
+        </>
       }
       deletion={deleteClip}
     >
@@ -38,6 +54,12 @@ export function ClipActions({ clip, jobIds, ...place }: ClipActionsProps) {
         name={title}
         linkedWord="in this clip"
         action={(chosen) => linkClipJobs({ id, jobIds: chosen })}
+      />
+      <LaterExport
+        source={exporting === "media" ? { jobs: { ids: [...jobIds] } } : { clips: { ids: [id] } }}
+        name={exporting === "media" ? `the media of ${title}` : title}
+        isOpen={exporting !== null}
+        onOpenChange={() => setExporting(null)}
       />
     </RecordActions>
   );

@@ -26,7 +26,7 @@ export class ExportRun {
   constructor(
     exported: Exported,
     options: ExportOptions,
-    { folder, bytes }: { folder: string | null; bytes: number },
+    { folder, count, bytes }: { folder: string | null; count: number; bytes: number },
   ) {
     this.exported = exported;
     this.options = options;
@@ -37,7 +37,7 @@ export class ExportRun {
       id: this.id,
       to: options.to,
       state: options.to === "zip" ? "waiting" : "running",
-      ...{ done: 0, total: exported.ids.length, bytes: 0, totalBytes: bytes },
+      ...{ done: 0, total: count, bytes: 0, totalBytes: bytes },
       ...{ leftOut: [], leftOutCount: 0, remarks: [], remarkCount: 0 },
       ...{ message: null, folder },
     };
@@ -89,16 +89,16 @@ export class ExportRun {
 
   async leaveOut({ file, title }: ExportItem, reason: string): Promise<void> {
     this.state.leftOutCount += 1;
-    this.state.bytes += file?.size ?? 0;
-    const remark = { name: title || file?.originalName || "Untitled", reason };
+    const remark = { id: this.state.leftOutCount, name: title || file?.originalName || "Untitled", reason };
     if (this.state.leftOut.length < REMARKS_SHOWN) this.state.leftOut.push(remark);
     await this.report.add(reportLine("Left out", remark));
   }
 
   async remark(name: string, reason: string): Promise<void> {
     this.state.remarkCount += 1;
-    if (this.state.remarks.length < REMARKS_SHOWN) this.state.remarks.push({ name, reason });
-    await this.report.add(reportLine("Note", { name, reason }));
+    const remark = { id: this.state.remarkCount, name, reason };
+    if (this.state.remarks.length < REMARKS_SHOWN) this.state.remarks.push(remark);
+    await this.report.add(reportLine("Note", remark));
   }
 
   /** It is in the export: the tables beside have a line for it. */

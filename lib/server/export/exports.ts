@@ -4,6 +4,7 @@ import { NotFoundError } from "../outcome";
 import { ExportRun } from "./export-run";
 import { exportToFolder } from "./folder-export";
 import { countExported } from "./plan-export";
+import type { ExportProgress } from "./progress";
 import { selectExported } from "./select-exported";
 import { requireRoomFor, requireTargetFolder } from "./target-folder";
 
@@ -16,14 +17,20 @@ const KEPT = 3_600_000;
 /** Begins an export into a folder, or has a ZIP ready to be loaded. @throws UserError */
 export async function beginExport({ source, options }: ExportRequest): Promise<ExportRun> {
   const exported = await selectExported(source);
-  const { bytes } = await countExported(exported);
+  const { count, bytes } = await countExported(exported);
   const folder = options.to === "folder" ? await requireTargetFolder(options.folder) : null;
   if (folder !== null) await requireRoomFor(folder, bytes);
   forgetOld();
-  const run = new ExportRun(exported, options, { folder, bytes });
+  const run = new ExportRun(exported, options, { folder, count, bytes });
   runs.set(run.id, run);
   if (folder !== null) void exportToFolder(run, folder);
   return run;
+}
+
+/** Those that are going on, the newest last; a ZIP that nobody loads is none of them. */
+export function listRunning(): Promise<ExportProgress[]> {
+  const running = [...runs.values()].filter((run) => !run.isOver && !run.isWaiting);
+  return Promise.all(running.map((run) => run.progress()));
 }
 
 /** @throws NotFoundError */

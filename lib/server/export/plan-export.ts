@@ -77,6 +77,7 @@ async function listLeftOut(exported: Exported, count: number): Promise<Remark[]>
   for await (const items of readItems({ kind: exported.kind, ids: rows.map(({ id }) => Number(id)) }))
     for (const { item } of items)
       found.push({
+        id: item.id,
         name: item.title || item.file?.originalName || "Untitled",
         reason: item.file ? (item.file.problem ?? "") : NO_FILE,
       });

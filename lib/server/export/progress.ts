@@ -21,7 +21,7 @@ export type ExportProgress = {
   folder: string | null;
 };
 
-export type Remark = { name: string; reason: string };
+export type Remark = { id: number; name: string; reason: string };
 
 /** Remarks that are kept for the screen; the report has all of them. */
 export const REMARKS_SHOWN = 100;

@@ -1,33 +1,10 @@
 import { buffer } from "node:stream/consumers";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Entry, fromBuffer, type ZipFile } from "yauzl";
+import { type Unzipped, unzip } from "../testing/unzip";
 import { type ZipEntry, zipBytes, zipSize } from "./zip-bytes";
 
-type Read = { name: string; content: Buffer; modifiedAt: number };
-
-/** By another program's code. */
-async function unzip(zip: Buffer): Promise<Read[]> {
-  const file = await new Promise<ZipFile>((resolve, reject) =>
-    fromBuffer(zip, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened))),
-  );
-  const found: Read[] = [];
-  return new Promise((resolve, reject) => {
-    file.on("entry", (entry: Entry) => {
-      file.openReadStream(entry, async (error, stream) => {
-        if (error) return reject(error);
-        const content = await buffer(stream);
-        found.push({ name: entry.fileName, content, modifiedAt: entry.getLastModDate().getTime() });
-        file.readEntry();
-      });
-    });
-    file.on("end", () => resolve(found));
-    file.on("error", reject);
-    file.readEntry();
-  });
-}
-
-function entryOf({ name, content, modifiedAt }: Read): ZipEntry {
+function entryOf({ name, content, modifiedAt }: Unzipped): ZipEntry {
   const half = content.length >> 1;
   const read = async function* () {
     yield content.subarray(0, half);
