@@ -141,6 +141,11 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ media }) => `/media/review?quality=${media.quality}`,
     shows: () => "Review",
   },
+  {
+    route: "/media/duplicates",
+    path: () => "/media/duplicates?level=changed",
+    shows: () => "Duplicates",
+  },
   { route: "/mixer", path: () => "/mixer", shows: ({ outputType }) => outputType.name },
   { route: "/output-types", path: () => "/output-types", shows: ({ outputType }) => outputType.name },
   {

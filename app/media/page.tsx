@@ -5,6 +5,7 @@ import { NoMatch } from "@/components/list/no-match";
 import { ViewToggle } from "@/components/list/view-toggle";
 import { AddMedia } from "@/components/media/add-media";
 import { StartReview } from "@/components/media/start-review";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -46,6 +47,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
         actions={
           <>
             {media.length > 0 && <StartReview href={`/media/review${hrefWith({}).slice("/media".length)}`} />}
+            {media.length > 0 && <ButtonLink href="/media/duplicates">Duplicates</ButtonLink>}
             <NewEntry />
             <AddMedia />
           </>

@@ -3,6 +3,7 @@ import { writeQuietly } from "./db";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
 import { startIntake, stopIntake } from "./intake/intakes";
+import { endComparison } from "./media/similar/comparison";
 import { startLikenessPass, stopLikenessPass } from "./media/similar/likeness-pass";
 import { once } from "./once";
 
@@ -22,6 +23,7 @@ export async function startUp(): Promise<void> {
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */
 function stopBeforeClosing(): void {
   closeAllStreams();
+  endComparison();
   Promise.all([stopIntake(), stopLikenessPass(), stopBackground()]).catch((error: unknown) =>
     console.error("Background work did not stop cleanly", error),
   );

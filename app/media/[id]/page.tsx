@@ -8,6 +8,7 @@ import { listHref } from "@/lib/core/list/fields";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
+import { findTwins } from "@/lib/server/media/duplicates/queries";
 import { getNeighbours } from "@/lib/server/media/library";
 import { getMediaRecord } from "@/lib/server/media/record";
 import { listClipsOfJob } from "@/lib/server/top-layer/queries";
@@ -17,6 +18,7 @@ import { MediaFacts } from "./media-facts";
 import { MediaForm } from "./media-form";
 import { MediaPreview } from "./media-preview";
 import { ReviewPanel } from "./review-panel";
+import { Twins } from "./twins";
 
 /** Its title and its page ask for the same. */
 const readMedia = cache(getMediaRecord);
@@ -31,10 +33,11 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
   const media = (await readMedia(id)) ?? notFound();
   const query = MediaLibraryQuery.parse(await searchParams);
   const { job } = media;
-  const [neighbours, { changes }, clips] = await Promise.all([
+  const [neighbours, { changes }, clips, twins] = await Promise.all([
     getNeighbours(id, query),
     listChanges({ record: { table: "MediaAsset", id }, limit: 12 }),
     job && listClipsOfJob(job.id, 5),
+    media.file && findTwins(id, media.file.id),
   ]);
   const inList = (path: string) => listHref(path, mediaFilters(query), mediaLibraryDefaults);
   const hrefOf = (neighbour: number | null) => (neighbour === null ? null : inList(`/media/${neighbour}`));
@@ -58,6 +61,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
         <div className="flex min-w-0 flex-col gap-4">
           <MediaPreview key={`${id} ${file?.hash}`} {...{ id, name, file }} marks={{ markIn, markOut }} />
           <ReviewPanel {...{ id, quality, rating }} />
+          {twins && <Twins twins={twins} />}
           <MediaFacts media={media} />
           {job && clips && <ClipUses jobId={job.id} {...clips} />}
           {generation && <GenerationPanel mediaId={id} generation={generation} />}

@@ -1,6 +1,7 @@
 // The rule: a setting is one JSON value under its key; what is missing or unreadable counts as its default.
 
 import { z } from "zod";
+import { defaultKeepRules, KeepRules } from "@/lib/core/media/duplicates/rules";
 import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import { themes } from "@/lib/core/settings/themes";
 import { ShortcutChoice } from "@/lib/core/shortcuts/schema";
@@ -21,6 +22,8 @@ export const Settings = z.object({
     .int("Enter a whole number, 1 to 1000.")
     .min(1, "Enter a whole number, 1 to 1000.")
     .max(1000, "Enter a whole number, 1 to 1000."),
+  /** How the best of some duplicates is found, in this order. */
+  duplicateRules: KeepRules,
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -35,6 +38,7 @@ export const defaultSettings: Settings = {
   shortcutKeys: {},
   prefill: defaultPrefillTemplates,
   uploadLimitGigabytes: 50,
+  duplicateRules: defaultKeepRules,
 };
 
 /** What they are called in sentences. */
@@ -44,6 +48,7 @@ export const settingLabels: Record<SettingKey, string> = {
   shortcutKeys: "keys of the shortcuts",
   prefill: "metadata of new files",
   uploadLimitGigabytes: "largest file",
+  duplicateRules: "which duplicate is the best",
 };
 
 export const settingKeys = Object.keys(Settings.shape) as SettingKey[];

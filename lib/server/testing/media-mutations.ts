@@ -5,6 +5,8 @@ import { attachFile } from "../media/attach-file";
 import { editManyMedia } from "../media/batch/edit-many";
 import { saveSheet } from "../media/batch/sheet";
 import { createMedia } from "../media/create-media";
+import { keepBest } from "../media/duplicates/keep-best";
+import { tellApart } from "../media/duplicates/tell-apart";
 import { assignMedia, leaveWithoutJob } from "../media/inbox/assign";
 import { keepMedia } from "../media/keep-media";
 import { markMedia } from "../media/mark-media";
@@ -119,6 +121,22 @@ export const mediaMutations: MutationCase[] = [
     prepare: ({ media }, draw) => {
       const [keep, reject] = draw.someOf(media);
       return keep === undefined || reject === undefined ? null : (tx) => keepMedia(tx, { keep, reject });
+    },
+  },
+  {
+    name: "keepBest",
+    prepare: ({ media }, draw) => {
+      const [id, ...goes] = draw.someOf(media);
+      if (id === undefined || goes.length === 0) return null;
+      const carryOver = draw.oneOf([true, false]);
+      return (tx) => keepBest(tx, { kept: [{ id, goes }], carryOver });
+    },
+  },
+  {
+    name: "tellApart",
+    prepare: ({ media }, draw) => {
+      const ids = draw.someOf(media);
+      return ids.length < 2 ? null : (tx) => tellApart(tx, { groups: [ids] });
     },
   },
   {

@@ -30,9 +30,9 @@ const files = readFiles(database);
 const exact = readExactGroups(database);
 const likenesses = readLikenesses(database, files);
 database.close();
-process.send?.(compareAll(), () => process.exit());
+process.send?.(await compareAll(), () => process.exit());
 
-function compareAll(): CompareMessage {
+async function compareAll(): Promise<CompareMessage> {
   const steps = groupNear(likenesses);
   let told = Date.now();
   for (;;) {
@@ -48,6 +48,8 @@ function compareAll(): CompareMessage {
     if (Date.now() - told < TELL_EVERY) continue;
     told = Date.now();
     process.send?.({ progress: value } satisfies CompareMessage);
+    // That the server has gone is heard here.
+    await new Promise((next) => setImmediate(next));
   }
 }
 

@@ -14,7 +14,7 @@ const PAUSES = 20;
 const TELL_EVERY = 1_000;
 
 /** Which files are duplicates of each other, as of the last comparison; null before the first one of this run. */
-export function currentGroups(): ComparedGroups | null {
+export function currentGroups() {
   return comparison.groups;
 }
 
@@ -51,6 +51,12 @@ export function newsOfLikeness(): void {
   if (!comparison.isHeld) comparison.schedule(QUIET);
 }
 
+/** When the server stops. */
+export function endComparison(): void {
+  comparison.isHeld = true;
+  comparison.end();
+}
+
 /** Waits until the one under way has ended. For tests and measurements. */
 export async function drainComparison(): Promise<void> {
   await comparison.ended;
@@ -58,7 +64,7 @@ export async function drainComparison(): Promise<void> {
 
 /** Compares all with all in a child process, and keeps what it found in memory: doing it again is a matter of seconds. */
 class Comparison {
-  groups: ComparedGroups | null = null;
+  groups: (ComparedGroups & { comparedAt: number }) | null = null;
   progress: number | null = null;
   isHeld = false;
   /** Counts what the database does not: files that have been looked at. */
@@ -77,34 +83,42 @@ class Comparison {
   schedule(pause: number): void {
     clearTimeout(this.timer);
     const begin = () =>
-      void this.run().catch((error: unknown) => console.error("Files could not be compared", error));
+      void this.runIfStale().catch((error: unknown) => console.error("Files could not be compared", error));
     this.timer = setTimeout(begin, Math.max(pause, this.restUntil - Date.now()));
     this.timer.unref();
   }
 
+  private async runIfStale(): Promise<void> {
+    if (await this.isStale()) await this.run();
+  }
+
   async run(): Promise<void> {
-    if (this.child) return;
     clearTimeout(this.timer);
+    const state = await this.stateOfLibrary();
+    if (this.child) return;
+    this.compared = state;
     this.progress = 0;
-    this.compared = await this.stateOfLibrary();
     const child = startChild();
     this.child = child;
     tellScreens();
     child.on("message", (message: CompareMessage) => this.receive(message));
-    child.once("error", () => this.end());
-    this.ended = new Promise((resolve) => {
-      child.once("exit", () => {
-        this.child = null;
-        this.progress = null;
-        tellScreens();
-        resolve();
-      });
-    });
+    this.ended = new Promise<void>((resolve) => {
+      child.once("exit", () => resolve());
+      child.once("error", () => child.pid === undefined && resolve());
+    }).then(() => this.finish());
   }
 
   end(): void {
     clearTimeout(this.timer);
     this.child?.kill("SIGKILL");
+  }
+
+  private finish(): void {
+    this.child = null;
+    this.progress = null;
+    tellScreens();
+    // What came while it ran is compared next.
+    if (!this.isHeld) this.schedule(QUIET);
   }
 
   private receive(message: CompareMessage): void {
@@ -117,7 +131,7 @@ class Comparison {
       return;
     }
     const { milliseconds, ...groups } = message;
-    this.groups = groups;
+    this.groups = { ...groups, comparedAt: Date.now() };
     this.restUntil = Date.now() + PAUSES * milliseconds;
   }
 
