@@ -28,11 +28,13 @@ const options = {
 };
 const imported = { count: 1, rate: 500, peakMemory: 5e8, pageMedian: 9, pageP95: 12, thumbnailRate: 90 };
 const edited = { count: 5_000, seconds: 2 };
+const similar = { files: 350_000, groups: 9, seconds: 20, memory: 2e8 };
 const broken = (changes: Partial<typeof page>, isFullSize = true, median = 1) =>
   brokenBudgets({
     covering: [],
     imported,
     edited,
+    similar,
     options: { ...options, isFullSize },
     measured: { pages: [{ ...page, ...changes }], empty: page },
     queries: [{ name: "search", median, p95: 30, limit: 20 }],
@@ -54,11 +56,20 @@ it("holds taking in and editing to their rates at full size, and to memory alway
   const of = (isFullSize: boolean) =>
     brokenBudgets({
       ...{ covering: [], queries: [], imported: slow, edited: { ...edited, seconds: 4 } },
+      similar: { ...similar, seconds: 61, memory: 5e8 },
       options: { ...options, isFullSize },
       measured: { pages: [], empty: page },
     });
   const memory = "Taking in takes 700 MB; the budget is 600 MB.";
   const slowEdit = "Editing 5000 files takes 4.00 s; the budget is 3 s.";
-  expect(of(false)).toEqual([memory]);
-  expect(of(true)).toEqual(["390 files come in a second; the budget is 400.", memory, slowEdit]);
+  const slowSearch = "Comparing 350000 files takes 61.0 s; the budget is 60 s.";
+  const largeSearch = "Comparing files takes 500 MB; the budget is 400 MB.";
+  expect(of(false)).toEqual([memory, largeSearch]);
+  expect(of(true)).toEqual([
+    "390 files come in a second; the budget is 400.",
+    memory,
+    slowEdit,
+    slowSearch,
+    largeSearch,
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Measured } from "./measure";
 import { formatTable, kilobytes, megabytes, threeDigits } from "./numbers";
 import type { BenchOptions } from "./options";
 import type { QueryResult } from "./queries";
+import type { SimilarResult } from "./similar";
 
 export type UploadResult = {
   count: number;
@@ -34,6 +35,7 @@ export type Results = {
   uploads: UploadResult;
   imported: ImportResult;
   edited: BatchEditResult;
+  similar: SimilarResult;
 };
 
 /** The budgets of the design; sizes hold at any number of records, times at full size. */
@@ -51,6 +53,9 @@ export const BUDGET = {
   importMemory: 600e6,
   /** Seconds for 5,000 files. */
   batchEdit: 3,
+  /** Seconds to compare 350,000 pictures and clips with each other, and bytes meanwhile. */
+  similar: 60,
+  similarMemory: 400e6,
 };
 
 /** One sentence for each budget that is broken. */
@@ -61,7 +66,11 @@ export function brokenBudgets({
   covering,
   imported,
   edited,
-}: Pick<Results, "options" | "measured" | "queries" | "covering" | "imported" | "edited">): string[] {
+  similar,
+}: Pick<
+  Results,
+  "options" | "measured" | "queries" | "covering" | "imported" | "edited" | "similar"
+>): string[] {
   const broken: string[] = [];
   for (const page of measured.pages) {
     if (options.isFullSize && page.ratio > BUDGET.ratio)
@@ -95,6 +104,14 @@ export function brokenBudgets({
   if (options.isFullSize && edited.seconds > BUDGET.batchEdit)
     broken.push(
       `Editing ${edited.count} files takes ${threeDigits(edited.seconds)} s; the budget is ${BUDGET.batchEdit} s.`,
+    );
+  if (options.isFullSize && similar.seconds > BUDGET.similar)
+    broken.push(
+      `Comparing ${similar.files} files takes ${threeDigits(similar.seconds)} s; the budget is ${BUDGET.similar} s.`,
+    );
+  if ((similar.memory ?? 0) > BUDGET.similarMemory)
+    broken.push(
+      `Comparing files takes ${megabytes(similar.memory ?? 0)}; the budget is ${megabytes(BUDGET.similarMemory)}.`,
     );
   return broken;
 }
@@ -151,7 +168,7 @@ export function formatCovering(results: readonly CoveringResult[]): string {
 }
 
 function facts(results: Results): [string, string][] {
-  const { uploads, imported, edited } = results;
+  const { uploads, imported, edited, similar } = results;
   const memory = (bytes: number | null) => (bytes === null ? "not known here" : megabytes(bytes));
   return [
     ["seeding", `${threeDigits(results.seedTime)} s`],
@@ -175,5 +192,9 @@ function facts(results: Results): [string, string][] {
     ],
     ["their thumbnails", `${threeDigits(imported.thumbnailRate)} a second`],
     [`edit of ${edited.count} files by four steps`, `${threeDigits(edited.seconds)} s`],
+    [
+      `looks of ${similar.files} files compared with each other`,
+      `${threeDigits(similar.seconds)} s, ${memory(similar.memory)} at most, ${similar.groups} groups`,
+    ],
   ];
 }

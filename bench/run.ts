@@ -19,6 +19,7 @@ import { brokenBudgets, formatCovering, formatReads, formatReport, type Results 
 import { seedDatabase } from "./seed";
 import { readSeeded } from "./seeded";
 import { startServer } from "./server";
+import { measureSimilar } from "./similar";
 import { measureUploads } from "./uploads";
 
 /** Seconds that the package beside ours gets for each of the published inputs. */
@@ -90,6 +91,8 @@ async function measure(options: BenchOptions, environment: Environment): Promise
     const queries = [...(await measureQueries(databaseFile, seeded)), ...measureEngine()];
     console.info("Covering all pairs");
     const covering = measureCovering(options.isFullSize ? 120 : 2);
+    console.info("Comparing files with each other");
+    const similar = await measureSimilar(databaseFile, size.media);
     console.info(`Uploading ${options.uploads} pictures and a large clip`);
     const uploads = await measureUploads(server, seeded.job.id, {
       count: options.uploads,
@@ -114,6 +117,7 @@ async function measure(options: BenchOptions, environment: Environment): Promise
       uploads,
       imported,
       edited,
+      similar,
     };
   } catch (error) {
     if (server.output().trim()) console.error(`The server printed:\n${server.output()}`);

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Environment, ROOT } from "@/scripts/environment.mjs";
 import { serverArguments } from "@/scripts/processes.mjs";
+import { residentBytes } from "./memory";
 
 export type BenchServer = {
   url: string;
@@ -83,28 +84,4 @@ async function stop(child: ChildProcess): Promise<void> {
   child.kill("SIGTERM");
   await ended;
   clearTimeout(patience);
-}
-
-function residentBytes(pid: number): number | null {
-  const processes = listProcesses();
-  if (!processes) return null;
-  const family = new Set([pid]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const { id, parent } of processes)
-      if (family.has(parent) && !family.has(id)) {
-        family.add(id);
-        grown = true;
-      }
-  }
-  return processes.filter(({ id }) => family.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
-function listProcesses(): { id: number; parent: number; bytes: number }[] | null {
-  if (process.platform === "win32") return null;
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
-  return lines.map((line) => {
-    const [id = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
-    return { id, parent, bytes: kilobytes * 1024 };
-  });
 }

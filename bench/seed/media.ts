@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
+import { CLIP_FRAMES } from "@/lib/core/media/similar/likeness";
 import type { Concepts, SeededCharacter, SeededOutputType } from "./concepts";
-import type { Random } from "./random";
+import { createRandom, type Random } from "./random";
 import { END } from "./span";
 import { tableWriter, timestamp } from "./table-writer";
 
@@ -41,6 +42,7 @@ export function mediaSeeder(database: Database.Database, random: Random, concept
 
 function mediaWriter(database: Database.Database, random: Random, concepts: Concepts) {
   const rows = mediaRows(database);
+  const look = looksOf(createRandom(SEED_OF_LOOKS));
   return (id: number, job: MediaJob | null) => {
     const isVideo = random.isLikely(0.6);
     const at = timestamp(
@@ -94,6 +96,8 @@ function mediaWriter(database: Database.Database, random: Random, concepts: Conc
     });
     for (const [position, tagId] of random.sample(concepts.tagIds, isDescribed ? 3 : 1).entries())
       rows.tag({ mediaId: id, tagId, position });
+    for (const [frame, picture] of look(isVideo ? CLIP_FRAMES : 1).entries())
+      rows.look({ fileId: id, frame, ...picture });
     if (id % 4 === 0)
       rows.generation({
         fileId: id,
@@ -110,6 +114,28 @@ const MODELS = ["flux1-dev", "sdxl_base_1.0", "wan2.1_t2v_14B"];
 const RAW = JSON.stringify({
   prompt: { 3: { class_type: "KSampler", inputs: { seed: 1234, steps: 20, cfg: 8 } } },
 });
+
+/** Of their own, so that all other rows are the same with them and without. */
+const SEED_OF_LOOKS = 72;
+
+/** Of fifty files, one looks nearly like the one of its kind before. */
+const COPIES = 0.02;
+
+/** What files look like: by chance, or a few bits from another one. */
+function looksOf(random: Random) {
+  const before = new Map<number, { hash: bigint; color: bigint }[]>();
+  const word = () => BigInt.asIntN(64, BigInt(`0x${random.hex(16)}`));
+  return (frames: number) => {
+    const other = random.isLikely(COPIES) ? before.get(frames) : undefined;
+    const look =
+      other?.map(({ hash, color }) => ({
+        hash: BigInt.asIntN(64, hash ^ (1n << BigInt(random.below(64)))),
+        color,
+      })) ?? Array.from({ length: frames }, () => ({ hash: word(), color: word() }));
+    before.set(frames, look);
+    return look;
+  };
+}
 
 function mediaRows(database: Database.Database) {
   return {
@@ -151,6 +177,7 @@ function mediaRows(database: Database.Database) {
       "createdAt",
       "updatedAt",
     ]),
+    look: tableWriter(database, "PictureHash", ["fileId", "frame", "hash", "color"]),
     tag: tableWriter(database, "MediaTag", ["mediaId", "tagId", "position"]),
     generation: tableWriter(database, "GenerationMetadata", [
       "fileId",

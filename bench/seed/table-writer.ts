@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 
-export type Value = string | number | null;
+export type Value = string | number | null | bigint;
 
 /** Inserts rows into one table as fast as SQLite takes them. */
 export function tableWriter<Column extends string>(

@@ -1,7 +1,8 @@
 // The rule: a setting is one JSON value under its key; what is missing or unreadable counts as its default.
 
 import { z } from "zod";
-import { defaultKeepRules, KeepRules } from "@/lib/core/media/duplicates/rules";
+import { defaultKeepRules } from "@/lib/core/media/duplicates/rules";
+import { KeepRules } from "@/lib/core/media/duplicates/schema";
 import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import { themes } from "@/lib/core/settings/themes";
 import { ShortcutChoice } from "@/lib/core/shortcuts/schema";

@@ -13,9 +13,9 @@ export class TaskFailure extends Error {
   }
 }
 
-/** now: somebody waits for it. soon: files on their way into the library. later: everything else. */
-type Urgency = "now" | "soon" | "later";
-const URGENCIES = ["now", "soon", "later"] as const satisfies Urgency[];
+/** now: somebody waits for it. soon: files on their way into the library. later: the queue. idle: when there is nothing else to do. */
+type Urgency = "now" | "soon" | "later" | "idle";
+const URGENCIES = ["now", "soon", "later", "idle"] as const satisfies Urgency[];
 
 type ResultOf<Input extends WorkInput> = Input extends TaskInput
   ? TaskResult
@@ -49,7 +49,7 @@ export class WorkerPool {
   readonly size: number;
   private readonly workerPath: string;
   private workers: Worker[] = [];
-  private readonly lines: Record<Urgency, Job[]> = { now: [], soon: [], later: [] };
+  private readonly lines: Record<Urgency, Job[]> = { now: [], soon: [], later: [], idle: [] };
   private isStopped = false;
 
   constructor({ size, workerPath }: PoolOptions = {}) {

@@ -1,8 +1,6 @@
 // The rule: the best of a group is found by rules in an order a person chooses; each only decides where those before it do not. A file that is
 // not there is never the best, whatever is known of it.
 
-import { z } from "zod";
-
 export const keepRules = [
   "job",
   "approved",
@@ -14,14 +12,7 @@ export const keepRules = [
   "oldest",
   "newest",
 ] as const;
-export const KeepRule = z.enum(keepRules);
-export type KeepRule = z.infer<typeof KeepRule>;
-
-/** Each at most once, in their order. */
-export const KeepRules = z
-  .array(KeepRule)
-  .min(1, "Choose at least one rule.")
-  .overwrite((rules) => [...new Set(rules)]);
+export type KeepRule = (typeof keepRules)[number];
 
 export const defaultKeepRules: KeepRule[] = [
   "job",

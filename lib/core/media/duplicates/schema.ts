@@ -2,16 +2,23 @@
 
 import { z } from "zod";
 import { choice, filterId, pageNumber } from "@/lib/core/list/fields";
-import { SimilarLevel, similarLevels } from "@/lib/core/media/similar/levels";
+import { keepRules } from "@/lib/core/media/duplicates/rules";
+import { similarLevels } from "@/lib/core/media/similar/levels";
 import { id } from "@/lib/core/schema/fields";
 
 /** The page's address. `group`: one group alone, by the oldest of its stored files. */
 export const DuplicatesQuery = z.object({ level: choice(similarLevels), page: pageNumber, group: filterId });
 export type DuplicatesQuery = z.infer<typeof DuplicatesQuery>;
 
+/** How the best is found: each rule at most once, in their order. */
+export const KeepRules = z
+  .array(z.enum(keepRules))
+  .min(1, "Choose at least one rule.")
+  .overwrite((rules) => [...new Set(rules)]);
+
 /** Groups, and how to keep their best. */
 export const KeepQuestion = z.object({
-  level: SimilarLevel,
+  level: z.enum(similarLevels),
   /** Of the groups; null for all of the level. */
   keys: z.array(id).min(1).max(5000).nullable(),
   /** What a person chose instead of what the rules say: the asset, by the group's key. */

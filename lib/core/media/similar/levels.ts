@@ -1,11 +1,8 @@
 // The rule: how alike two pictures must be to count as duplicates. What the numbers were measured on is in docs/decisions/0072.
 
-import { z } from "zod";
-
 /** From the strictest on; each shows what those before it show, and more. */
 export const similarLevels = ["exact", "same", "touched", "changed", "alike"] as const;
-export const SimilarLevel = z.enum(similarLevels);
-export type SimilarLevel = z.infer<typeof SimilarLevel>;
+export type SimilarLevel = (typeof similarLevels)[number];
 export type NearLevel = Exclude<SimilarLevel, "exact">;
 export const nearLevels = similarLevels.filter((level): level is NearLevel => level !== "exact");
 

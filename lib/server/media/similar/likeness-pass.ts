@@ -119,7 +119,7 @@ class LikenessPass {
     if (files.length === 0) return [];
     try {
       const input = { kind: "likeness" as const, files: files.map(asInput) };
-      return (await pool.run(input, { timeLimit: TIME_LIMIT * files.length })).looked;
+      return (await pool.run(input, { timeLimit: TIME_LIMIT * files.length, urgency: "idle" })).looked;
     } catch (error) {
       if (!(error instanceof TaskFailure) || error.reason === "stopped") return null;
       if (files.length === 1) return [{ state: error.reason === "error" ? "gone" : "unreadable" }];

@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+
+/** Bytes of real memory, of a process and its children; null where that cannot be told. */
+export function residentBytes(pid: number): number | null {
+  const processes = listProcesses();
+  if (!processes) return null;
+  const family = new Set([pid]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { id, parent } of processes)
+      if (family.has(parent) && !family.has(id)) {
+        family.add(id);
+        grown = true;
+      }
+  }
+  return processes.filter(({ id }) => family.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function listProcesses(): { id: number; parent: number; bytes: number }[] | null {
+  if (process.platform === "win32") return null;
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,rss="], { encoding: "utf8" }).trim().split("\n");
+  return lines.map((line) => {
+    const [id = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
+    return { id, parent, bytes: kilobytes * 1024 };
+  });
+}
