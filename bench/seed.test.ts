@@ -65,7 +65,14 @@ function listObjects() {
 function emptyDatabase(dump: Record<string, unknown>): void {
   const database = openDatabase(databaseFile());
   database.pragma("foreign_keys = OFF");
-  const files = ["StoredFile", "PictureHash", "GenerationMetadata", "MediaFolderState", "IntakeFile", "Intake"];
+  const files = [
+    "StoredFile",
+    "PictureHash",
+    "GenerationMetadata",
+    "MediaFolderState",
+    "IntakeFile",
+    "Intake",
+  ];
   const machinery = [...files, "ChangeRow", "Change", "JobFunnel"];
   for (const table of [...Object.keys(dump), ...machinery]) database.exec(`DELETE FROM "${table}"`);
   database.exec("DELETE FROM sqlite_sequence");

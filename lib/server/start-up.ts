@@ -3,7 +3,7 @@ import { writeQuietly } from "./db";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
 import { startIntake, stopIntake } from "./intake/intakes";
-import { endComparison } from "./media/similar/comparison";
+import { compareAfterStart, endComparison } from "./media/similar/comparison";
 import { startLikenessPass, stopLikenessPass } from "./media/similar/likeness-pass";
 import { once } from "./once";
 
@@ -18,6 +18,7 @@ export async function startUp(): Promise<void> {
   await startBackground();
   await startIntake();
   startLikenessPass();
+  compareAfterStart();
 }
 
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */

@@ -10,6 +10,10 @@ import type { ComparedGroups, CompareMessage } from "./compare-process";
 const QUIET = 5_000;
 /** A comparison is followed by a pause of so many times its length: it must not be all that this machine does. */
 const PAUSES = 20;
+/** Milliseconds of it that are the start of a process, which a small library need not rest from. */
+const START = 2_000;
+/** Milliseconds after a start of the server: what is known is gone with the process that knew it. */
+const AFTER_START = 60_000;
 /** Milliseconds between two words to the screens. */
 const TELL_EVERY = 1_000;
 
@@ -31,6 +35,11 @@ export function isComparisonStopped(): boolean {
 /** Somebody looks: compares all with all, at once or after its pause, unless nothing has come or gone since. */
 export async function compareIfStale(): Promise<void> {
   if (!comparison.isHeld && (await comparison.isStale())) comparison.schedule(0);
+}
+
+/** Compares once the server has been running for a while, so that pages of single files can tell of duplicates. */
+export function compareAfterStart(): void {
+  comparison.schedule(AFTER_START);
 }
 
 /** Compares now, also after it was stopped. */
@@ -132,7 +141,7 @@ class Comparison {
     }
     const { milliseconds, ...groups } = message;
     this.groups = { ...groups, comparedAt: Date.now() };
-    this.restUntil = Date.now() + PAUSES * milliseconds;
+    this.restUntil = Date.now() + PAUSES * Math.max(0, milliseconds - START);
   }
 
   /** Another one when assets come or go, and when files have been looked at. */
