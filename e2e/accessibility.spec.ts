@@ -29,6 +29,7 @@ const PAGES = [
   "/media/review",
   "/media/compare?a=1&b=2",
   "/media/inbox",
+  "/media/duplicates",
   "/projects",
   "/projects/1",
   "/top-layer",

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import sharp from "sharp";
 import { drawScene } from "@/lib/server/testing/scenes";
 import { expect, test } from "./fixtures";
@@ -33,6 +34,8 @@ test("copies of a picture are found, the best is kept by keys and taken back, an
   await expect(scenes.getByRole("row", { name: "Dimensions (differs)" })).toContainText("320 × 200");
   await expect(page.getByText("other", { exact: true })).toHaveCount(0);
 
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
   // By keys: to the next group and back, another one chosen, and back.
   const castles = groups.filter({ hasText: "castle" });
   await pressFor(page, "j", castles.locator("[aria-current]"));
@@ -44,6 +47,7 @@ test("copies of a picture are found, the best is kept by keys and taken back, an
   await page.keyboard.press("d");
   const preview = page.getByRole("dialog", { name: "Keep the best" });
   await expect(preview.getByRole("region", { name: "What happens" })).toContainText("2 files of 1 group go");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press("Enter");
   await expect(page.getByText("original kept, 2 duplicates deleted").first()).toBeVisible();
   await expect(groups).toHaveCount(1);

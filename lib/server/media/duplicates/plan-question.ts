@@ -6,7 +6,7 @@ import { listLivingGroups } from "./living-groups";
 import { type DuplicateGroup, planGroups } from "./plan-groups";
 
 /** Groups that are planned at a time; in between, other requests have their turn. */
-const SLICE = 200;
+const SLICE = 50;
 
 /** What keeping the best would do, group by group, all of them planned. Throws when a named group is not there any more. */
 export async function planQuestion({ keys, ...question }: KeepQuestion): Promise<DuplicateGroup[]> {
