@@ -5,6 +5,7 @@ import path from "node:path";
 process.on("disconnect", () => process.exit());
 process.on("message", ({ id, input }) => {
   if (input.kind === "intake") return takeIn(id, input.files);
+  if (input.kind === "likeness") return lookAt(id, input.files);
   const name = path.basename(input.filePath);
   if (name.includes("crash")) process.kill(process.pid, "SIGKILL");
   if (name.includes("hang")) return;
@@ -31,6 +32,19 @@ function takeIn(id, files) {
     },
   }));
   process.send?.({ id, result: { kind: "intake", taken } });
+}
+
+/**
+ * Likewise.
+ * @param {number} id
+ * @param {{ filePath: string }[]} files
+ */
+function lookAt(id, files) {
+  if (files.some(({ filePath }) => filePath.includes("crash"))) process.kill(process.pid, "SIGKILL");
+  const looked = files.map(({ filePath }) =>
+    filePath.includes("gone") ? { state: "gone" } : { state: "seen", frames: [{ hash: "-7", color: "5" }] },
+  );
+  process.send?.({ id, result: { kind: "likeness", looked } });
 }
 
 process.send?.({ isReady: true });
