@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { cn } from "@/lib/utils";
 
 export type CompletionOption = {
@@ -22,6 +22,14 @@ export function CompletionList({ id, options, active, onChoose }: CompletionList
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);
+  const onMouseDown = (event: MouseEvent) => {
+    // Or the field would lose the focus.
+    event.preventDefault();
+    const { target } = event;
+    const row = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+    const option = options[Number(row?.dataset.index)];
+    if (option) onChoose(option);
+  };
   return (
     <div
       ref={list}
@@ -29,25 +37,23 @@ export function CompletionList({ id, options, active, onChoose }: CompletionList
       role="listbox"
       tabIndex={-1}
       aria-label="Completions"
+      onMouseDown={onMouseDown}
       className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded-md border border-line bg-panel p-1 shadow-float"
     >
       {options.map((option, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
         <div
           key={option.value}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === active}
           tabIndex={-1}
-          // Before the field would lose the focus.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(option)}
+          data-index={index}
           className={cn(
             "flex h-7.5 cursor-pointer items-center gap-3 rounded-sm px-2 hover:bg-raised",
             index === active && "bg-raised",
           )}
         >
-          <span className="truncate">
+          <span className={option.says ? "shrink-0" : "truncate"}>
             {option.value}
             {option.says && ":"}
           </span>

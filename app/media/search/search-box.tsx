@@ -40,7 +40,8 @@ export function SearchBox() {
     type(next);
     setCursor(at);
     setActive(-1);
-    setIsOpen(true);
+    // Behind a space nothing is begun: the list would lie on what was just found. The arrow keys bring it.
+    setIsOpen(!/\s$/.test(next.slice(0, at)));
   };
   const take = (option: CompletionOption) => {
     const done = choose(option);
