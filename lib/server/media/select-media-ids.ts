@@ -49,7 +49,8 @@ export async function selectMediaIds(
     const limit = slice.limit === NO_LIMIT ? NO_LIMIT : slice.limit - ids.length;
     if (limit === 0) break;
     const rows = await reader.$queryRaw<{ id: bigint | number }[]>(statementOf(part, limit));
-    ids.push(...rows.map((row) => Number(row.id)));
+    // One by one: a whole library is more than a call takes arguments.
+    for (const { id } of rows) ids.push(Number(id));
   }
   return ids;
 }
