@@ -3,6 +3,8 @@ import { countCombinations } from "@/lib/core/combinations/count";
 import { listCharacters } from "@/lib/server/characters/queries";
 import { listCombinationSpaces } from "@/lib/server/combinations/queries";
 import { closeDatabase } from "@/lib/server/db";
+import { listInbox } from "@/lib/server/media/inbox/list";
+import { suggestJobsFor } from "@/lib/server/media/inbox/suggestions";
 import { COUNTED } from "@/lib/server/media/library";
 import { countMediaIds, selectMediaIds } from "@/lib/server/media/select-media-ids";
 import { searchEverything } from "@/lib/server/search/queries";
@@ -34,6 +36,7 @@ export async function measureQueries(databaseFile: string, seeded: Seeded): Prom
         searchEverything(prefixes[run % prefixes.length] ?? ""),
       ),
       ...(await measureMediaSearches(seeded)),
+      await measureSuggestions(),
       await measure("count possible combinations", COUNT_LIMIT, async () =>
         (await listCombinationSpaces()).map((space) => countCombinations(space, [])),
       ),
@@ -68,7 +71,14 @@ async function measureMediaSearches({ character, media, jobTag }: Seeded): Promi
   return results;
 }
 
+/** Which jobs a file of the Inbox may belong to, one file after the other. */
+async function measureSuggestions(): Promise<QueryResult> {
+  const { ids } = await listInbox();
+  return measure("suggest jobs of a file", SUGGEST_LIMIT, (run) => suggestJobsFor(ids.slice(run, run + 1)));
+}
+
 /** Milliseconds. */
+const SUGGEST_LIMIT = 50;
 const SEARCH_LIMIT = 20;
 const COUNT_LIMIT = 50;
 

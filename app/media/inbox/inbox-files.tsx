@@ -58,7 +58,7 @@ export function InboxFiles({ work, waiting, first, items, suggestions, sure }: I
       </header>
       <ul
         {...{ [INBOX_FILES]: "" }}
-        className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-x-2 gap-y-3 px-4 pb-4"
+        className="grid grid-cols-[repeat(auto-fill,minmax(5.75rem,1fr))] gap-x-2 gap-y-3 px-4 pb-4"
       >
         {page.map((id) => {
           const name = items.get(id)?.name ?? "A file";

@@ -1,5 +1,6 @@
 import { Clapperboard, Trash2, Undo2 } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
 import { Panel } from "@/components/ui/panel";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { folderNames } from "@/lib/core/media/suggest/folder-of";
@@ -38,9 +39,16 @@ export function InboxPanel({ name, found, groups, commands, ...aim }: InboxPanel
         </p>
         {found?.prompt && <p className="line-clamp-3 text-sm text-pretty text-faint">{found.prompt}</p>}
       </header>
-      <p role="status" className="px-4 pt-3 text-sm font-medium text-dim">
-        {isSelection ? `${inWords(aimCount)} selected: assign to` : "Assign to"}
-      </p>
+      <div className="flex items-center justify-between gap-3 px-4 pt-3 text-sm">
+        <p role="status" className="font-medium text-dim">
+          {isSelection ? `${inWords(aimCount)} selected: assign to` : "Assign to"}
+        </p>
+        {found && found.jobs.length > 0 && (
+          <p className="text-faint pointer-coarse:hidden">
+            <Kbd>Enter</Kbd> takes the first
+          </p>
+        )}
+      </div>
       <SuggestionList jobs={found?.jobs} onChoose={commands.assignTo} />
       <div className="flex flex-wrap gap-1.5 border-t border-line-soft px-3 py-3">
         <Button shortcut="inbox-job" onClick={commands.choose}>

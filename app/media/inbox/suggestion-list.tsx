@@ -40,7 +40,7 @@ export function SuggestionList({ jobs, onChoose }: SuggestionListProps) {
               <StatusDot tone={job.status} />
               <span className="sr-only">{jobStatusLabels[job.status]}</span>
               <Code>{formatJobCode(job.jobId)}</Code>
-              <span className="min-w-0 flex-1 truncate font-medium">{job.title}</span>
+              <span className="min-w-0 flex-1 font-medium max-sm:line-clamp-2 sm:truncate">{job.title}</span>
               <span className={job.strength === "sure" ? "text-sm text-complete" : "text-sm text-faint"}>
                 {STRENGTHS[job.strength]}
               </span>
