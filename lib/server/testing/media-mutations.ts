@@ -9,6 +9,7 @@ import { keepBest } from "../media/duplicates/keep-best";
 import { tellApart } from "../media/duplicates/tell-apart";
 import { assignMedia, leaveWithoutJob } from "../media/inbox/assign";
 import { keepMedia } from "../media/keep-media";
+import { replaceFile } from "../media/locate/replace-file";
 import { markMedia } from "../media/mark-media";
 import {
   deleteManyMedia,
@@ -86,6 +87,13 @@ export const mediaMutations: MutationCase[] = [
         ? (tx) => placeKnownFiles(tx, { ids, jobId, complete, as: "move" })
         : (tx) => placeKnownFiles(tx, { ids, jobId, complete, as: "second" });
     },
+  },
+  {
+    name: "replaceFile",
+    prepare: onOne((mediaId, draw) => {
+      const file = linkedFile(draw.number(1, 8));
+      return (tx) => replaceFile(tx, { mediaId, file });
+    }),
   },
   {
     name: "leaveWithoutJob",
