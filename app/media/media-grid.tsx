@@ -2,6 +2,7 @@ import { FileQuestionMark } from "lucide-react";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
 import { cardPictureClasses, GalleryCard } from "@/components/list/gallery-card";
 import { PICTURES, useDrawn } from "@/components/list/use-drawn";
+import { FileMark } from "@/components/media/file-mark";
 import { mediaName } from "@/components/media/media-name";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { QualityMark } from "@/components/media/quality";
@@ -56,6 +57,7 @@ export function MediaGrid({ media, selection, search, size }: MediaGridProps) {
               <Rating rating={rating} />
             </span>
             <span className="flex items-center gap-1.5 text-sm text-faint">
+              <FileMark file={file} />
               <span className="truncate">{originOf(asset)}</span>
               {file?.lacksMetadata && (
                 <FileQuestionMark aria-label="No metadata" className="size-3 shrink-0" />

@@ -1,5 +1,6 @@
 import { Ago } from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
+import { FileMark } from "@/components/media/file-mark";
 import { mediaName } from "@/components/media/media-name";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { QualityLabel } from "@/components/media/quality";
@@ -35,6 +36,7 @@ export function mediaColumns(search: string): DataColumn<MediaSummary>[] {
             className="h-7 shrink-0 rounded-xs [&_svg]:size-4"
           />
           <span className="max-sm:line-clamp-2 max-sm:whitespace-normal sm:truncate">{mediaName(asset)}</span>
+          <FileMark file={asset.file} />
         </Link>
       ),
     },

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { askServer, problemInWords } from "@/components/shell/ask-server";
 import type { LiveMessage } from "@/components/shell/live";
 import type { InboxList } from "@/lib/core/media/inbox/schema";
 
@@ -16,13 +17,11 @@ export function useInboxList<Asked>(onAsk: () => Asked, onList: (list: InboxList
   const ask = useEffectEvent(async (signal: AbortSignal) => {
     const asked = onAsk();
     try {
-      const response = await fetch("/api/media/inbox", { signal });
-      if (!response.ok) throw new Error(`The Inbox: ${response.status}`);
-      const list = (await response.json()) as InboxList;
+      const list = await askServer<InboxList>("/api/media/inbox", { signal });
       setProblem(null);
       onList(list, asked);
-    } catch {
-      if (!signal.aborted) setProblem("The app's server does not answer. Is it still running?");
+    } catch (error) {
+      if (!signal.aborted) setProblem(problemInWords(error));
     }
   });
   useEffect(() => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { askServer } from "@/components/shell/ask-server";
 import { SUGGESTED_AT_ONCE } from "@/lib/core/media/inbox/schema";
 import type { FileSuggestions } from "@/lib/server/media/inbox/suggestions";
 
@@ -72,8 +73,7 @@ function nextToAsk(
 }
 
 async function ask(ids: readonly number[]): Promise<FileSuggestions[]> {
-  const response = await fetch(`/api/media/inbox/suggestions?ids=${ids.join()}`);
-  if (!response.ok) throw new Error(`The suggestions: ${response.status}`);
-  const { files } = (await response.json()) as { files: FileSuggestions[] };
+  const address = `/api/media/inbox/suggestions?ids=${ids.join()}`;
+  const { files } = await askServer<{ files: FileSuggestions[] }>(address);
   return files;
 }

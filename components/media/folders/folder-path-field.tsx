@@ -14,12 +14,18 @@ export type FolderPathFieldProps = {
   value: string;
   onValueChange: (path: string) => void;
   error?: string;
+  /** A file is meant, which is chosen in its folder. */
+  hasFiles?: boolean;
 };
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** A folder of the machine that the app runs on: its path, pasted or chosen below, where the folder that is open is the one that is meant. */
-export function FolderPathField({ label, value, onValueChange, error }: FolderPathFieldProps) {
+export function FolderPathField({
+  label,
+  value,
+  onValueChange,
+  error,
+  hasFiles = false,
+}: FolderPathFieldProps) {
   const [isBrowsing, setIsBrowsing] = useState(false);
   return (
     <div className="flex flex-col gap-2">
@@ -41,16 +47,18 @@ export function FolderPathField({ label, value, onValueChange, error }: FolderPa
           </div>
         )}
       </Field>
-      {isBrowsing && <Browser onChoose={onValueChange} />}
+      {isBrowsing && <Browser {...{ value, hasFiles }} onChoose={onValueChange} />}
     </div>
   );
 }
 
-function Browser({ onChoose }: { onChoose: (path: string) => void }) {
+type BrowserProps = { value: string; hasFiles: boolean; onChoose: (path: string) => void };
+
+function Browser({ value, hasFiles, onChoose }: BrowserProps) {
   const { listing, problem, isPending, open } = useFolder(true);
   const go = (path: string | null) => {
     open(path);
-    if (path !== null) onChoose(path);
+    if (path !== null && !hasFiles) onChoose(path);
   };
   return (
     <div className="flex flex-col gap-2" aria-busy={isPending}>
@@ -59,11 +67,11 @@ function Browser({ onChoose }: { onChoose: (path: string) => void }) {
       {listing ? (
         <FolderList
           key={listing.path ?? ""}
-          listing={{ ...listing, files: [] }}
-          chosen={NONE}
+          listing={hasFiles ? listing : { ...listing, files: [] }}
+          chosen={new Set([value])}
           onOpen={go}
-          onToggle={() => undefined}
-          onSubmit={() => undefined}
+          onToggle={onChoose}
+          onSubmit={onChoose}
         />
       ) : (
         <Skeleton className="h-80" />

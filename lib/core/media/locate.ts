@@ -10,7 +10,8 @@ export type FileLocation = z.infer<typeof FileLocation>;
 
 /** What became of it; the folders are those in which others that are missing were, and may be. */
 export type Located =
-  | { state: "found" | "replaced"; sentence: string; others: OtherFiles | null }
+  | { state: "found"; sentence: string; change: null; others: OtherFiles | null }
+  | { state: "replaced"; sentence: string; change: { id: number; sentence: string } | null; others: null }
   /** It has other bytes, and nothing was changed. */
   | { state: "different"; reason: string };
 

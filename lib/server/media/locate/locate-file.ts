@@ -37,12 +37,12 @@ export async function locateFile(
   const isKnownThere = file.place === "linked" && (await findAt(there.path)) !== null;
   if (reason !== null || isKnownThere) {
     const { change } = await write(options, (tx) => replaceFile(tx, { mediaId, file: there }));
-    return { state: "replaced", sentence: change?.sentence ?? "Nothing changed", others: null };
+    return { state: "replaced", sentence: change?.sentence ?? "Nothing changed", change, others: null };
   }
   if (file.place === "linked") await relocate([{ id: file.id, path: there.path }]);
   else await copyBack(file, there.path);
   const others = file.place === "linked" ? await countOthers(file.path, there.path) : null;
-  return { state: "found", sentence: `${nameOf(media)} found again`, others };
+  return { state: "found", sentence: `${nameOf(media)} found again`, change: null, others };
 }
 
 function findAt(path: string) {

@@ -57,7 +57,12 @@ describe("a linked file", () => {
     const id = await lost("old/a.png", png);
     await writeQuietly((tx) => tx.mediaFolder.create({ data: { path: at("new") } }));
     const place = await put("new/renamed.png", png);
-    expect(await locate(id, place)).toEqual({ state: "found", sentence: "a.png found again", others: null });
+    expect(await locate(id, place)).toEqual({
+      state: "found",
+      sentence: "a.png found again",
+      change: null,
+      others: null,
+    });
     expect(await getMediaFile(id)).toMatchObject({ path: place, missingAt: null, folderId: 1 });
     await expect(locate(id, place)).rejects.toThrow("where it should be");
   });
