@@ -12,6 +12,7 @@ export function FileMark({ file, className }: FileMarkProps) {
   const Icon = file.isOffline ? Unplug : FileQuestionMark;
   return (
     <Icon
+      role="img"
       aria-label={file.isOffline ? "Offline" : "Missing"}
       className={cn("size-3.5 shrink-0 text-in-progress", className)}
     />
