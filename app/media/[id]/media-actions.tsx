@@ -1,20 +1,23 @@
 "use client";
 
-import { Columns2, Download, PackageOpen } from "lucide-react";
+import { Columns2, Download, Inbox, PackageOpen } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeleteDialog } from "@/components/form/delete-dialog";
+import { useAction } from "@/components/form/use-action";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { LaterExport } from "@/components/media/export/export-action";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { DeleteItem, MoreMenu } from "@/components/ui/more-menu";
-import { deleteMedia } from "@/lib/actions/media";
+import { deleteMedia, leaveWithoutJob } from "@/lib/actions/media";
 
 export type MediaActionsProps = {
   id: number;
   name: string;
   fileName: string | null;
+  /** It does not wait for a job, because a person said so. */
+  isLeftWithoutJob: boolean;
   /** Addresses in the list one came from; null at either end. */
   newerHref: string | null;
   olderHref: string | null;
@@ -24,11 +27,19 @@ export type MediaActionsProps = {
 };
 
 /** The neighbours, and what can be done with the file. */
-export function MediaActions({ id, name, fileName, neighbours, ...hrefs }: MediaActionsProps) {
+export function MediaActions({
+  id,
+  name,
+  fileName,
+  isLeftWithoutJob,
+  neighbours,
+  ...hrefs
+}: MediaActionsProps) {
   const { newerHref, olderHref, listHref } = hrefs;
   const router = useRouter();
   const [isDeleting, setIsDeleting] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
+  const [runLeave] = useAction(leaveWithoutJob);
   const compared = neighbours.older ?? neighbours.newer;
   useShortcut("compare", () => compared !== null && router.push(`/media/compare?a=${id}&b=${compared}`));
   return (
@@ -49,6 +60,12 @@ export function MediaActions({ id, name, fileName, neighbours, ...hrefs }: Media
           <DropdownMenuItem onSelect={() => setIsExporting(true)}>
             <PackageOpen aria-hidden />
             Export…
+          </DropdownMenuItem>
+        )}
+        {isLeftWithoutJob && (
+          <DropdownMenuItem onSelect={() => void runLeave({ ids: [id], isWithoutJob: false })}>
+            <Inbox aria-hidden />
+            Put into the Inbox
           </DropdownMenuItem>
         )}
         <DeleteItem onSelect={() => setIsDeleting(true)} />

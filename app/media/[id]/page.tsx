@@ -51,6 +51,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
         actions={
           <MediaActions
             {...{ id, name, fileName: file?.originalName ?? null, listHref: inList("/media") }}
+            isLeftWithoutJob={!job && media.isWithoutJob}
             neighbours={neighbours}
             newerHref={hrefOf(neighbours.newer)}
             olderHref={hrefOf(neighbours.older)}

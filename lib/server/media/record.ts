@@ -20,6 +20,7 @@ export async function getMediaRecord(id: number) {
       autoFields: true,
       quality: true,
       rating: true,
+      isWithoutJob: true,
       markIn: true,
       markOut: true,
       createdAt: true,
