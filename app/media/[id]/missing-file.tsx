@@ -1,19 +1,18 @@
-"use client";
-
-import { useState } from "react";
-import { useLater } from "@/components/form/use-later";
 import { FileMark } from "@/components/media/file-mark";
 import { MediaThumb } from "@/components/media/media-thumb";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { MediaRecord } from "@/lib/server/media/record";
 
-export type MissingFileProps = { id: number; name: string; file: NonNullable<MediaRecord["file"]> };
+export type MissingFileProps = {
+  id: number;
+  name: string;
+  file: NonNullable<MediaRecord["file"]>;
+  onLocate: () => void;
+};
 
 /** In the place of a file that cannot be reached: what it looked like, where it was, and the way to find it again. */
-export function MissingFile({ id, name, file }: MissingFileProps) {
-  const [isLocating, setIsLocating] = useState(false);
-  const LocateDialog = useLater(loadDialog, isLocating);
+export function MissingFile({ id, name, file, onLocate }: MissingFileProps) {
   return (
     <section
       aria-labelledby="missing-file"
@@ -40,13 +39,8 @@ export function MissingFile({ id, name, file }: MissingFileProps) {
           </p>
         </div>
         {file.isOffline && <ButtonLink href="/media/folders">Locate its folder</ButtonLink>}
-        <Button onClick={() => setIsLocating(true)}>Locate…</Button>
+        <Button onClick={onLocate}>Locate…</Button>
       </div>
-      {isLocating && LocateDialog && (
-        <LocateDialog {...{ id, name }} location={file.location} onClose={() => setIsLocating(false)} />
-      )}
     </section>
   );
 }
-
-const loadDialog = () => import("./locate-dialog").then(({ LocateDialog }) => LocateDialog);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { askServer, problemInWords } from "@/components/shell/ask-server";
 import type { LiveMessage } from "@/components/shell/live";
 import type { InboxList } from "@/lib/core/media/inbox/schema";
@@ -10,10 +10,11 @@ const PACE = 1_000;
 
 /**
  * Asks which files wait, now and after everything that could have changed it, also by this window. `onAsk` is called as it asks; what
- * it returns is handed to `onList` with the answer.
+ * it returns is handed to `onList` with the answer. Gives why there is no answer, and what asks again soon.
  */
 export function useInboxList<Asked>(onAsk: () => Asked, onList: (list: InboxList, asked: Asked) => void) {
   const [problem, setProblem] = useState<string | null>(null);
+  const askAgain = useRef(() => {});
   const ask = useEffectEvent(async (signal: AbortSignal) => {
     const asked = onAsk();
     try {
@@ -27,14 +28,17 @@ export function useInboxList<Asked>(onAsk: () => Asked, onList: (list: InboxList
   useEffect(() => {
     const leaving = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const onLive = (event: Event) => {
-      const { domain } = (event as CustomEvent<LiveMessage>).detail;
-      if (domain !== "media" && domain !== "everything") return;
+    const askSoon = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
         void ask(leaving.signal);
       }, PACE);
     };
+    const onLive = (event: Event) => {
+      const { domain } = (event as CustomEvent<LiveMessage>).detail;
+      if (domain === "media" || domain === "everything") askSoon();
+    };
+    askAgain.current = askSoon;
     void ask(leaving.signal);
     window.addEventListener("pipeline:live", onLive);
     return () => {
@@ -43,5 +47,5 @@ export function useInboxList<Asked>(onAsk: () => Asked, onList: (list: InboxList
       window.removeEventListener("pipeline:live", onLive);
     };
   }, []);
-  return problem;
+  return [problem, () => askAgain.current()] as const;
 }

@@ -40,16 +40,19 @@ export function useInbox() {
   const written = useRef(new Map<number, Promise<number | null>>());
   const known = useRef<number[]>([]);
   const [version, setVersion] = useState(0);
-  const undoing = useRef(new Set<number>());
+  /** Steps that were taken back, and those of them that the server knows of. */
+  const undos = useRef({ begun: 0, done: 0 });
   const [runAssign] = useAction(assignMedia);
   const [runLeave] = useAction(leaveWithoutJob);
   const [runDelete] = useAction(deleteManyMedia);
 
-  const problem = useInboxList(
-    () => [...known.current],
-    (newest, writtenBefore) => {
+  const [problem, askAgain] = useInboxList(
+    () => ({ known: [...known.current], ...undos.current }),
+    (newest, asked) => {
+      // It does not know yet of what is being taken back, and would take it away from under a person's hands.
+      if (asked.done < undos.current.begun) return;
       setList(newest);
-      update((before) => receive(before, newest.ids, writtenBefore));
+      update((before) => receive(before, newest.ids, asked.known));
     },
   );
 
@@ -75,13 +78,17 @@ export function useInbox() {
   };
 
   const takeLastBack = () => {
-    const last = latest.current.steps.findLast(({ number }) => !undoing.current.has(number));
+    const last = latest.current.steps.at(-1);
     if (!last) return;
-    undoing.current.add(last.number);
+    undos.current.begun += 1;
     update((before) => takeBack(before, last.number));
     void inTurn(async () => {
       const id = await written.current.get(last.number);
       if (id != null) announceUndo(await undoChange({ id }));
+    }).finally(() => {
+      undos.current.done += 1;
+      setVersion((before) => before + 1);
+      askAgain();
     });
   };
 

@@ -48,6 +48,7 @@ describe("the Inbox", () => {
     const written = receive(done, [8, 7], [1]);
     expect(written).toMatchObject({ shown: 8, steps: [{ number: 1 }] });
     expect(receive(written, [9, 8, 7], [])).toMatchObject({ shown: 9, steps: [] });
+    expect(takeBack(written, 1)).toMatchObject({ shown: 9, steps: [], listed: [9, 8, 7] });
   });
 
   it("aims at what is selected, else at what is shown", () => {

@@ -84,13 +84,20 @@ export function take(session: InboxSession, number: number, ids: readonly number
   return settle({ ...next, selected: new Set() }, session);
 }
 
-/** As if the step had not been. Files that the server's list has lost already are back, and shown, with its next list. */
+/** As if the step had not been: its files wait again, at once, and what was shown then is shown. */
 export function takeBack(session: InboxSession, number: number): InboxSession {
   const step = session.steps.find((one) => one.number === number);
-  if (!step || !session.open.has(number)) return session;
+  if (!step) return session;
   const steps = session.steps.filter((one) => one !== step);
   const open = new Set([...session.open].filter((one) => one !== number));
-  return settle({ ...session, steps, open, shown: step.shown }, session);
+  // The server's list may have lost them already.
+  const listed = [...new Set([...session.listed, ...step.ids])].sort(newestFirst);
+  return settle({ ...session, listed, steps, open, shown: step.shown }, session);
+}
+
+/** The order of the server's list. */
+function newestFirst(a: number, b: number): number {
+  return b - a;
 }
 
 /** Shows and selects only what waits. What is shown and waits no more gives way to the one that came after it in `before`. */
