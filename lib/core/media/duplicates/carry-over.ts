@@ -13,11 +13,11 @@ const LINKS = ["jobId", "characterId", "outputTypeId"] as const;
 export function carryOver<Media extends EditableMedia>(kept: Media, others: readonly EditableMedia[]): Media {
   const after = {
     ...kept,
-    tags: mergeTags(kept.tags, ...others.map(({ tags }) => tags)).slice(
-      0,
-      Math.max(LIMITS.tags, kept.tags.length),
-    ),
-    rating: Math.max(kept.rating, ...others.map(({ rating }) => rating)),
+    tags: mergeTags(
+      kept.tags,
+      others.flatMap(({ tags }) => tags),
+    ).slice(0, Math.max(LIMITS.tags, kept.tags.length)),
+    rating: others.reduce((most, { rating }) => Math.max(most, rating), kept.rating),
     notes: others.reduce((notes, other) => withNotes(notes, other.notes), kept.notes),
   };
   if (kept.quality === "unreviewed" && others.some(({ quality }) => quality === "approved"))

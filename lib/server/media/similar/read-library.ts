@@ -26,8 +26,12 @@ export function readFiles(database: Database.Database): LibraryFiles {
   }
   const sizeOf = (id: number) => bytes[placeOf(ids, id)] ?? 0;
   const bytesWon = (some: readonly number[]) => {
-    const sizes = some.map(sizeOf);
-    return sizes.reduce((sum, size) => sum + size, 0) - Math.max(...sizes);
+    let [sum, largest] = [0, 0];
+    for (const id of some) {
+      sum += sizeOf(id);
+      largest = Math.max(largest, sizeOf(id));
+    }
+    return sum - largest;
   };
   return { ids, seconds, bytesWon };
 }
