@@ -116,6 +116,7 @@ test.describe("with a file that is refused", () => {
     await page.goto("/jobs");
     await page.getByRole("checkbox", { name: /^Select all/ }).check();
     await page.getByRole("toolbar").getByRole("button", { name: "Top layer" }).click();
+    await page.getByRole("button", { name: "New clip" }).click();
     await dialog(page).getByRole("button", { name: "Create clip" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Luna Vale, Bram Oak");
     await expect(jobs(page)).toHaveText([/J0003/, /J0002/, /J0001/]);
@@ -145,10 +146,18 @@ test.describe("with a file that is refused", () => {
     await page.goto("/media?view=table");
     await page.getByRole("checkbox", { name: "Select Bram dances" }).check();
     await page.getByRole("toolbar").getByRole("button", { name: "Top layer" }).click();
+    await page.getByRole("button", { name: "New clip" }).click();
     await dialog(page).getByLabel("Title").fill("Bram alone");
     await dialog(page).getByRole("checkbox").uncheck();
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("heading", { name: "Bram alone", level: 1 })).toBeVisible();
+    // And the other way round: what a selection brings goes behind what the clip has.
+    await page.goto("/jobs");
+    await page.getByRole("checkbox", { name: "Select J0001" }).check();
+    await page.getByRole("toolbar").getByRole("button", { name: "Top layer" }).click();
+    await page.getByRole("option", { name: "Bram alone" }).click();
+    await expect(page.getByText("J0001 linked to top layer clip Bram alone")).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
     await page.goto("/top-layer?metadata=incomplete&file=without");
     await expect(page.getByRole("main").getByRole("listitem")).toHaveText([/Bram alone/]);
     await page.getByRole("link", { name: /Bram alone/ }).click();

@@ -5,7 +5,7 @@ import { RecordId } from "@/lib/core/schema/fields";
 import { ClipAggregation } from "@/lib/core/top-layer/aggregation";
 import { ClipDeletion, ClipsDeletion, ClipsTags } from "@/lib/core/top-layer/bulk";
 import { ClipJobs } from "@/lib/core/top-layer/linked-jobs";
-import { ClipChanges, ClipFromJobs, NewClip } from "@/lib/core/top-layer/schema";
+import { ClipAddition, ClipChanges, ClipFromJobs, NewClip } from "@/lib/core/top-layer/schema";
 import { action } from "@/lib/server/action";
 import * as aggregate from "@/lib/server/top-layer/aggregate-clip";
 import * as file from "@/lib/server/top-layer/attach-clip-file";
@@ -16,6 +16,7 @@ import * as clips from "@/lib/server/top-layer/mutations";
 
 export const createClip = action(NewClip, create.createClip);
 export const createClipFromJobs = action(ClipFromJobs, create.createClipFromJobs);
+export const addToClip = action(ClipAddition, create.addToClip);
 export const updateClip = action(ClipChanges, clips.updateClip);
 export const duplicateClip = action(RecordId, clips.duplicateClip);
 export const deleteClip = action(ClipDeletion, clips.deleteClip);

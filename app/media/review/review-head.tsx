@@ -57,15 +57,8 @@ export function ReviewHead({ session, current, arrivedCount, onJoin, ...filter }
         </Button>
       )}
       {filter.unreviewedHref && (
-        <ButtonLink
-          href={filter.unreviewedHref}
-          size="sm"
-          variant="ghost"
-          replace
-          aria-current={filter.isUnreviewedOnly || undefined}
-          className="aria-current:text-primary-text"
-        >
-          {filter.isUnreviewedOnly ? "Unreviewed only" : "All of them"}
+        <ButtonLink href={filter.unreviewedHref} size="sm" variant="ghost" replace>
+          {filter.isUnreviewedOnly ? "Show all files" : "Show unreviewed only"}
         </ButtonLink>
       )}
       <span

@@ -41,3 +41,7 @@ export type ClipSource = z.infer<typeof ClipSource>;
 
 export const ClipFromJobs = ClipFromJobsForm.extend({ source: ClipSource });
 export type ClipFromJobs = z.infer<typeof ClipFromJobs>;
+
+/** Jobs, or those of files, for a clip that is there. */
+export const ClipAddition = z.object({ id, source: ClipSource });
+export type ClipAddition = z.infer<typeof ClipAddition>;

@@ -56,6 +56,14 @@ export const optionLists = {
   "ingredient-tags": () => tagsOf("ingredients"),
   "media-tags": () => tagsOf("media"),
   "top-layer-tags": () => tagsOf("topLayerClips"),
+  /** The newest first: one adds to what one is working at. */
+  "top-layer": async () => {
+    const clips = await db().topLayerClip.findMany({
+      orderBy: { id: "desc" },
+      select: { id: true, title: true },
+    });
+    return clips.map(({ id, title }) => ({ id, name: title }));
+  },
   projects: () =>
     db().project.findMany({
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],

@@ -5,7 +5,7 @@ import { aggregateClip } from "../top-layer/aggregate-clip";
 import { attachClipFile, detachClipFile } from "../top-layer/attach-clip-file";
 import { deleteClips, tagClips } from "../top-layer/bulk";
 import { linkClipJobs, moveClipJob, unlinkClipJobs } from "../top-layer/clip-jobs";
-import { createClip, createClipFromJobs } from "../top-layer/create-clip";
+import { addToClip, createClip, createClipFromJobs } from "../top-layer/create-clip";
 import { readAggregation } from "../top-layer/gather";
 import { deleteClip, duplicateClip, updateClip } from "../top-layer/mutations";
 import type { Draw, MutationCase, World } from "./world";
@@ -33,6 +33,10 @@ const selection = ({ clips }: World, draw: Draw) =>
 const TAGS = ["night", "noir", "Épée"];
 
 export const clipMutations: MutationCase[] = [
+  {
+    name: "addToClip",
+    prepare: withJobs((id, ids) => (tx) => addToClip(tx, { id, source: { jobs: { ids } } })),
+  },
   {
     name: "aggregateClip",
     prepare: onOne((id, draw) => {

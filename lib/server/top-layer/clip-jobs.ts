@@ -19,6 +19,7 @@ export async function linkClipJobs(tx: Tx, { id, jobIds }: ClipJobs): Promise<Ou
   await requireJobs(tx, added);
   requireRoom(linked.length + added.length);
   await writeJobOrder(tx, LIST, id, [...linked, ...added]);
+  if (added.length === 0) return outcome(`Top layer clip ${title} has them already`, { id });
   return outcome(`${jobsInWords(added)} linked to top layer clip ${title}`, { id });
 }
 

@@ -1,13 +1,13 @@
 import type { MediaSelection } from "@/lib/core/media/edit";
 import { foldName } from "@/lib/core/text/fold-name";
 import { aggregate, harmlessFields } from "@/lib/core/top-layer/aggregate";
-import type { ClipFromJobs, ClipSource, NewClip } from "@/lib/core/top-layer/schema";
+import type { ClipAddition, ClipFromJobs, ClipSource, NewClip } from "@/lib/core/top-layer/schema";
 import { jobLists, jobsInWords, writeJobOrder } from "../jobs/job-lists";
 import { requireSelectedJobs } from "../jobs/selected-jobs";
 import { requireSelectedMedia } from "../media/selected-media";
 import { type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
-import { requireRoom } from "./clip-jobs";
+import { linkClipJobs, requireRoom } from "./clip-jobs";
 import { readAggregation } from "./gather";
 import { updateClip } from "./mutations";
 
@@ -33,6 +33,11 @@ export async function createClipFromJobs(
   const after = { ...taken, title: taken.title || UNTITLED };
   await updateClip(tx, { id, ...after });
   return outcome(`Top layer clip ${after.title} created from ${jobsInWords(jobIds)}`, { id });
+}
+
+/** Behind the jobs that it has; those that are in it already keep their places. */
+export async function addToClip(tx: Tx, { id, source }: ClipAddition): Promise<Outcome<{ id: number }>> {
+  return linkClipJobs(tx, { id, jobIds: await jobIdsOf(tx, source) });
 }
 
 function insertClip(tx: Tx, title: string): Promise<{ id: number }> {
