@@ -6,13 +6,13 @@ import { useDialog } from "@/components/form/use-dialog";
 import { Button } from "@/components/ui/button";
 import { tellApart } from "@/lib/actions/duplicates";
 import type { SimilarLevel } from "@/lib/core/media/similar/levels";
-import type { DuplicateGroup } from "@/lib/server/media/duplicates/plan-groups";
+import type { ShownGroup } from "@/lib/server/media/duplicates/queries";
 import { GroupCard } from "./group-card";
 import { KeepDialog } from "./keep-dialog";
 import { useDuplicateKeys } from "./use-duplicate-keys";
 import { useGroups } from "./use-groups";
 
-export type DuplicateGroupsProps = { level: SimilarLevel; groups: DuplicateGroup[] };
+export type DuplicateGroupsProps = { level: SimilarLevel; groups: ShownGroup[] };
 
 /** The groups of a page, settled one by one by mouse or keys, or several at once. */
 export function DuplicateGroups({ level, groups }: DuplicateGroupsProps) {
@@ -23,16 +23,15 @@ export function DuplicateGroups({ level, groups }: DuplicateGroupsProps) {
   const [run, isPending] = useAction(tellApart);
   /** Of what is selected, else of the group one is at. */
   const keys = selected.length > 0 ? selected : current ? [current.key] : [];
-  const membersOf = (some: readonly DuplicateGroup[]) =>
-    some.map(({ members }) => members.map(({ id }) => id));
-  const onApart = (some: readonly DuplicateGroup[]) =>
+  const membersOf = (some: readonly ShownGroup[]) => some.map(({ ids }) => ids);
+  const onApart = (some: readonly ShownGroup[]) =>
     void run({ groups: membersOf(some) }).then(({ ok }) => ok && state.clear());
-  const compareHref = (group: DuplicateGroup) => {
+  const compareHref = (group: ShownGroup) => {
     const kept = chosen[group.key] ?? group.plan.best;
     const other = group.members.find(({ id }) => id !== kept);
     return `/media/compare?a=${kept}&b=${other?.id}`;
   };
-  const onKeep = (group: DuplicateGroup | null) => {
+  const onKeep = (group: ShownGroup | null) => {
     if (group) state.goTo(group);
     keeping.open();
   };

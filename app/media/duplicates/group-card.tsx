@@ -7,14 +7,14 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Panel } from "@/components/ui/panel";
 import type { SimilarLevel } from "@/lib/core/media/similar/levels";
 import { formatBytes } from "@/lib/core/text/format-bytes";
-import type { DuplicateGroup } from "@/lib/server/media/duplicates/plan-groups";
+import type { ShownGroup } from "@/lib/server/media/duplicates/queries";
 import { cn } from "@/lib/utils";
 import { MemberTable } from "./member-table";
 import { groupId } from "./use-groups";
 import { useShownPlan } from "./use-shown-plan";
 
 export type GroupCardProps = {
-  group: DuplicateGroup;
+  group: ShownGroup;
   level: SimilarLevel;
   isCurrent: boolean;
   isSelected: boolean;
@@ -34,8 +34,7 @@ export type GroupCardProps = {
 export function GroupCard(props: GroupCardProps) {
   const { group, isCurrent, isSelected, isPending, compareHref } = props;
   const { fateOf, goes } = useShownPlan(props);
-  const { key, members, bytesWon } = group;
-  const jobs = new Set(members.flatMap(({ jobId }) => jobId ?? []));
+  const { key, members, ids, plan, bytesWon } = group;
   const hintFor = <Id extends string>(id: Id) => (isCurrent ? id : undefined);
   return (
     <li>
@@ -54,15 +53,15 @@ export function GroupCard(props: GroupCardProps) {
             aria-label={`Select the group of ${members[0]?.name}`}
           />
           <h2 className="text-base tabular-nums">
-            {members.length} files
+            {ids.length.toLocaleString("en-US")} files
             {bytesWon > 0 && (
               <span className="ml-2 font-normal text-dim">{formatBytes(bytesWon)} to be won</span>
             )}
           </h2>
-          {jobs.size > 1 && (
+          {plan.kept.length > 1 && (
             <p className="flex items-center gap-1.5 text-sm text-in-progress">
               <TriangleAlert aria-hidden className="size-3.5 shrink-0" />
-              Files of {jobs.size} jobs: one is kept for each.
+              Files of {plan.kept.length} jobs: one is kept for each.
             </p>
           )}
           <div className="ml-auto flex flex-wrap gap-2">

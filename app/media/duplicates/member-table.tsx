@@ -2,26 +2,22 @@ import { MediaThumb } from "@/components/media/media-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { ShortcutHint } from "@/components/ui/shortcut-keys";
-import type { DuplicateGroup } from "@/lib/server/media/duplicates/plan-groups";
+import type { ShownGroup } from "@/lib/server/media/duplicates/queries";
 import type { DuplicateMember } from "@/lib/server/media/duplicates/read-members";
 import { cn } from "@/lib/utils";
 import { factRows } from "./fact-rows";
 import type { Fate } from "./use-shown-plan";
 
 export type MemberTableProps = {
-  group: DuplicateGroup;
+  group: ShownGroup;
   fateOf: (id: number) => Fate;
   isCurrent: boolean;
   onChoose: (id: number) => void;
 };
 
-/** Files that are drawn of one group; what becomes of the others is in the preview. */
-const MOST = 12;
-
 /** One column a file: its picture, whether it is kept, and its facts, of which those that differ are marked. */
 export function MemberTable({ group, fateOf, isCurrent, onChoose }: MemberTableProps) {
-  const { members, plan } = group;
-  const shown = members.slice(0, MOST);
+  const { members: shown, ids, plan } = group;
   return (
     <div className="overflow-x-auto px-4 pt-2 pb-4">
       <table className="border-separate border-spacing-x-2 text-left text-sm">
@@ -65,9 +61,9 @@ export function MemberTable({ group, fateOf, isCurrent, onChoose }: MemberTableP
           ))}
         </tbody>
       </table>
-      {members.length > MOST && (
+      {ids.length > shown.length && (
         <p className="mt-2 text-sm text-dim">
-          And {(members.length - MOST).toLocaleString("en-US")} more, which count as well.
+          And {(ids.length - shown.length).toLocaleString("en-US")} more, which count as well.
         </p>
       )}
     </div>
@@ -76,7 +72,7 @@ export function MemberTable({ group, fateOf, isCurrent, onChoose }: MemberTableP
 
 type MemberHeadProps = Pick<MemberTableProps, "isCurrent" | "onChoose"> & {
   member: DuplicateMember;
-  plan: DuplicateGroup["plan"];
+  plan: ShownGroup["plan"];
   index: number;
   fate: Fate;
 };
@@ -116,7 +112,7 @@ const FATES = {
   stays: { label: "Stays", variant: "neutral" },
 } as const;
 
-function whyOf({ stays }: DuplicateGroup["plan"], id: number): string {
+function whyOf({ stays }: ShownGroup["plan"], id: number): string {
   return stays.find((one) => one.id === id)?.why === "distinct"
     ? "Said to be no duplicate of the kept one"
     : "Not alike enough to the kept one";

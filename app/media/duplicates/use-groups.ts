@@ -2,16 +2,16 @@
 
 import { useState } from "react";
 import { announce } from "@/components/ui/announce";
-import type { DuplicateGroup } from "@/lib/server/media/duplicates/plan-groups";
+import type { ShownGroup } from "@/lib/server/media/duplicates/queries";
 
 /** Where one is among the groups, what is selected, and what is kept instead of what the rules say. */
-export function useGroups(groups: readonly DuplicateGroup[]) {
+export function useGroups(groups: readonly ShownGroup[]) {
   const [place, setPlace] = useState(0);
   const [marked, setMarked] = useState<readonly number[]>([]);
   const [chosen, setChosen] = useState<Record<string, number>>({});
   // A group that is settled goes, and the next one takes its place.
   const at = Math.min(place, groups.length - 1);
-  const goTo = (group: DuplicateGroup) => setPlace(groups.indexOf(group));
+  const goTo = (group: ShownGroup) => setPlace(groups.indexOf(group));
   const move = (by: number) => {
     const next = Math.min(groups.length - 1, Math.max(0, at + by));
     const group = groups[next];

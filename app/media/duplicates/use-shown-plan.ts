@@ -1,13 +1,13 @@
 "use client";
 
 import type { SimilarLevel } from "@/lib/core/media/similar/levels";
-import type { DuplicateGroup } from "@/lib/server/media/duplicates/plan-groups";
+import type { ShownGroup } from "@/lib/server/media/duplicates/queries";
 import { useKeepPreview } from "./use-keep-preview";
 
 /** kept: the best, or the best of another job. goes: a duplicate of it. stays: no duplicate of what is kept. */
 export type Fate = "kept" | "goes" | "stays";
 
-export type ShownPlanOptions = { group: DuplicateGroup; level: SimilarLevel; chosen: number | null };
+export type ShownPlanOptions = { group: ShownGroup; level: SimilarLevel; chosen: number | null };
 
 /** What becomes of each of a group: as the rules have it, or with the one that a person chose; the server is asked for that. */
 export function useShownPlan({ group: { key, plan }, level, chosen }: ShownPlanOptions) {

@@ -11,9 +11,11 @@ import {
 } from "../similar/comparison";
 import { likenessProgress } from "../similar/likeness-pass";
 import { listLivingGroups } from "./living-groups";
-import { planGroups } from "./plan-groups";
+import { type DuplicateGroup, planGroups } from "./plan-groups";
 
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 6;
+/** Files that are shown of one group: what becomes of the others is in the preview, and they count as well. */
+const MOST_SHOWN = 6;
 
 /** A page of duplicates with what would be kept of them, and how things stand with looking for them. */
 export async function listDuplicates({ level, page: wanted, group }: DuplicatesQuery) {
@@ -25,7 +27,7 @@ export async function listDuplicates({ level, page: wanted, group }: DuplicatesQ
   const page = Math.min(wanted, Math.max(1, Math.ceil(shown.length / PAGE_SIZE)));
   const slice = shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
-    groups: await planGroups(db(), slice, { level, rules, ...AS_SUGGESTED }),
+    groups: (await planGroups(db(), slice, { level, rules, ...AS_SUGGESTED })).map(asShown),
     rules,
     ...{ total: shown.length, page, pageSize: PAGE_SIZE },
     state: {
@@ -36,6 +38,15 @@ export async function listDuplicates({ level, page: wanted, group }: DuplicatesQ
       looking: likenessProgress(),
     },
   };
+}
+
+/** One group of a page: `ids` of all, but only some of them in full. */
+export type ShownGroup = DuplicateGroup & { ids: number[] };
+
+function asShown(group: DuplicateGroup): ShownGroup {
+  const members = group.members.slice(0, MOST_SHOWN);
+  const distances = Object.fromEntries(members.map(({ id }) => [id, group.distances[id] ?? null]));
+  return { ...group, members, distances, ids: group.members.map(({ id }) => id) };
 }
 
 export type DuplicatesPage = Awaited<ReturnType<typeof listDuplicates>>;
