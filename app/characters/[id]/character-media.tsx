@@ -1,6 +1,7 @@
 import { MediaThumb } from "@/components/media/media-thumb";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
+import { libraryHref } from "@/lib/core/media/search/address";
 import type { CharacterMedia as CharacterMediaLine } from "@/lib/server/characters/work";
 
 export type CharacterMediaProps = { id: number; media: CharacterMediaLine[] };
@@ -14,7 +15,7 @@ export function CharacterMedia({ id, media }: CharacterMediaProps) {
         title="Recent media"
         aside={
           media.length > 0 && (
-            <Link href={`/media?character=${id}`} className="hover:text-foreground">
+            <Link href={libraryHref({ character: id })} className="hover:text-foreground">
               All media
             </Link>
           )

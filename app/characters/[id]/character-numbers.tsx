@@ -3,6 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { StatusLabel } from "@/components/ui/status-dot";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 import { jobStatuses } from "@/lib/core/jobs/status";
+import { libraryHref } from "@/lib/core/media/search/address";
 import type { getCharacterNumbers } from "@/lib/server/characters/work";
 
 export type CharacterNumbersProps = {
@@ -33,7 +34,7 @@ export function CharacterNumbers({ id, numbers }: CharacterNumbersProps) {
           count={numbers.jobs}
           href={`/jobs?characterId=${id}`}
         />
-        <Figure label="media" count={numbers.media} href={`/media?character=${id}`} />
+        <Figure label="media" count={numbers.media} href={libraryHref({ character: id })} />
         <Figure label={numbers.prompts === 1 ? "prompt" : "prompts"} count={numbers.prompts} />
         <Figure label={numbers.rules === 1 ? "rule" : "rules"} count={numbers.rules} />
       </dl>

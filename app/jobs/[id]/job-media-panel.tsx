@@ -5,6 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
+import { libraryHref } from "@/lib/core/media/search/address";
 import type { JobMedia } from "@/lib/server/jobs/job-media";
 import type { JobRecord } from "@/lib/server/jobs/queries";
 
@@ -25,7 +26,9 @@ export function JobMediaPanel({ job, media }: JobMediaPanelProps) {
         aside={
           media.length > 0 && (
             <span className="flex items-center gap-2">
-              {job.mediaCount > media.length && `the newest ${media.length} of ${job.mediaCount}`}
+              <Link href={libraryHref({ job: job.id })} className="hover:text-foreground">
+                {job.mediaCount > media.length ? `All ${job.mediaCount} media` : "In the library"}
+              </Link>
               <ExportAction
                 source={{ jobs: { ids: [job.id] } }}
                 name={`the files of ${formatJobCode(job.id)}`}

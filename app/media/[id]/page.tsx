@@ -12,6 +12,7 @@ import { findTwins } from "@/lib/server/media/duplicates/queries";
 import { getNeighbours } from "@/lib/server/media/library";
 import { getMediaRecord } from "@/lib/server/media/record";
 import { listClipsOfJob } from "@/lib/server/top-layer/queries";
+import { FindMore } from "./find-more";
 import { GenerationPanel } from "./generation-panel";
 import { MediaActions } from "./media-actions";
 import { MediaFacts } from "./media-facts";
@@ -64,6 +65,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
           <ReviewPanel {...{ id, quality, rating }} />
           {twins && <Twins twins={twins} />}
           <MediaFacts media={media} />
+          <FindMore {...{ media, search: inList("") }} />
           {job && clips && <ClipUses jobId={job.id} {...clips} />}
           {generation && <GenerationPanel mediaId={id} generation={generation} />}
         </div>

@@ -8,10 +8,12 @@ import { RecordText } from "@/components/concepts/record-text";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { PromptsPanel } from "@/components/prompts/prompts-panel";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { jobFilterOf } from "@/lib/core/jobs/list";
+import { libraryHref } from "@/lib/core/media/search/address";
 import { jobListOf, ProjectJobsQuery, projectJobsDefaults } from "@/lib/core/projects/job-list";
 import { ProjectListQuery, projectSearch } from "@/lib/core/projects/list";
 import { parseId } from "@/lib/core/schema/parse-id";
@@ -49,6 +51,14 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
   const facts = [
     { label: "Status", value: <ProjectStatusLabel status={status} /> },
     { label: "Jobs", value: jobCount.toLocaleString("en-US") },
+    {
+      label: "Media",
+      value: (
+        <Link href={libraryHref({ project: id })} className="hover:text-primary-text">
+          In the library
+        </Link>
+      ),
+    },
     { label: "Prompts", value: promptCount.toLocaleString("en-US") },
     { label: "Created", value: <RelativeTime at={project.createdAt} /> },
     { label: "Changed", value: <RelativeTime at={project.updatedAt} /> },

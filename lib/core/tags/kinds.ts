@@ -1,5 +1,7 @@
 // The rule: tags are shared by all kinds of records, so a change of one is told by how many of each kind it touches.
 
+import { libraryHref } from "@/lib/core/media/search/address";
+
 export const tagKinds = ["characters", "archetypes", "ingredients", "media", "topLayerClips"] as const;
 export type TagKind = (typeof tagKinds)[number];
 
@@ -27,5 +29,6 @@ export const tagKindWords: Record<TagKind, TagKindWords> = {
 
 /** Everything of one kind that has the tag. */
 export function tagHref(kind: TagKind, tag: string): string {
+  if (kind === "media") return libraryHref({ tag });
   return `${tagKindWords[kind].path}?${new URLSearchParams({ tag })}`;
 }

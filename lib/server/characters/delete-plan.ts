@@ -1,4 +1,5 @@
 import type { CharacterSelection } from "@/lib/core/characters/bulk";
+import { libraryHref } from "@/lib/core/media/search/address";
 import { nouns } from "@/lib/core/text/nouns";
 import { keepingDeletion, plainDeletion, present } from "@/lib/core/uses/delete-choices";
 import type { DeleteChoice, DeletePlan } from "@/lib/core/uses/uses";
@@ -15,7 +16,7 @@ export async function planCharactersDeletion(selection: CharacterSelection): Pro
   const [count, only] = [ids.length, ids.length === 1 ? ids[0] : null];
   const kept = present([
     { count: jobs, ...nouns.job, href: only ? `/jobs?characterId=${only}` : undefined },
-    { count: media, ...nouns.media, href: only ? `/media?character=${only}` : undefined },
+    { count: media, ...nouns.media, href: only ? libraryHref({ character: only }) : undefined },
   ]);
   const uses = [...kept, ...present([{ count: rules, ...nouns.rule }])];
   if (uses.length === 0) return { name, uses, choices: [plainDeletion(count, nouns.character)] };

@@ -32,6 +32,8 @@ export async function getMediaRecord(id: number) {
           status: true,
           character: { select: { id: true, name: true } },
           outputType: { select: { id: true, name: true } },
+          ingredients: { select: { ingredient: { select: { name: true } } }, orderBy: { position: "asc" } },
+          projects: { select: { project: { select: { name: true } } } },
         },
       },
       character: { select: { id: true, name: true } },

@@ -16,10 +16,12 @@ export type LibraryFields = {
   character?: number;
   outputType?: number;
   tag?: string;
+  project?: number;
 };
 
 /** The same in the words of the search. */
-export function searchOf({ q = "", kind, quality, job, character, outputType, tag }: LibraryFields): string {
+export function searchOf(fields: LibraryFields): string {
+  const { q = "", kind, quality, job, character, outputType, tag, project } = fields;
   const terms = [
     kind && writeTerm("kind", kind),
     quality && writeTerm("quality", quality),
@@ -29,8 +31,25 @@ export function searchOf({ q = "", kind, quality, job, character, outputType, ta
     character && `character:#${character}`,
     outputType && `output:#${outputType}`,
     tag && `tag:${quote(tag)}`,
+    project && `project:#${project}`,
   ];
   return terms.reduce<string>((text, term) => (term ? addTerm(text, term) : text), q.trim());
+}
+
+/** The library limited to these. */
+export function libraryHref(fields: LibraryFields): string {
+  return `/media?${new URLSearchParams({ q: searchOf(fields) })}`;
+}
+
+/**
+ * The library with one more term.
+ *
+ * @param search what it is limited to so far, as in its address: `?q=…&sort=…`, or empty
+ */
+export function hrefWithTerm(search: string, term: string): string {
+  const params = new URLSearchParams(search);
+  params.set("q", addTerm(params.get("q") ?? "", term));
+  return `/media?${params}`;
 }
 
 /** Parameters that are words of the search by now. */
