@@ -1,4 +1,5 @@
 import { expect, seeded, test } from "./fixtures";
+import { pressFor } from "./keys";
 import { insert, smallStudio } from "./seeds";
 
 test.use({
@@ -103,7 +104,76 @@ test("words and fields by keyboard, what is not understood, and a filter that is
   await page.goto("/media");
   await page.getByRole("button", { name: "Go to date" }).press("Enter");
   await page.getByRole("link", { name: /^April 2025/ }).press("Enter");
-  await expect(page).toHaveURL("/media?after=3");
+  await expect(page).toHaveURL("/media?day=2025-04-30");
   await expect(found("Rainbow street")).toBeVisible();
   await expect(found("Market")).toBeHidden();
+
+  await page.goto("/media?q=rain");
+  await page.getByRole("link", { name: "Luna Vale" }).first().press("Enter");
+  await expect(search).toHaveValue('rain character:"Luna Vale"');
+  await found("Rooftop in the rain").press("Enter");
+  await page
+    .getByRole("region", { name: "Find more with" })
+    .getByRole("link", { name: "J0001" })
+    .press("Enter");
+  await expect(search).toHaveValue('rain character:"Luna Vale" job:J0001');
+  await page.goto("/characters/1");
+  await page.getByRole("link", { name: "All media" }).press("Enter");
+  await expect(search).toHaveValue("character:#1");
+});
+
+test.describe("a library of more than fits", () => {
+  const LAST = 400;
+
+  test.use({
+    seed: seeded((database) => {
+      for (let number = 1; number <= LAST; number++)
+        insert(database, "MediaAsset", {
+          title: `Clip ${number}`,
+          createdAt: `2026-0${number <= 150 ? 4 : 5}-10T12:00:00.000+00:00`,
+          quality: "unreviewed",
+          rating: 0,
+        });
+    }),
+  });
+
+  test("is scrolled without an end, with its place kept by reload and Back; selected across what is drawn", async ({
+    page,
+  }) => {
+    const card = (number: number) => page.locator(`[data-row='${number}']`);
+    await page.goto("/media");
+    await expect(card(LAST)).toBeInViewport();
+    await expect(async () => {
+      await page.mouse.wheel(0, 100_000);
+      await expect(card(1)).toBeInViewport({ timeout: 200 });
+    }).toPass();
+    expect(await page.locator("[data-row]").count()).toBeLessThan(100);
+    await expect(page).toHaveURL(({ searchParams }) => Number(searchParams.get("after") ?? LAST) < 40);
+    await page.reload();
+    await expect(card(1)).toBeVisible();
+    await expect(card(LAST)).toBeHidden();
+    await page.getByRole("link", { name: "Files before these" }).press("Enter");
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+
+    await card(3).getByRole("link", { name: "Clip 3" }).press("Enter");
+    await page.getByRole("heading", { name: "Clip 3" }).waitFor();
+    await page.goBack();
+    await expect(card(3)).toBeInViewport();
+
+    await card(8).getByRole("checkbox").press("Space");
+    await card(3)
+      .getByRole("checkbox")
+      .click({ modifiers: ["Shift"] });
+    await expect(page.getByRole("toolbar")).toContainText("6 selected");
+    await page.getByRole("button", { name: "Select all 400 results" }).press("Enter");
+    await expect(page.getByRole("toolbar")).toContainText("400 selected");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Go to date" }).press("Enter");
+    await expect(page.getByRole("link", { name: /^May 2026/ })).toContainText("250");
+    await page.getByRole("link", { name: /^April 2026/ }).press("Enter");
+    await expect(card(150)).toBeInViewport();
+    await pressFor(page, "j", page.locator("[data-row='150'] :focus"));
+    await expect(card(151)).toBeHidden();
+  });
 });

@@ -1,12 +1,16 @@
 "use client";
 
 import { CalendarDays } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useAnswer } from "@/components/shell/use-answer";
 import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
-import type { MediaMonth } from "@/lib/server/media/library";
+import { formatDay } from "@/lib/core/text/calendar-day";
+import type { MediaMonth } from "@/lib/server/media/months";
+import { JUMP } from "./grid/use-library-stretch";
 
 export type GoToDateProps = {
   /** The library's address after the question mark, without the place in the list. */
@@ -16,14 +20,14 @@ export type GoToDateProps = {
 
 /** Leads to any month of the list, which is ordered by when files came in. */
 export function GoToDate({ query, isOldestFirst }: GoToDateProps) {
+  const router = useRouter();
   const [isOpen, setIsOpen] = useState(false);
   const { data } = useAnswer<{ items: MediaMonth[] }>(isOpen ? "/api/media/months" : null);
-  // Behind the asset before the month's first: ids are in the order in which assets came.
-  const hrefOf = ({ first, last }: MediaMonth) => {
-    const after = isOldestFirst ? first - 1 : last + 1;
-    const params = new URLSearchParams(query);
-    if (after > 0) params.set("after", String(after));
-    return `/media?${params}`;
+  const hrefOf = (day: string) =>
+    `/media?${new URLSearchParams([...new URLSearchParams(query), ["day", day]])}`;
+  const onJump = () => {
+    setIsOpen(false);
+    window.dispatchEvent(new Event(JUMP));
   };
   return (
     <Popover open={isOpen} onOpenChange={setIsOpen}>
@@ -38,6 +42,17 @@ export function GoToDate({ query, isOldestFirst }: GoToDateProps) {
         aria-label="Go to date"
         className="max-h-[min(28rem,70dvh)] w-64 overflow-y-auto p-1.5"
       >
+        <Input
+          type="date"
+          aria-label="Day"
+          className="mb-1"
+          onChange={({ target }) => {
+            if (target.value.length === 10) {
+              onJump();
+              router.push(hrefOf(target.value));
+            }
+          }}
+        />
         {data === null && <p className="px-2 py-1.5 text-dim">One moment</p>}
         {byYear(data?.items ?? []).map(([year, ofYear]) => (
           <section key={year} aria-label={year}>
@@ -46,8 +61,8 @@ export function GoToDate({ query, isOldestFirst }: GoToDateProps) {
               {ofYear.map((month) => (
                 <li key={month.month}>
                   <Link
-                    href={hrefOf(month)}
-                    onClick={() => setIsOpen(false)}
+                    href={hrefOf(isOldestFirst ? `${month.month}-01` : lastDay(month.month))}
+                    onClick={onJump}
                     className="flex h-7.5 items-center justify-between gap-4 rounded-sm px-2 hover:bg-raised"
                   >
                     {nameOf(month.month)}
@@ -63,6 +78,12 @@ export function GoToDate({ query, isOldestFirst }: GoToDateProps) {
       </PopoverContent>
     </Popover>
   );
+}
+
+/** Of a month, `YYYY-MM`. */
+function lastDay(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return formatDay(new Date(Date.UTC(year, number, 0)));
 }
 
 function byYear(months: readonly MediaMonth[]): [string, MediaMonth[]][] {

@@ -9,10 +9,11 @@ import { mediaQualities, mediaQualityLabels } from "@/lib/core/media/quality";
 import { fieldValue, setField } from "@/lib/core/media/search/edit";
 import type { FieldId } from "@/lib/core/media/search/fields";
 import { mediaOrderLabels, mediaOrders } from "@/lib/core/media/search/orders";
+import { cn } from "@/lib/utils";
 import { SearchBox } from "./search/search-box";
 
-/** What the library is limited to. Every menu writes words of the search, which is what stands in the address. */
-export function MediaFilters({ children }: { children: ReactNode }) {
+/** What the library is limited to; stays in sight above a list without an end. Every menu writes words of the search, which is what stands in the address. */
+export function MediaFilters({ isSticky, children }: { isSticky: boolean; children: ReactNode }) {
   const { q, change } = useMediaSearch();
   const menu = (field: FieldId) => ({
     value: fieldValue(q, field),
@@ -20,7 +21,12 @@ export function MediaFilters({ children }: { children: ReactNode }) {
   });
   const select = (field: FieldId) => ({ ...menu(field), value: menu(field).value ?? "" });
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2">
+    <div
+      className={cn(
+        "mb-2 flex flex-wrap items-center gap-2 py-2",
+        isSticky && "bg-bg md:sticky md:top-0 md:z-10",
+      )}
+    >
       <SearchBox />
       <ChoiceSelect label="Kind" options={KINDS} {...select("kind")} />
       <ChoiceSelect label="Quality" options={QUALITIES} {...select("quality")} />

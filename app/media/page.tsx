@@ -8,12 +8,10 @@ import { StartReview } from "@/components/media/start-review";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { listHref } from "@/lib/core/list/fields";
 import { mediaTypesInWords } from "@/lib/core/media/file-types";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
-import { mediaOrderLabels } from "@/lib/core/media/search/orders";
 import { readThumbSize, THUMB_SIZE_COOKIE } from "@/lib/core/media/thumb-size";
 import { listLibrary } from "@/lib/server/media/library";
 import { listSavedFilters } from "@/lib/server/saved-filters/queries";
@@ -37,7 +35,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
     listHref("/media", { ...filters, ...changes }, mediaLibraryDefaults);
   const search = hrefWith({}).slice("/media?".length);
   const isFiltered = query.q !== "";
-  const { media, total, newerThan, olderThan } = list;
+  const { media, total } = list;
 
   return (
     <>
@@ -64,7 +62,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
         </Panel>
       ) : (
         <>
-          <MediaFilters>
+          <MediaFilters isSticky={query.view === "gallery"}>
             {query.view === "gallery" && <SizeSlider size={size} />}
             {query.sort === "newest" || query.sort === "oldest" ? (
               <GoToDate query={search} isOldestFirst={query.sort === "oldest"} />
@@ -84,23 +82,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
               clearHref={hrefWith({ q: "" })}
             />
           ) : (
-            <MediaList
-              media={media}
-              list={{
-                query: { ...query, after: null, before: null },
-                count: total.isAtLeast ? null : total.count,
-              }}
-              search={hrefWith({}).slice("/media".length)}
-              size={size}
-            />
-          )}
-          {(newerThan !== null || olderThan !== null) && (
-            <Pagination
-              className="mt-5"
-              previousHref={newerThan === null ? null : hrefWith({ before: newerThan })}
-              nextHref={olderThan === null ? null : hrefWith({ after: olderThan })}
-              summary={mediaOrderLabels[query.sort]}
-            />
+            <MediaList page={list} {...{ query, size }} />
           )}
         </>
       )}

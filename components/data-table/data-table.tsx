@@ -43,6 +43,8 @@ export type DataTableProps<Row extends { id: number }, Query extends ListQuery> 
   order?: ListOrder<Query>;
   /** What stands at the end of a row, usually a `RowMenu`. Keep it outside of the component. */
   rowMenu?: (row: Row, order: RowOrder | null) => ReactNode;
+  /** The rows are all that was loaded so far, and no page. */
+  isEndless?: boolean;
   /** Draws the rows in place of the table: as a gallery, with the same selection, keys and actions. */
   renderRows?: (selection: ListSelection<Query>) => ReactNode;
   /** What else goes by the selection. */
@@ -65,6 +67,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
   renderActions,
   order,
   rowMenu,
+  isEndless,
   renderRows,
   children,
 }: DataTableProps<Row, Query>) {
@@ -136,6 +139,7 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
       {renderActions && (
         <SelectionBar
           selection={selection}
+          hasPages={!isEndless}
           total={list && list.count !== rows.length ? list.count : undefined}
           onCopy={onCopy}
         >

@@ -11,6 +11,8 @@ export type SelectionBarProps<Query extends ListQuery> = {
   selection: Pick<ListSelection<Query>, "value" | "clear"> & Partial<More<Query>>;
   /** How many the whole list holds; null when nobody has counted, undefined when there is nothing beyond the page. */
   total?: number | null;
+  /** False where the rows are no page. */
+  hasPages?: boolean;
   onCopy?: () => void;
   children: ReactNode;
 };
@@ -24,6 +26,7 @@ type More<Query extends ListQuery> = Pick<
 export function SelectionBar<Query extends ListQuery>({
   selection,
   total,
+  hasPages = true,
   onCopy,
   children,
 }: SelectionBarProps<Query>) {
@@ -52,7 +55,7 @@ export function SelectionBar<Query extends ListQuery>({
           <span className="mr-1 whitespace-nowrap tabular-nums">
             <span className="font-medium">{said}</span> <span className="text-dim">selected</span>
           </span>
-          <MoreButton selection={selection} total={total} />
+          <MoreButton {...{ selection, total, hasPages }} />
           {children}
           {onCopy && (
             <Button
@@ -78,10 +81,11 @@ export function SelectionBar<Query extends ListQuery>({
 function MoreButton<Query extends ListQuery>({
   selection: { isAll, isPage, togglePage, selectAll },
   total,
-}: Pick<SelectionBarProps<Query>, "selection" | "total">) {
+  hasPages,
+}: Pick<SelectionBarProps<Query>, "selection" | "total" | "hasPages">) {
   if (isAll || !togglePage) return null;
   const look = { variant: "ghost", size: "sm", className: "text-primary-text" } as const;
-  if (!isPage)
+  if (!isPage && hasPages)
     return (
       <Button {...look} onClick={togglePage}>
         Select the page

@@ -30,7 +30,8 @@ export function useListKeys({ list, onSelect }: ListKeysOptions) {
     const rows = rowsOf();
     const focused = focusedRow();
     const current = focused >= 0 ? focused : rows.findIndex((row) => row.dataset.current !== undefined);
-    goTo(rows, current < 0 ? (by > 0 ? 0 : rows.length - 1) : current + by);
+    const begin = by > 0 ? Math.max(0, rows.findIndex(isInSight)) : rows.length - 1;
+    goTo(rows, current < 0 ? begin : current + by);
   };
   const select = (isRange: boolean) => {
     const id = Number(rowsOf()[focusedRow()]?.dataset.row ?? 0);
@@ -61,6 +62,11 @@ export function useListKeys({ list, onSelect }: ListKeysOptions) {
     else return;
     event.preventDefault();
   };
+}
+
+/** The first row is where one looks, not where a long list begins. */
+function isInSight(row: HTMLElement): boolean {
+  return row.getBoundingClientRect().top >= Number.parseFloat(getComputedStyle(row).scrollMarginTop);
 }
 
 /** Rows that stand beside the first one, itself included: more than one in a gallery. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { MouseEvent, ReactNode } from "react";
+import type { CSSProperties, MouseEvent, ReactNode } from "react";
 import type { ListSelection } from "@/components/data-table/use-list-selection";
 import { useIsAlive } from "@/components/list/use-is-alive";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -16,6 +16,10 @@ export type GalleryCardProps = {
   selection?: Pick<ListSelection, "ids" | "has" | "toggle">;
   /** What stands on the picture beside the link; the checkbox has the left corner. */
   mark?: ReactNode;
+  /** Where it stands, in a grid that draws what is in sight. */
+  style?: CSSProperties;
+  /** What stands below the link: links of its own. */
+  foot?: ReactNode;
   children: ReactNode;
 };
 
@@ -23,7 +27,7 @@ export type GalleryCardProps = {
  * A card of a gallery: a link to the record, and a checkbox that shows when it is pointed at, has the focus, or something is selected. From
  * then on a click selects; with Shift it always does.
  */
-export function GalleryCard({ id, href, name, selection, mark, children }: GalleryCardProps) {
+export function GalleryCard({ id, href, name, selection, mark, style, foot, children }: GalleryCardProps) {
   const isSelecting = selection !== undefined && selection.ids.length > 0;
   const isSelected = selection?.has(id) ?? false;
   const isAlive = useIsAlive();
@@ -33,11 +37,17 @@ export function GalleryCard({ id, href, name, selection, mark, children }: Galle
     selection.toggle(id, event.shiftKey);
   };
   return (
-    <li data-row={id} data-selected={isSelected ? "" : undefined} className="group relative min-w-0">
+    <li
+      data-row={id}
+      data-selected={isSelected ? "" : undefined}
+      style={style}
+      className="group relative min-w-0 scroll-mt-16 scroll-mb-20 md:scroll-mt-24"
+    >
       <Link href={href} data-row-link onClick={onClick} className="block rounded-md">
         {children}
       </Link>
       {mark}
+      {foot}
       {selection && isAlive && (
         <span
           className={cn(

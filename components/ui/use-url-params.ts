@@ -5,7 +5,7 @@ import { useEffect, useRef, useTransition } from "react";
 import { announceList } from "@/components/ui/announce";
 
 /** Where in a list one is: void as soon as another filter makes it another list. */
-const PLACE_PARAMS = ["after", "before", "cursor", "page"];
+const PLACE_PARAMS = ["after", "before", "cursor", "day", "page"];
 
 export type ParamChanges = Record<string, string | null>;
 

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { parseDayRange } from "@/lib/core/list/day-range";
 import { MAX_ID, parseId } from "@/lib/core/schema/parse-id";
+import { parseDay } from "@/lib/core/text/calendar-day";
 
 /** What Next hands a page: a repeated key is an array. */
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -36,6 +37,11 @@ export function filterWord<const Words extends readonly [string, ...string[]]>(w
 
 /** One line of text, or null when the list is not limited to one. */
 export const filterText = first(z.string().trim().min(1).max(200)).nullable().catch(null);
+
+/** A day, `YYYY-MM-DD`, or null. */
+export const filterDay = first(z.string().refine((text) => text.length === 10 && parseDay(text) !== null))
+  .nullable()
+  .catch(null);
 
 /** Days as `parseDayRange` reads them, or one of some other words; null when the list is not limited to any. */
 export function filterDays(words: readonly string[] = []) {

@@ -8,7 +8,8 @@ import { getNeighbours, listLibrary } from "./library";
 
 withTestDatabase();
 
-const ask = (query: Record<string, string> = {}) => listLibrary(MediaLibraryQuery.parse(query));
+const ask = (query: Record<string, string> = {}) =>
+  listLibrary(MediaLibraryQuery.parse({ view: "table", ...query }));
 const idsOf = async (query: Record<string, string> = {}) => (await ask(query)).media.map(({ id }) => id);
 
 /** 130 assets: every third approved, those of the second half without a job. */

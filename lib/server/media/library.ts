@@ -3,24 +3,56 @@ import { countAll } from "../counters";
 import { db } from "../db";
 import { remembered } from "../remembered";
 import { listMediaSummaries, type MediaSummary } from "./media-summaries";
+import { placeOfDay } from "./months";
+import { placeOf } from "./search/order";
 import { countMediaIds, type ListedMedia, selectMediaIds } from "./select-media-ids";
 
-/** Divides into rows of 2, 3, 4, 5 and 6. */
-const PAGE_SIZE = 60;
+/** Pictures as many as a window of 1440 by 900 shows: the browser asks for more by itself. */
+const PAGE_SIZES = { gallery: 24, table: 60 };
 /** Counting stops here: beyond it the exact number of matches helps nobody. */
 export const COUNTED = 10_000;
 
-/** A page of the library, by keyset in either direction. */
-export async function listLibrary(query: MediaLibraryQuery) {
-  const [{ ids, hasMore }, total] = await Promise.all([idsOfPage(query), countMatches(query)]);
-  const media = await listMediaSummaries(ids);
+/** A page of the library, by keyset in either direction; the first one when the asset it begins at is gone. */
+export async function listLibrary(query: MediaLibraryQuery): Promise<LibraryPage> {
+  if (query.day !== null) return listLibrary({ ...query, after: await placeOfDay(query), day: null });
+  const [stretch, total] = await Promise.all([
+    listStretch(query, PAGE_SIZES[query.view]),
+    countMatches(query),
+  ]);
+  if (stretch === null) return listLibrary({ ...query, after: null, before: null });
+  const { media, isEnd } = stretch;
+  const [first = null, last = null] = [media[0]?.id, media.at(-1)?.id];
   const isBackwards = query.before !== null;
   return {
     media,
     total,
-    newerThan: (isBackwards ? hasMore : query.after !== null) ? (ids[0] ?? null) : null,
-    olderThan: isBackwards || hasMore ? (ids.at(-1) ?? null) : null,
+    newerThan: (isBackwards ? !isEnd : query.after !== null) ? first : null,
+    olderThan: isBackwards || !isEnd ? last : null,
   };
+}
+
+export type LibraryPage = {
+  media: MediaSummary[];
+  total: { count: number; isAtLeast: boolean };
+  /** The first and the last of the page, where the list goes on before it and behind it. */
+  newerThan: number | null;
+  olderThan: number | null;
+};
+
+export type LibraryStretch = { media: MediaSummary[]; isEnd: boolean };
+
+/**
+ * What stands behind the place of the query, or right before it; in the order of the list. `isEnd`: there is no more in this direction.
+ * Null when the asset it begins at is gone.
+ */
+export async function listStretch(query: MediaLibraryQuery, limit: number): Promise<LibraryStretch | null> {
+  const { after, before, sort } = query;
+  const begin = after ?? before;
+  const ids = await selectMediaIds(query, { after, before, limit: limit + 1 });
+  if (ids.length === 0 && begin !== null && (await placeOf(db(), sort, begin)) === null) return null;
+  const kept = ids.slice(0, limit);
+  const media = await listMediaSummaries(before === null ? kept : kept.reverse());
+  return { media, isEnd: ids.length <= limit };
 }
 
 /** All that the search leaves, in batches. */
@@ -40,35 +72,6 @@ export async function getNeighbours(id: number, query: ListedMedia) {
     selectMediaIds(query, { after: id, limit: 1 }),
   ]);
   return { newer: newer[0] ?? null, older: older[0] ?? null };
-}
-
-/** How many came in each month (of UTC), the newest first, and where each begins in the list of the newest and of the oldest. */
-export function listMonths() {
-  return remembered("media months", async () => {
-    const rows = await db().$queryRaw<
-      ({ month: string } & Record<"count" | "first" | "last", bigint | number>)[]
-    >`
-      SELECT substr(createdAt, 1, 7) AS month, count(*) AS count, min(id) AS first, max(id) AS last
-      FROM MediaAsset GROUP BY 1 ORDER BY 1 DESC`;
-    return rows.map(({ month, count, first, last }) => ({
-      month,
-      count: Number(count),
-      first: Number(first),
-      last: Number(last),
-    }));
-  });
-}
-
-export type MediaMonth = Awaited<ReturnType<typeof listMonths>>[number];
-
-async function idsOfPage(query: MediaLibraryQuery): Promise<{ ids: number[]; hasMore: boolean }> {
-  const { after, before } = query;
-  if (before !== null) {
-    const ids = await selectMediaIds(query, { before, limit: PAGE_SIZE + 1 });
-    return { ids: ids.slice(0, PAGE_SIZE).reverse(), hasMore: ids.length > PAGE_SIZE };
-  }
-  const ids = await selectMediaIds(query, { after, limit: PAGE_SIZE + 1 });
-  return { ids: ids.slice(0, PAGE_SIZE), hasMore: ids.length > PAGE_SIZE };
 }
 
 /** How many match; `isAtLeast` when there are more than that. All of the library is counted by triggers. */

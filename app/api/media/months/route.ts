@@ -1,4 +1,4 @@
-import { listMonths } from "@/lib/server/media/library";
+import { listMonths } from "@/lib/server/media/months";
 import { route } from "@/lib/server/route";
 
 /** How many files came into the library in each month. */
