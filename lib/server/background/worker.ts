@@ -53,5 +53,6 @@ function describeFailure(error: unknown): { message: string; isFinal: boolean } 
 }
 
 function reply(message: WorkerReply): void {
-  if (process.connected) process.send?.(message);
+  // The server may be gone by now: then there is nobody to tell, and this process ends.
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
 }

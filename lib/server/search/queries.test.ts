@@ -33,6 +33,7 @@ it("finds words in any order, and letters with others between them when no name 
   expect(await searchEverything("vale lun")).toMatchObject([
     { label: "Characters", results: [{ title: "Luna Vale" }] },
     { label: "Jobs" },
+    { label: "Media", results: [{ title: "Luna on the roof" }] },
   ]);
   expect(await searchEverything("lnvle")).toMatchObject([
     { label: "Characters", results: [{ title: "Luna Vale" }] },
