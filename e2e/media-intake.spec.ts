@@ -21,7 +21,7 @@ test("files of several kinds: chosen, dropped and pasted, with their facts, and 
   await expect(page.getByRole("heading", { name: "comfyui video" })).toBeVisible();
   await expect(page.getByText("256 × 144")).toBeVisible();
   await expect(page.getByText("12 fps")).toBeVisible();
-  await expect(page.getByText("ComfyUI", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "ComfyUI", exact: true })).toBeVisible();
   await expect(panel(page), "the list of files stays while one moves about").toBeVisible();
   await page.getByRole("button", { name: "Close the list of files" }).click();
   await expect(panel(page)).toBeHidden();
