@@ -248,7 +248,12 @@ async function findingsInThemes(page: Page, besides?: string[]): Promise<Record<
   const found: Record<string, string[]> = {};
   for (const theme of ["dark", "light"]) {
     await dress(page, theme);
-    const inTheme = await findings(page, besides);
+    let inTheme = await findings(page, besides);
+    // What fades in meanwhile (a dialog whose code has just come, a button that is enabled) is looked at once more, when it stands.
+    if (inTheme.length > 0) {
+      await dress(page, theme);
+      inTheme = await findings(page, besides);
+    }
     if (inTheme.length > 0) found[theme] = inTheme;
   }
   return found;
