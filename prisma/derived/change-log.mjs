@@ -41,6 +41,7 @@ export const OWNERS = {
   ProjectJob: { table: "Project", column: "projectId" },
   OutputTypeCategory: { table: "OutputType", column: "outputTypeId" },
   PromptVersion: { table: "Prompt", column: "promptId" },
+  PromptCopy: { table: "Prompt", column: "promptId" },
 };
 
 /** @typedef {{ name: string, type: string, pk: number }} Column */

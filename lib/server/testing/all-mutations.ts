@@ -31,6 +31,7 @@ import { demoMutations } from "./demo-mutations";
 import { folderMutations } from "./folder-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
+import { promptMutations } from "./prompt-mutations";
 import { ruleMutations } from "./rule-mutations";
 import { savedFilterMutations } from "./saved-filter-mutations";
 import { studioMutations } from "./studio-mutations";
@@ -45,6 +46,7 @@ export const allMutations: MutationCase[] = [
   ...folderMutations,
   ...jobMutations,
   ...mediaMutations,
+  ...promptMutations,
   ...ruleMutations,
   ...savedFilterMutations,
   ...studioMutations,

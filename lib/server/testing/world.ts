@@ -38,6 +38,7 @@ export async function readWorld() {
     media: ids(await reader.mediaAsset.findMany(byId)),
     clips: ids(await reader.topLayerClip.findMany(byId)),
     projects: ids(await reader.project.findMany(byId)),
+    prompts: ids(await reader.prompt.findMany(byId)),
     tags: ids(await reader.tag.findMany(byId)),
     folders: ids(await reader.mediaFolder.findMany(byId)),
     savedFilters: ids(await reader.savedFilter.findMany(byId)),
