@@ -34,8 +34,8 @@ export class HttpError extends Error {
 }
 
 /** The query string, checked; throws what `route` answers with 400. A repeated key becomes an array. */
-export function parseQuery<Schema extends z.ZodType>(request: NextRequest, schema: Schema): z.output<Schema> {
-  const { searchParams } = request.nextUrl;
+export function parseQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> {
+  const { searchParams } = new URL(request.url);
   const query: Record<string, string | string[]> = {};
   for (const key of searchParams.keys()) {
     const values = searchParams.getAll(key);
@@ -46,7 +46,7 @@ export function parseQuery<Schema extends z.ZodType>(request: NextRequest, schem
 
 /** The JSON body, checked; throws what `route` answers with 400. */
 export async function parseBody<Schema extends z.ZodType>(
-  request: NextRequest,
+  request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
   const body = await request.json().catch(() => {

@@ -28,6 +28,7 @@ import { changeShortcut, resetShortcuts, updateSettings } from "../settings/muta
 import { batchMutations } from "./batch-mutations";
 import { clipMutations } from "./clip-mutations";
 import { demoMutations } from "./demo-mutations";
+import { dockMutations } from "./dock-mutations";
 import { folderMutations } from "./folder-mutations";
 import { jobMutations } from "./job-mutations";
 import { mediaMutations } from "./media-mutations";
@@ -43,6 +44,7 @@ export const allMutations: MutationCase[] = [
   ...batchMutations,
   ...clipMutations,
   ...demoMutations,
+  ...dockMutations,
   ...folderMutations,
   ...jobMutations,
   ...mediaMutations,

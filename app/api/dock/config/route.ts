@@ -1,0 +1,4 @@
+import { answerConfig } from "@/lib/server/dock-program/answers";
+import { route } from "@/lib/server/route";
+
+export const GET = route(answerConfig);
