@@ -4,9 +4,9 @@ import { ListFilter } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
+import { FiltersSheet, SetCount } from "@/components/ui/filters-sheet";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { SearchField } from "@/components/ui/search-field";
-import { Sheet, SheetContent, SheetTrigger } from "@/components/ui/sheet";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
 import type { FilterNames, SetFilter } from "./filter-labels";
@@ -37,7 +37,7 @@ export function JobFilters({ names, set, children }: JobFiltersProps) {
               <Button>
                 <ListFilter aria-hidden />
                 More
-                <Count of={more} />
+                <SetCount of={more} />
               </Button>
             </PopoverTrigger>
             <PopoverContent aria-label="More filters" className="w-96">
@@ -45,36 +45,15 @@ export function JobFilters({ names, set, children }: JobFiltersProps) {
             </PopoverContent>
           </Popover>
         </div>
-        <Sheet>
-          <SheetTrigger asChild>
-            <Button className="lg:hidden">
-              <ListFilter aria-hidden />
-              Filters
-              <Count of={set.length} />
-            </Button>
-          </SheetTrigger>
-          <SheetContent title="Filters" description="The list follows as you choose.">
-            <div className="flex flex-col items-start gap-3">
-              <JobFilterControls names={names} />
-              <JobMoreFilters />
-            </div>
-          </SheetContent>
-        </Sheet>
+        <FiltersSheet set={set.length}>
+          <JobFilterControls names={names} />
+          <JobMoreFilters />
+        </FiltersSheet>
         {children}
         {set.length > 0 && <ClearAll set={set} />}
       </div>
       {set.length > 0 && <SetFilters set={set} />}
     </div>
-  );
-}
-
-function Count({ of }: { of: number }) {
-  if (of === 0) return null;
-  return (
-    <span className="rounded-xs bg-primary-tint px-1 text-primary-text tabular-nums">
-      {of}
-      <span className="sr-only"> set</span>
-    </span>
   );
 }
 

@@ -22,7 +22,7 @@ export type GoToDateProps = {
 export function GoToDate({ query, isOldestFirst }: GoToDateProps) {
   const router = useRouter();
   const [isOpen, setIsOpen] = useState(false);
-  const { data } = useAnswer<{ items: MediaMonth[] }>(isOpen ? "/api/media/months" : null);
+  const { data } = useAnswer<{ items: MediaMonth[] }>(isOpen ? `/api/media/months?${query}` : null);
   const hrefOf = (day: string) =>
     `/media?${new URLSearchParams([...new URLSearchParams(query), ["day", day]])}`;
   const onJump = () => {

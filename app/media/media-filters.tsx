@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useMediaSearch } from "@/components/media/use-media-search";
 import { OptionChoice } from "@/components/options/option-filter";
 import { ChoiceSelect, FilterSelect } from "@/components/ui/filter-select";
+import { FiltersSheet } from "@/components/ui/filters-sheet";
 import { fileKindLabels } from "@/lib/core/media/file-types";
 import { mediaQualities, mediaQualityLabels } from "@/lib/core/media/quality";
 import { fieldValue, setField } from "@/lib/core/media/search/edit";
@@ -20,6 +21,16 @@ export function MediaFilters({ isSticky, children }: { isSticky: boolean; childr
     onChoose: (value: string | null) => change((text) => setField(text, field, value || null)),
   });
   const select = (field: FieldId) => ({ ...menu(field), value: menu(field).value ?? "" });
+  const menus = (
+    <>
+      <ChoiceSelect label="Kind" options={KINDS} {...select("kind")} />
+      <ChoiceSelect label="Quality" options={QUALITIES} {...select("quality")} />
+      <ChoiceSelect label="Rating" options={RATINGS} {...select("rating")} />
+      {NAMED.map(({ label, field, kind }) => (
+        <OptionChoice key={field} {...{ label, kind }} {...menu(field)} byName chosenName={null} />
+      ))}
+    </>
+  );
   return (
     <div
       className={cn(
@@ -28,12 +39,8 @@ export function MediaFilters({ isSticky, children }: { isSticky: boolean; childr
       )}
     >
       <SearchBox />
-      <ChoiceSelect label="Kind" options={KINDS} {...select("kind")} />
-      <ChoiceSelect label="Quality" options={QUALITIES} {...select("quality")} />
-      <ChoiceSelect label="Rating" options={RATINGS} {...select("rating")} />
-      {NAMED.map(({ label, field, kind }) => (
-        <OptionChoice key={field} {...{ label, kind }} {...menu(field)} byName chosenName={null} />
-      ))}
+      <div className="hidden flex-wrap gap-2 lg:flex">{menus}</div>
+      <FiltersSheet set={FIELDS.filter((field) => fieldValue(q, field)).length}>{menus}</FiltersSheet>
       <FilterSelect label="Order" param="sort" options={ORDERS} anyLabel={mediaOrderLabels.newest} />
       <div className="ml-auto flex items-center gap-2">{children}</div>
     </div>
@@ -56,6 +63,8 @@ const NAMED = [
   { label: "Tag", field: "tag", kind: "media-tags" },
   { label: "Project", field: "project", kind: "projects" },
 ] as const;
+/** The fields of the menus. */
+const FIELDS = ["kind", "quality", "rating", ...NAMED.map(({ field }) => field)] as const;
 const ORDERS = mediaOrders
   .filter((order) => order !== "newest")
   .map((value) => ({ value, label: mediaOrderLabels[value] }));

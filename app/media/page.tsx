@@ -1,4 +1,3 @@
-import { Film } from "lucide-react";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { NoMatch } from "@/components/list/no-match";
@@ -6,21 +5,18 @@ import { ViewToggle } from "@/components/list/view-toggle";
 import { AddMedia } from "@/components/media/add-media";
 import { StartReview } from "@/components/media/start-review";
 import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Panel } from "@/components/ui/panel";
 import { listHref } from "@/lib/core/list/fields";
-import { mediaTypesInWords } from "@/lib/core/media/file-types";
 import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
 import { readThumbSize, THUMB_SIZE_COOKIE } from "@/lib/core/media/thumb-size";
 import { listLibrary } from "@/lib/server/media/library";
 import { listSavedFilters } from "@/lib/server/saved-filters/queries";
-import { AddFirstFiles } from "./add-first-files";
 import { describeMedia } from "./describe-media";
 import { GoToDate } from "./go-to-date";
 import { MediaFilters } from "./media-filters";
 import { MediaList } from "./media-list";
 import { NewEntry } from "./new-entry";
+import { NoFiles } from "./no-files";
 import { SavedFilters } from "./saved/saved-filters";
 import { SizeSlider } from "./size-slider";
 
@@ -52,14 +48,7 @@ export default async function MediaPage({ searchParams }: PageProps<"/media">) {
         }
       />
       {total.count === 0 && !isFiltered ? (
-        <Panel>
-          <EmptyState
-            icon={Film}
-            title="No files yet"
-            description={`Drop finished pictures, clips or sounds anywhere on this page, paste them, or link files where they are. ${mediaTypesInWords}.`}
-            action={<AddFirstFiles />}
-          />
-        </Panel>
+        <NoFiles />
       ) : (
         <>
           <MediaFilters isSticky={query.view === "gallery"}>

@@ -22,10 +22,13 @@ const idsOf = async (params: Record<string, string>) =>
   (await listLibrary(query(params))).media.map(({ id }) => id);
 
 it("counts months and days by the clock of the person", async () => {
-  expect(await listMonths()).toEqual([
+  expect(await listMonths("")).toEqual([
     { month: "2026-05", count: 2 },
     { month: "2026-04", count: 1 },
   ]);
+  expect(await listMonths("clip")).toEqual(await listMonths(""));
+  expect(await listMonths("clip created:2026-04-30")).toEqual([{ month: "2026-04", count: 1 }]);
+  expect(await listMonths("nothing")).toEqual([]);
   expect(await idsOf({ q: "created:2026-05" })).toEqual([3, 2]);
   expect(await idsOf({ q: "created:2026-04-30" })).toEqual([1]);
 });

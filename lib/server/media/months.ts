@@ -3,20 +3,26 @@ import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { remembered } from "../remembered";
+import { countByMonth } from "./select-media-ids";
 
-/** How many came in each month of the person's own time, the newest first. */
-export function listMonths() {
-  return remembered("media months", async () => {
-    const [span] = await db().$queryRaw<{ first: string | null; last: string | null }[]>`
-      SELECT min(createdAt) AS first, max(createdAt) AS last FROM MediaAsset`;
-    if (!span?.first || !span.last) return [];
-    const months = JSON.stringify(monthsBetween(new Date(span.first), new Date(span.last)));
-    const rows = await db().$queryRaw<{ month: string; count: bigint | number }[]>`
-      SELECT value ->> 'month' AS month, count(*) AS count
-      FROM json_each(${months}) CROSS JOIN MediaAsset m ON m.createdAt >= value ->> 'from' AND m.createdAt < value ->> 'to'
-      GROUP BY key ORDER BY key DESC`;
-    return rows.map(({ month, count }) => ({ month, count: Number(count) }));
-  });
+/** How many of what the search leaves came in each month of the person's own time, the newest first. */
+export function listMonths(q: string): Promise<MediaMonth[]> {
+  return remembered(`media months ${q}`, () => (q === "" ? countAllByMonth() : countByMonth(q)));
+}
+
+export type MediaMonth = { month: string; count: number };
+
+/** Along the index of the moments: no row of the library is read. */
+async function countAllByMonth(): Promise<MediaMonth[]> {
+  const [span] = await db().$queryRaw<{ first: string | null; last: string | null }[]>`
+    SELECT min(createdAt) AS first, max(createdAt) AS last FROM MediaAsset`;
+  if (!span?.first || !span.last) return [];
+  const months = JSON.stringify(monthsBetween(new Date(span.first), new Date(span.last)));
+  const rows = await db().$queryRaw<{ month: string; count: bigint | number }[]>`
+    SELECT value ->> 'month' AS month, count(*) AS count
+    FROM json_each(${months}) CROSS JOIN MediaAsset m ON m.createdAt >= value ->> 'from' AND m.createdAt < value ->> 'to'
+    GROUP BY key ORDER BY key DESC`;
+  return rows.map(({ month, count }) => ({ month, count: Number(count) }));
 }
 
 /** The asset behind which a day begins in the list of the newest, or of the oldest; null where the list begins with it. */
@@ -30,8 +36,6 @@ export async function placeOfDay({ day, sort }: MediaLibraryQuery): Promise<numb
   );
   return asset ? Number(asset.id) : null;
 }
-
-export type MediaMonth = Awaited<ReturnType<typeof listMonths>>[number];
 
 /** With the moments at which they begin and end, as they are stored. */
 function monthsBetween(first: Date, last: Date): { month: string; from: string; to: string }[] {

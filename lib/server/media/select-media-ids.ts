@@ -64,6 +64,16 @@ export async function countMediaIds(q: string, limit: number): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
+/** How many match of each month in which any do, by the clock of the machine that the program runs on; the newest first. */
+export async function countByMonth(q: string): Promise<{ month: string; count: number }[]> {
+  const [part] = await partsOf({ q, sort: "newest" }, {}, db());
+  if (!part) return [];
+  const rows = await db().$queryRaw<{ month: string; count: bigint | number }[]>`
+    SELECT strftime('%Y-%m', m.createdAt, 'localtime') AS month, count(*) AS count
+    FROM (${statementOf(part, NO_LIMIT)}) JOIN MediaAsset m USING (id) GROUP BY month ORDER BY month DESC`;
+  return rows.map(({ month, count }) => ({ month, count: Number(count) }));
+}
+
 /** The stretches that the list is made of, one behind the other. */
 async function partsOf(
   { q, sort }: ListedMedia,
