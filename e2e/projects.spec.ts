@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, seeded, test } from "./fixtures";
 import { pressFor } from "./keys";
+import { handOver, picture, UPLOAD } from "./pictures";
 import { insert, smallStudio } from "./seeds";
 
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -10,14 +11,35 @@ test("the first project, with bad input first", async ({ page }) => {
   await page.goto("/projects");
   await page.getByRole("button", { name: "Create the first project" }).click();
   await dialog(page).getByLabel("Notes").fill("Ask Mara");
+  await dialog(page).getByLabel("Target date").fill("2020-05-17");
+  await dialog(page)
+    .locator("input[type=file]")
+    .setInputFiles(await picture("spring.png"));
+  await expect(dialog(page).getByRole("button", { name: "Create project" })).toBeVisible(UPLOAD);
   await page.getByRole("button", { name: "Create project" }).click();
   await expect(dialog(page).getByText("Enter a name.")).toBeVisible();
   await expect(dialog(page).getByLabel("Notes")).toHaveValue("Ask Mara");
   await dialog(page).getByLabel("Name").fill("Spring");
   await dialog(page).getByLabel("Name").press("Enter");
   await expect(page.getByText("Project Spring created")).toBeVisible();
-  await page.getByRole("link", { name: "Spring" }).click();
+  await page.getByRole("link", { name: "Spring" }).first().click();
   await expect(page.getByText("Ask Mara")).toBeVisible();
+  await expect(page.getByText(/May 17, 2020, [\d,]+ days late/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove the picture" })).toBeVisible();
+  await handOver(page.locator("body"), "paste", await picture("autumn.webp", "webp"));
+  await expect(page.getByText("Picture of Spring changed").first()).toBeVisible(UPLOAD);
+
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await dialog(page)
+    .getByLabel("Notes")
+    .fill("# Plan\n\n- ask **Mara**\n- see [the brief](https://example.com)\n\n<b>no</b>");
+  await dialog(page).getByLabel("Target date").fill("");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Project Spring: notes and target date changed").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Plan", exact: true })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "ask Mara" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "the brief" })).toHaveAttribute("rel", /noopener/);
+  await expect(page.getByText("<b>no</b>")).toBeVisible();
   await page.getByRole("button", { name: "Add jobs" }).click();
   await expect(dialog(page)).toContainText("There are no jobs yet.");
 });
@@ -95,20 +117,20 @@ test.describe("with jobs", () => {
   });
 
   test("the list is filtered by status, and the status changed on the project's page", async ({ page }) => {
-    await page.goto("/projects?status=paused");
+    await page.goto("/projects?status=paused&view=table");
     const rows = page.getByRole("table", { name: "Projects" }).getByRole("link");
-    await expect(rows).toHaveText(["Autumn"]);
+    await expect(rows).toHaveText([/Autumn$/]);
     await rows.first().click();
     await page.getByRole("button", { name: "Status: Paused" }).click();
     await page.getByRole("menuitem", { name: "Complete" }).click();
     await expect(page.getByText("Status of project Autumn → complete").first()).toBeVisible();
-    await page.goto("/projects?status=paused");
+    await page.goto("/projects?status=paused&view=table");
     await expect(page.getByText("No project matches")).toBeVisible();
     await page.getByRole("link", { name: "Clear the filters" }).click();
-    await expect(rows).toHaveText(["Autumn", "Spring"]);
+    await expect(rows).toHaveText([/Autumn$/, /Spring$/]);
 
     // Its page keeps the list, whose neighbours it leads to.
-    await page.goto("/projects?sort=-name");
+    await page.goto("/projects?sort=-name&view=table");
     await rows.first().click();
     await expect(page.getByRole("button", { name: "Previous project" })).toBeDisabled();
     await pressFor(page, "j", page.getByRole("heading", { name: "Autumn" }));
@@ -116,7 +138,30 @@ test.describe("with jobs", () => {
     await page.getByRole("link", { name: "Previous project" }).click();
     await expect(page.getByRole("heading", { name: "Spring" })).toBeVisible();
     await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link").click();
-    await expect(rows).toHaveText(["Spring", "Autumn"]);
+    await expect(rows).toHaveText([/Spring$/, /Autumn$/]);
+  });
+
+  test("an archived project leaves lists and pickers until it is brought back", async ({ page }) => {
+    await page.goto("/projects/2");
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Archive" }).click();
+    await expect(page.getByText("Project Autumn archived").first()).toBeVisible();
+    await page.goto("/projects");
+    const cards = page.getByRole("main").getByRole("listitem");
+    await expect(cards).toHaveCount(1);
+    await expect(page.getByText("1 active and 1 archived")).toBeVisible();
+    await page.goto("/jobs/new");
+    await page.getByLabel("Projects: add to a project").click();
+    await expect(page.getByRole("option", { name: "Spring" })).toBeVisible();
+    await expect(page.getByRole("option", { name: "Autumn" })).toHaveCount(0);
+    await page.goto("/projects?archived=only");
+    await expect(cards).toHaveText([/Autumn/]);
+    await page.getByRole("main").getByRole("link", { name: "Autumn" }).click();
+    await page.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Bring back" }).click();
+    await expect(page.getByText("Project Autumn brought back").first()).toBeVisible();
+    await page.goto("/projects");
+    await expect(cards).toHaveCount(2);
   });
 
   test("deleting a project leaves its jobs", async ({ page }) => {

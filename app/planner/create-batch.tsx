@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import type { PieceOptions } from "@/components/jobs/builder/use-job-pieces";
+import { offered } from "@/components/options/offered";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field, FieldError } from "@/components/ui/field";
@@ -30,7 +31,7 @@ export function CreateBatch({ planner, facts, options, onCreated }: CreateBatchP
   const [errors, setErrors] = useState<Record<string, string>>({});
   const projects = useMemo(
     () =>
-      options.projects.map(({ id, name, status }) => ({
+      offered(options.projects).map(({ id, name, status }) => ({
         ...{ value: id, label: name, hint: status === "active" ? undefined : status },
       })),
     [options],

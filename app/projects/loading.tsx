@@ -1,10 +1,10 @@
-import { FiltersLoading, LinesLoading, PageLoading } from "@/components/list/page-loading";
+import { GalleryLoading } from "@/components/list/gallery-loading";
 
 export default function Loading() {
   return (
-    <PageLoading actionsClassName="w-28">
-      <FiltersLoading count={1} />
-      <LinesLoading count={8} />
-    </PageLoading>
+    <GalleryLoading
+      cardClassName="aspect-video"
+      gridClassName="sm:grid-cols-[repeat(auto-fill,minmax(16rem,1fr))]"
+    />
   );
 }

@@ -3,25 +3,25 @@ import type { Metadata } from "next";
 import { CreateFirst } from "@/components/list/create-first";
 import { NoMatch } from "@/components/list/no-match";
 import { PageLinks } from "@/components/list/page-links";
+import { ViewToggle } from "@/components/list/view-toggle";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterSelect } from "@/components/ui/filter-select";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { SearchField } from "@/components/ui/search-field";
 import { listHref } from "@/lib/core/list/fields";
 import { ProjectListQuery, projectListDefaults, projectSearch } from "@/lib/core/projects/list";
-import { projectStatuses, projectStatusLabels } from "@/lib/core/projects/status";
-import { countProjectsByStatus, listProjects } from "@/lib/server/projects/queries";
+import { countProjects, listProjects } from "@/lib/server/projects/queries";
 import { describeProjects } from "./describe-projects";
 import { NewProject } from "./new-project";
-import { ProjectTable } from "./project-table";
+import { ProjectFilters } from "./project-filters";
+import { ProjectList } from "./project-list";
 
 export const metadata: Metadata = { title: "Projects" };
 
 export default async function ProjectsPage({ searchParams }: PageProps<"/projects">) {
   const query = ProjectListQuery.parse(await searchParams);
-  const [list, counts] = await Promise.all([listProjects(query), countProjectsByStatus()]);
-  const hrefOf = (page: number) => listHref("/projects", { ...query, page }, projectListDefaults);
+  const [list, counts] = await Promise.all([listProjects(query), countProjects()]);
+  const hrefWith = (changes: Partial<ProjectListQuery>) =>
+    listHref("/projects", { ...query, page: list.page, ...changes }, projectListDefaults);
   return (
     <>
       <PageHeader title="Projects" description={describeProjects(counts)} actions={<NewProject />} />
@@ -36,24 +36,28 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
         </Panel>
       ) : (
         <>
-          <div className="mb-3 flex flex-wrap gap-2">
-            <SearchField label="Search projects" />
-            <FilterSelect label="Status" param="status" options={STATUSES} />
-          </div>
+          <ProjectFilters>
+            <ViewToggle
+              view={query.view}
+              galleryHref={hrefWith({ view: "gallery" })}
+              tableHref={hrefWith({ view: "table" })}
+            />
+          </ProjectFilters>
           {list.total === 0 ? (
-            <NoMatch noun="project" clearHref="/projects" />
+            <NoMatch
+              noun="project"
+              clearHref={listHref("/projects", { view: query.view }, projectListDefaults)}
+            />
           ) : (
-            <ProjectTable
+            <ProjectList
               projects={list.projects}
               list={{ query: { ...query, page: 1 }, count: list.total }}
               search={projectSearch(query)}
             />
           )}
-          <PageLinks {...list} noun="projects" hrefOf={hrefOf} />
+          <PageLinks {...list} noun="projects" hrefOf={(page) => hrefWith({ page })} />
         </>
       )}
     </>
   );
 }
-
-const STATUSES = projectStatuses.map((value) => ({ value, label: projectStatusLabels[value] }));

@@ -1,10 +1,10 @@
 "use client";
 
-import { CircleDot } from "lucide-react";
+import { Archive, CircleDot } from "lucide-react";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
-import { deleteProjects, setProjectsStatus } from "@/lib/actions/projects";
+import { deleteProjects, setProjectsArchived, setProjectsStatus } from "@/lib/actions/projects";
 import { describeSelection, nameIn, type Selection } from "@/lib/core/list/selection";
 import type { ProjectListQuery } from "@/lib/core/projects/list";
 import { projectStatuses } from "@/lib/core/projects/status";
@@ -20,6 +20,11 @@ export type ProjectBulkProps = {
 
 const STATUSES = projectStatuses.map((value) => ({ value, label: <ProjectStatusLabel status={value} /> }));
 
+const ARCHIVAL = [
+  { value: "archive", label: "Archive" },
+  { value: "bring-back", label: "Bring back" },
+] as const;
+
 /** What can be done with several projects at once; each is one change with one Undo. */
 export function ProjectBulk({ selection, projects, onDone }: ProjectBulkProps) {
   const name = describeSelection(selection, nouns.project, nameIn(projects));
@@ -30,6 +35,12 @@ export function ProjectBulk({ selection, projects, onDone }: ProjectBulkProps) {
         icon={CircleDot}
         options={STATUSES}
         action={(status) => setProjectsStatus({ ...selection, status })}
+      />
+      <BulkMenu
+        label="Archive"
+        icon={Archive}
+        options={ARCHIVAL}
+        action={(choice) => setProjectsArchived({ ...selection, isArchived: choice === "archive" })}
       />
       <BulkDelete domain="projects" {...{ selection, name, onDone }} action={deleteProjects} />
     </>

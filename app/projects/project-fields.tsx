@@ -17,10 +17,10 @@ export function ProjectFields({ form }: { form: ProjectForm }) {
   const { errors } = formState;
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
-        <Field label="Name" isRequired error={errors.name?.message}>
-          {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
-        </Field>
+      <Field label="Name" isRequired error={errors.name?.message}>
+        {(field) => <Input {...field} {...register("name")} autoComplete="off" autoFocus />}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
         <ChoiceField
           label="Status"
           error={errors.status?.message}
@@ -28,12 +28,15 @@ export function ProjectFields({ form }: { form: ProjectForm }) {
           values={projectStatuses}
           labels={projectStatusLabels}
         />
+        <Field label="Target date" error={errors.targetDate?.message}>
+          {(field) => <Input {...field} {...register("targetDate")} type="date" />}
+        </Field>
       </div>
       <Field label="Description" hint="What it is for." error={errors.description?.message}>
         {(field) => <Textarea {...field} {...register("description")} rows={3} />}
       </Field>
-      <Field label="Notes" error={errors.notes?.message}>
-        {(field) => <Textarea {...field} {...register("notes")} rows={4} />}
+      <Field label="Notes" hint="Markdown: lists, links, headings, tables." error={errors.notes?.message}>
+        {(field) => <Textarea {...field} {...register("notes")} rows={6} />}
       </Field>
     </>
   );

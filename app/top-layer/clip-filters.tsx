@@ -22,18 +22,21 @@ const SORTS = [
 export type ClipFiltersProps = {
   /** The job that the list is limited to; pages of jobs lead here. */
   job: number | null;
+  /** What the project that it is limited to is called. */
+  projectName: string | null;
   /** At the other end. */
   children: ReactNode;
 };
 
 /** What the list is limited to; all of it stands in the address. */
-export function ClipFilters({ job, children }: ClipFiltersProps) {
+export function ClipFilters({ job, projectName, children }: ClipFiltersProps) {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <SearchField label="Search clips" />
       <FilterSelect label="Metadata" param="metadata" options={METADATA} />
       <FilterSelect label="File" param="file" options={FILES} />
       <OptionFilter label="Tag" param="tag" kind="top-layer-tags" chosenName={null} />
+      <OptionFilter label="Project" param="project" kind="projects" chosenName={projectName} />
       {job !== null && (
         <FilterSelect label="Job" param="job" options={[{ value: String(job), label: formatJobCode(job) }]} />
       )}

@@ -10,6 +10,7 @@ import { Panel } from "@/components/ui/panel";
 import { listHref } from "@/lib/core/list/fields";
 import { ClipListQuery, clipListDefaults, clipSearch } from "@/lib/core/top-layer/list";
 import { countAll } from "@/lib/server/counters";
+import { getProjectName } from "@/lib/server/projects/queries";
 import { listClips } from "@/lib/server/top-layer/queries";
 import { ClipFilters } from "./clip-filters";
 import { ClipList } from "./clip-list";
@@ -20,7 +21,11 @@ export const metadata: Metadata = { title: "Top layer" };
 
 export default async function TopLayerPage({ searchParams }: PageProps<"/top-layer">) {
   const query = ClipListQuery.parse(await searchParams);
-  const [list, count] = await Promise.all([listClips(query), countAll("TopLayerClip")]);
+  const [list, count, projectName] = await Promise.all([
+    listClips(query),
+    countAll("TopLayerClip"),
+    query.project === null ? null : getProjectName(query.project),
+  ]);
   const hrefWith = (changes: Partial<ClipListQuery>) =>
     listHref("/top-layer", { ...query, page: list.page, ...changes }, clipListDefaults);
   return (
@@ -37,7 +42,7 @@ export default async function TopLayerPage({ searchParams }: PageProps<"/top-lay
         </Panel>
       ) : (
         <>
-          <ClipFilters job={query.job}>
+          <ClipFilters job={query.job} projectName={projectName}>
             <ViewToggle
               view={query.view}
               galleryHref={hrefWith({ view: "gallery" })}

@@ -3,6 +3,7 @@
 import { FolderPlus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { offered } from "@/components/options/offered";
 import { useOptions } from "@/components/options/use-options";
 import { Button } from "@/components/ui/button";
 import { OptionList } from "@/components/ui/option-list";
@@ -18,12 +19,13 @@ export function ProjectAction({ selection }: { selection: Selection<JobListQuery
   const projects = useOptions("projects", isOpen);
   const options = useMemo(
     () =>
-      (projects ?? []).map(({ id, name, status }) => ({
+      // Jobs can be taken out of an archived one.
+      offered(projects ?? [], () => isRemoving).map(({ id, name, status, isArchived }) => ({
         value: id,
         label: name,
-        hint: status === "active" ? undefined : status,
+        hint: isArchived ? "archived" : status === "active" ? undefined : status,
       })),
-    [projects],
+    [projects, isRemoving],
   );
   const [add, isAdding] = useAction(addJobsToProject);
   const [remove, isTaking] = useAction(removeJobsFromProject);

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { CreatedJobs } from "@/components/jobs/builder/created-jobs";
+import { offered } from "@/components/options/offered";
 import { useOptions } from "@/components/options/use-options";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
@@ -20,7 +21,7 @@ export function CreateRolled({ mixer }: { mixer: Mixer }) {
   const [projectId, setProjectId] = useState<number | null>(null);
   const [status, setStatus] = useState<JobStatus>("planned");
   const options = useMemo(
-    () => (projects ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    () => offered(projects ?? []).map(({ id, name }) => ({ value: id, label: name })),
     [projects],
   );
   const onCreate = () => void create({ projectId, status });

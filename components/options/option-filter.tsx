@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { ChoiceCombobox } from "@/components/ui/filter-combobox";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import type { OptionKind } from "@/lib/server/options/queries";
+import { offered } from "./offered";
 import { useOptions } from "./use-options";
 
 export type OptionChoiceProps = {
@@ -21,6 +22,8 @@ export type OptionFilterProps = Omit<OptionChoiceProps, "value" | "onChoose" | "
   /** The parameter that holds the id; a tag goes by its name. */
   param: string;
 };
+
+type OfferedRow = { id: number; name: string; code?: string | null };
 
 /** A filter over records of which there may be thousands, in the address. */
 export function OptionFilter({ param, kind, ...props }: OptionFilterProps) {
@@ -47,15 +50,14 @@ export function OptionChoice({
 }: OptionChoiceProps) {
   const [isWanted, setIsWanted] = useState(false);
   const rows = useOptions(kind, isWanted);
-  const options = useMemo(
-    () =>
-      (rows ?? []).map((row) => ({
-        value: byName ? row.name : String(row.id),
-        label: row.name,
-        hint: "code" in row && row.code !== null ? String(row.code) : undefined,
-      })),
-    [rows, byName],
-  );
+  const options = useMemo(() => {
+    const keyOf = (row: { id: number; name: string }) => (byName ? row.name : String(row.id));
+    return offered<OfferedRow>(rows ?? [], (row) => keyOf(row) === value).map((row) => ({
+      value: keyOf(row),
+      label: row.name,
+      hint: row.code ?? undefined,
+    }));
+  }, [rows, byName, value]);
   return (
     <ChoiceCombobox
       label={label}

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import type { FieldControl } from "@/components/ui/field";
+import { offered } from "./offered";
 import { useOptions } from "./use-options";
 
 export type OptionPickerProps = Partial<FieldControl> & {
@@ -18,9 +19,16 @@ export type OptionPickerProps = Partial<FieldControl> & {
 /** One record of which there may be thousands, in a form. */
 export function OptionPicker({ kind, stored, ...props }: OptionPickerProps) {
   const rows = useOptions(kind);
+  const { value } = props;
   const options = useMemo(
-    () => (rows ?? (stored ? [stored] : [])).map(({ id, name }) => ({ value: id, label: name })),
-    [rows, stored],
+    () =>
+      offered<{ id: number; name: string }>(rows ?? (stored ? [stored] : []), ({ id }) => id === value).map(
+        ({ id, name }) => ({
+          value: id,
+          label: name,
+        }),
+      ),
+    [rows, stored, value],
   );
   return <Combobox {...props} options={options} isClearable />;
 }

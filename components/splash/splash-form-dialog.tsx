@@ -14,7 +14,7 @@ export type SplashFormDialogProps<Input extends FieldValues, Output, T> = Omit<
 };
 
 /** A form in a dialog with the record's splash image (`imageId`) beside its fields. It is submitted once the picture is there. */
-export function SplashFormDialog<Input extends FieldValues & { imageId: unknown }, Output, T>({
+export function SplashFormDialog<Input extends FieldValues & { imageId?: unknown }, Output, T>({
   submitLabel,
   frameClassName,
   children,

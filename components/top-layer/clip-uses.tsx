@@ -3,26 +3,30 @@ import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import type { ClipsOfJob } from "@/lib/server/top-layer/queries";
 
-export type ClipUsesProps = ClipsOfJob & { jobId: number };
+export type ClipUsesProps = ClipsOfJob & {
+  /** All of them, in the list of clips. */
+  allHref: string;
+  title?: string;
+};
 
-/** The top layer clips that a job's media are part of; nothing while there is none. */
-export function ClipUses({ jobId, clips, total }: ClipUsesProps) {
+/** The top layer clips that use a job, or jobs of a project; nothing while there is none. */
+export function ClipUses({ allHref, title, clips, total }: ClipUsesProps) {
   if (total === 0) return null;
   return (
     <Panel aria-labelledby="clip-uses">
       <PanelHeader
         id="clip-uses"
-        title={total === 1 ? "In a top layer clip" : `In ${total.toLocaleString("en-US")} top layer clips`}
+        title={title ?? usualTitle(total)}
         aside={
           total > clips.length && (
-            <Link href={`/top-layer?job=${jobId}`} className="hover:text-foreground">
+            <Link href={allHref} className="hover:text-foreground">
               All clips
             </Link>
           )
         }
       />
       <ul className="divide-y divide-line-soft border-t border-line-soft">
-        {clips.map(({ id, title, file }) => (
+        {clips.map(({ id, title: name, file }) => (
           <li key={id}>
             <Link
               href={`/top-layer/${id}`}
@@ -35,11 +39,15 @@ export function ClipUses({ jobId, clips, total }: ClipUsesProps) {
                 title=""
                 className="h-7 shrink-0 rounded-xs [&_svg]:size-4"
               />
-              <span className="min-w-0 truncate">{title}</span>
+              <span className="min-w-0 truncate">{name}</span>
             </Link>
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+function usualTitle(total: number): string {
+  return total === 1 ? "In a top layer clip" : `In ${total.toLocaleString("en-US")} top layer clips`;
 }

@@ -29,9 +29,9 @@ export async function touchedRecords(tx: Tx, changeId: number): Promise<{ domain
 export async function touchedFileIds(tx: Tx, changeId: number): Promise<number[]> {
   const rows = await tx.$queryRaw<{ fileId: bigint | number | null }[]>`
     WITH image AS (
-      SELECT before AS row FROM ChangeRow WHERE changeId = ${changeId} AND "table" IN ('MediaAsset', 'Character', 'Archetype', 'TopLayerClip')
+      SELECT before AS row FROM ChangeRow WHERE changeId = ${changeId} AND "table" IN ('MediaAsset', 'Character', 'Archetype', 'Project', 'TopLayerClip')
       UNION ALL
-      SELECT after FROM ChangeRow WHERE changeId = ${changeId} AND "table" IN ('MediaAsset', 'Character', 'Archetype', 'TopLayerClip')
+      SELECT after FROM ChangeRow WHERE changeId = ${changeId} AND "table" IN ('MediaAsset', 'Character', 'Archetype', 'Project', 'TopLayerClip')
     )
     SELECT DISTINCT coalesce(json_extract(row, '$.fileId'), json_extract(row, '$.imageId')) AS fileId FROM image WHERE row IS NOT NULL`;
   return rows.flatMap(({ fileId }) => (fileId === null ? [] : [Number(fileId)]));

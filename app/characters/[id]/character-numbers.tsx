@@ -1,7 +1,7 @@
+import { StatusBar } from "@/components/jobs/status-bar";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
 import { StatusLabel } from "@/components/ui/status-dot";
-import type { JobStatus } from "@/lib/core/jobs/schema";
 import { jobStatuses } from "@/lib/core/jobs/status";
 import { libraryHref } from "@/lib/core/media/search/address";
 import type { getCharacterNumbers } from "@/lib/server/characters/work";
@@ -12,14 +12,6 @@ export type CharacterNumbersProps = {
 };
 
 const grouped = new Intl.NumberFormat("en");
-
-const BAR: Record<JobStatus, string> = {
-  planned: "bg-planned",
-  in_progress: "bg-in-progress",
-  rendered: "bg-rendered",
-  complete: "bg-complete",
-  failed: "bg-failed",
-};
 
 /** How much was made with a character, and how far its jobs are. */
 export function CharacterNumbers({ id, numbers }: CharacterNumbersProps) {
@@ -40,11 +32,7 @@ export function CharacterNumbers({ id, numbers }: CharacterNumbersProps) {
       </dl>
       {statuses.length > 0 && (
         <>
-          <div aria-hidden className="mt-4 flex h-1.5 gap-0.5 overflow-hidden rounded-full">
-            {statuses.map(({ status, count }) => (
-              <span key={status} className={BAR[status]} style={{ flexGrow: count }} />
-            ))}
-          </div>
+          <StatusBar byStatus={numbers.jobsByStatus} className="mt-4 h-1.5" />
           <ul aria-label="Jobs by status" className="mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-sm">
             {statuses.map(({ status, count }) => (
               <li key={status} className="inline-flex gap-1.5">

@@ -58,7 +58,7 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
         </div>
         <div className="grid min-w-0 gap-4">
           <JobFacts job={job} />
-          <ClipUses jobId={id} {...clips} />
+          <ClipUses allHref={`/top-layer?job=${id}`} {...clips} />
           <Panel aria-labelledby="status-history">
             <PanelHeader id="status-history" title="Status" />
             <StatusHistory steps={job.history} />

@@ -66,7 +66,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
           {twins && <Twins twins={twins} />}
           <MediaFacts media={media} />
           <FindMore {...{ media, search: inList("") }} />
-          {job && clips && <ClipUses jobId={job.id} {...clips} />}
+          {job && clips && <ClipUses allHref={`/top-layer?job=${job.id}`} {...clips} />}
           {generation && <GenerationPanel mediaId={id} generation={generation} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4">

@@ -18,7 +18,7 @@ export type JobsPartProps = {
 };
 
 /** A page of the project's jobs. */
-export function JobsPart({ project: { id, name, jobCount }, query, list }: JobsPartProps) {
+export function JobsPart({ project: { id, name, jobs }, query, list }: JobsPartProps) {
   const whole = jobListOf(id, { ...query, after: "", before: "" });
   const hrefWith = (place: Partial<ProjectJobsQuery>) =>
     listHref(
@@ -31,7 +31,7 @@ export function JobsPart({ project: { id, name, jobCount }, query, list }: JobsP
       <h2 id="project-jobs" className="mb-2 text-base">
         Jobs
       </h2>
-      {jobCount === 0 ? (
+      {jobs.total === 0 ? (
         <Panel className="p-4 text-dim">
           No jobs yet. Add those that belong to {name}; they stay in every other project they are in.
         </Panel>
@@ -40,14 +40,14 @@ export function JobsPart({ project: { id, name, jobCount }, query, list }: JobsP
           <ProjectJobs
             projectId={id}
             jobs={list.jobs}
-            list={{ query: whole, count: jobCount }}
+            list={{ query: whole, count: jobs.total }}
             search={jobSearch(whole)}
           />
           <Pagination
             className="mt-3"
             previousHref={list.previousCursor && hrefWith({ before: list.previousCursor })}
             nextHref={list.nextCursor && hrefWith({ after: list.nextCursor })}
-            summary={formatUse({ count: jobCount, ...nouns.job })}
+            summary={formatUse({ count: jobs.total, ...nouns.job })}
           />
         </>
       )}

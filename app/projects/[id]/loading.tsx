@@ -1,5 +1,5 @@
 import { RecordLoading } from "@/components/concepts/record-loading";
 
 export default function Loading() {
-  return <RecordLoading />;
+  return <RecordLoading pictureClassName="aspect-video" />;
 }

@@ -6,23 +6,31 @@ import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
+import { ProjectProgress } from "@/components/projects/project-progress";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
+import { TargetDay } from "@/components/projects/target-day";
 import { PromptsPanel } from "@/components/prompts/prompts-panel";
-import { Link } from "@/components/ui/link";
+import { SplashPanel } from "@/components/splash/splash-panel";
+import { ClipUses } from "@/components/top-layer/clip-uses";
+import { Markdown } from "@/components/ui/markdown";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { changeProjectImage } from "@/lib/actions/projects";
 import { jobFilterOf } from "@/lib/core/jobs/list";
-import { libraryHref } from "@/lib/core/media/search/address";
 import { jobListOf, ProjectJobsQuery, projectJobsDefaults } from "@/lib/core/projects/job-list";
 import { ProjectListQuery, projectSearch } from "@/lib/core/projects/list";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getFunnel } from "@/lib/server/funnel/queries";
 import { pageOfJobRows } from "@/lib/server/jobs/queries";
+import { listAttention } from "@/lib/server/projects/attention";
 import { getProject, getProjectNeighbours, listProjectPrompts } from "@/lib/server/projects/queries";
+import { listProjectClips, listProjectMedia } from "@/lib/server/projects/work";
+import { AttentionPanel } from "./attention-panel";
 import { JobsPart } from "./jobs-part";
 import { ProjectActions } from "./project-actions";
+import { ProjectMedia } from "./project-media";
 
 /** Its title and its page ask for the same. */
 const readProject = cache(getProject);
@@ -40,25 +48,37 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
   const search = projectSearch(list);
   const jobsQuery = ProjectJobsQuery.parse(asked);
   const jobList = jobListOf(id, jobsQuery);
-  const [neighbours, jobs, funnel, prompts, { changes }] = await Promise.all([
+  const [neighbours, jobs, funnel, attention, media, clips, prompts, { changes }] = await Promise.all([
     getProjectNeighbours(id, list),
     pageOfJobRows({ ...jobList, filter: jobFilterOf(jobList), limit: JOBS_SHOWN }),
     getFunnel({ projectId: id }),
+    listAttention(id),
+    listProjectMedia(id, MEDIA_SHOWN),
+    listProjectClips(id, CLIPS_SHOWN),
     listProjectPrompts(id, PROMPTS_SHOWN),
     listChanges({ record: { table: "Project", id }, limit: 12 }),
   ]);
-  const { name, status, description, notes, jobCount, promptCount } = project;
+  const { name, status, description, notes, image, targetDate, promptCount } = project;
   const facts = [
-    { label: "Status", value: <ProjectStatusLabel status={status} /> },
-    { label: "Jobs", value: jobCount.toLocaleString("en-US") },
     {
-      label: "Media",
-      value: (
-        <Link href={libraryHref({ project: id })} className="hover:text-primary-text">
-          In the library
-        </Link>
+      label: "Status",
+      value: project.archivedAt ? (
+        <>
+          Archived <RelativeTime at={project.archivedAt} />
+        </>
+      ) : (
+        <ProjectStatusLabel status={status} />
       ),
     },
+    {
+      label: "Target",
+      value: targetDate ? (
+        <TargetDay {...{ status, targetDate }} />
+      ) : (
+        <span className="text-faint">None</span>
+      ),
+    },
+    { label: "Complete", value: <ProjectProgress jobs={project.jobs} className="w-40" /> },
     { label: "Prompts", value: promptCount.toLocaleString("en-US") },
     { label: "Created", value: <RelativeTime at={project.createdAt} /> },
     { label: "Changed", value: <RelativeTime at={project.updatedAt} /> },
@@ -73,14 +93,26 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
         }
       />
       <div className="flex flex-col gap-4">
-        <RecordColumns aside={<RecordFacts facts={facts} />}>
+        <RecordColumns
+          aside={
+            <>
+              <SplashPanel
+                {...{ id, name, image }}
+                action={changeProjectImage}
+                frameClassName="aspect-video max-h-72 lg:max-h-none"
+              />
+              <RecordFacts facts={facts} />
+            </>
+          }
+        >
+          <AttentionPanel projectId={id} attention={attention} note={null} />
           <RecordText
             texts={[
               { title: "Description", text: description },
-              { title: "Notes", text: notes },
+              { title: "Notes", text: notes, drawn: <Markdown text={notes} /> },
             ]}
           />
-          {jobCount > 0 && (
+          {project.jobs.total > 0 && (
             <Panel aria-labelledby="pipeline">
               <PanelHeader id="pipeline" title="Pipeline" aside="distinct combinations of its jobs" />
               <FunnelBars {...funnel} query={`projectId=${id}`} />
@@ -88,6 +120,8 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
           )}
         </RecordColumns>
         <JobsPart project={project} query={{ ...list, ...jobsQuery }} list={jobs} />
+        <ProjectMedia id={id} media={media} />
+        <ClipUses {...clips} title="Top layer clips" allHref={`/top-layer?project=${id}`} />
         <PromptsPanel title="Prompts" prompts={prompts} total={promptCount} />
         <HistoryPanel changes={changes} />
       </div>
@@ -98,5 +132,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
 /** Jobs on a page of them. */
 const JOBS_SHOWN = 50;
 
-/** Prompts shown here; the rest is counted. */
+/** Of each this many are shown; the rest is counted, or a link away. */
 const PROMPTS_SHOWN = 8;
+const MEDIA_SHOWN = 8;
+const CLIPS_SHOWN = 6;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, PackageOpen } from "lucide-react";
+import { Archive, ArchiveRestore, Check, PackageOpen } from "lucide-react";
 import { useState } from "react";
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
 import { useAction } from "@/components/form/use-action";
@@ -13,7 +13,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { deleteProject, setProjectStatus } from "@/lib/actions/projects";
+import { deleteProject, setProjectStatus, setProjectsArchived } from "@/lib/actions/projects";
 import type { JobListQuery } from "@/lib/core/jobs/list";
 import { projectStatuses } from "@/lib/core/projects/status";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
@@ -28,6 +28,8 @@ export type ProjectActionsProps = RecordPlace & {
 
 export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps) {
   const { id, name } = project;
+  const isArchived = project.archivedAt !== null;
+  const [setArchived] = useAction(setProjectsArchived);
   const [isExporting, setIsExporting] = useState(false);
   return (
     <RecordActions
@@ -37,10 +39,16 @@ export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps)
       first={<StatusMenu project={project} />}
       editDialog={(dialog) => <EditProject project={project} {...dialog} />}
       menuItems={
-        <DropdownMenuItem onSelect={() => setIsExporting(true)}>
-          <PackageOpen aria-hidden />
-          Export its files…
-        </DropdownMenuItem>
+        <>
+          <DropdownMenuItem onSelect={() => void setArchived({ ids: [id], isArchived: !isArchived })}>
+            {isArchived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
+            {isArchived ? "Bring back" : "Archive"}
+          </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => setIsExporting(true)}>
+            <PackageOpen aria-hidden />
+            Export its files…
+          </DropdownMenuItem>
+        </>
       }
       deletion={deleteProject}
     >

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { Controller, type UseFormReturn } from "react-hook-form";
+import { offered } from "@/components/options/offered";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { MultiCombobox } from "@/components/ui/multi-combobox";
@@ -21,14 +22,15 @@ export type JobDetailsProps = {
 /** Everything about a job that is not its combination. */
 export function JobDetails({ form, projects }: JobDetailsProps) {
   const { errors } = form.formState;
+  const chosen = form.watch("projectIds");
   const options = useMemo(
     () =>
-      projects.map(({ id, name, status }) => ({
+      offered(projects, ({ id }) => chosen?.includes(id) ?? false).map(({ id, name, status }) => ({
         value: id,
         label: name,
         hint: status === "active" ? undefined : status,
       })),
-    [projects],
+    [projects, chosen],
   );
   const status = form.watch("status");
   return (

@@ -2,4 +2,11 @@
 
 import type { ProjectInput } from "@/lib/core/projects/schema";
 
-export const blankProject: ProjectInput = { name: "", description: "", status: "active", notes: "" };
+export const blankProject: ProjectInput = {
+  name: "",
+  description: "",
+  status: "active",
+  notes: "",
+  targetDate: null,
+  imageId: null,
+};

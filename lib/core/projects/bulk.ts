@@ -12,5 +12,8 @@ export type ProjectSelection = z.infer<typeof ProjectSelection>;
 export const ProjectsStatus = ProjectSelection.and(z.object({ status: ProjectStatus }));
 export type ProjectsStatus = z.infer<typeof ProjectsStatus>;
 
+export const ProjectsArchival = ProjectSelection.and(z.object({ isArchived: z.boolean() }));
+export type ProjectsArchival = z.infer<typeof ProjectsArchival>;
+
 export const ProjectsDeletion = ProjectSelection.and(ProjectDeletion.pick({ mode: true }));
 export type ProjectsDeletion = z.infer<typeof ProjectsDeletion>;

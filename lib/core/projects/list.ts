@@ -13,13 +13,18 @@ export const projectSorts = [
   "-status",
   "-jobs",
   "jobs",
+  "target",
+  "-target",
 ] as const;
 export type ProjectSort = (typeof projectSorts)[number];
 
 export const ProjectListQuery = z.object({
   q: searchText,
   status: filterWord(["active", "paused", "complete"]),
+  /** Archived ones are left out unless they are asked for: together with the others, or alone. */
+  archived: filterWord(["with", "only"]),
   sort: choice(projectSorts),
+  view: choice(["gallery", "table"]),
   page: pageNumber,
 });
 export type ProjectListQuery = z.infer<typeof ProjectListQuery>;

@@ -14,6 +14,8 @@ export const ClipListQuery = z.object({
   tag: searchText,
   /** Those that use one job. */
   job: filterId,
+  /** Those that use a job of one project. */
+  project: filterId,
   sort: choice(clipSorts),
   view: choice(["gallery", "table"]),
   page: pageNumber,

@@ -10,6 +10,7 @@ import {
 } from "@/lib/core/demo/studio";
 import { blankJob } from "@/lib/core/jobs/blank-job";
 import { blankMedia } from "@/lib/core/media/schema";
+import { blankProject } from "@/lib/core/projects/blank-project";
 import { startOfDay } from "@/lib/core/text/calendar-day";
 import { createArchetype } from "../archetypes/mutations";
 import { createCharacter } from "../characters/mutations";
@@ -70,7 +71,7 @@ export async function writeStudio(tx: Tx, files: StudioFiles): Promise<Outcome<{
   }
   const projects = new Map<string, number>();
   for (const project of sampleProjects) {
-    const { value } = await createProject(tx, { ...project, notes: "" });
+    const { value } = await createProject(tx, { ...blankProject, ...project });
     projects.set(project.name, value.id);
   }
 

@@ -64,11 +64,14 @@ export const optionLists = {
     });
     return clips.map(({ id, title }) => ({ id, name: title }));
   },
-  projects: () =>
-    db().project.findMany({
+  /** Archived ones too: what was chosen has to be named. */
+  projects: async () => {
+    const rows = await db().project.findMany({
       orderBy: [{ nameKey: "asc" }, { id: "asc" }],
-      select: { id: true, name: true, status: true },
-    }),
+      select: { id: true, name: true, status: true, archivedAt: true },
+    });
+    return rows.map(({ archivedAt, ...row }) => ({ ...row, isArchived: archivedAt !== null }));
+  },
   models: () => knownTexts(Prisma.sql`model`),
   generators: () => knownTexts(Prisma.sql`generator`),
   /** Those that are enabled: by them pickers know what does not go together. */

@@ -1,4 +1,4 @@
-import type { ProjectsDeletion, ProjectsStatus } from "@/lib/core/projects/bulk";
+import type { ProjectsArchival, ProjectsDeletion, ProjectsStatus } from "@/lib/core/projects/bulk";
 import { projectStatusLabels } from "@/lib/core/projects/status";
 import { idList } from "../id-list";
 import { type Outcome, outcome } from "../outcome";
@@ -19,6 +19,19 @@ export async function setProjectsStatus(
     UPDATE Project SET status = ${status}, updatedAt = ${new Date()}
     WHERE id IN ${idList(ids)} AND status <> ${status}`;
   return outcome(`Status of ${whose} → ${projectStatusLabels[status].toLowerCase()}`, null);
+}
+
+/** Puts them away, or back into lists and pickers; nothing that belongs to them changes. */
+export async function setProjectsArchived(
+  tx: Tx,
+  { isArchived, ...selection }: ProjectsArchival,
+): Promise<Outcome<null>> {
+  const { ids, who } = await requireSelected(tx, selection, selectableProjects);
+  const now = new Date();
+  await tx.$executeRaw`
+    UPDATE Project SET archivedAt = ${isArchived ? now : null}, updatedAt = ${now}
+    WHERE id IN ${idList(ids)} AND (archivedAt IS NOT NULL) <> ${isArchived}`;
+  return outcome(`${who} ${isArchived ? "archived" : "brought back"}`, null);
 }
 
 /** Their jobs and prompts stay in either mode; `delete` is refused when there are some by now. */

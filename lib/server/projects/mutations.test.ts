@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anyJob, jobListDefaults } from "@/lib/core/jobs/list";
 import { blankProject } from "@/lib/core/projects/blank-project";
+import { projectListDefaults } from "@/lib/core/projects/list";
 import { db, writeQuietly } from "../db";
 import { removeJobsFromProject } from "../jobs/bulk";
 import { getNeighbours, pageOfJobs } from "../jobs/queries";
@@ -15,12 +16,12 @@ import {
   setProjectStatus,
   updateProject,
 } from "./mutations";
-import { countProjectsByStatus, getProjectNeighbours, listProjects } from "./queries";
+import { countProjects, getProjectNeighbours, listProjects } from "./queries";
 
 withTestDatabase();
 
 const spring = { ...blankProject, name: "Spring", description: "Flowers" };
-const ask = { q: "", status: null, sort: "name", page: 1 } as const;
+const ask = projectListDefaults;
 
 let jobs: [number, number, number] = [0, 0, 0];
 
@@ -106,13 +107,13 @@ describe("projects", () => {
     await create({ name: "Á", jobIds: [jobs[0], jobs[1]] });
     const { projects, total } = await listProjects(ask);
     expect(projects.map(({ name, jobs }) => [name, jobs])).toEqual([
-      ["Á", { total: 2, complete: 2 }],
-      ["b", { total: 0, complete: 0 }],
+      ["Á", { total: 2, byStatus: { complete: 2 } }],
+      ["b", { total: 0, byStatus: {} }],
     ]);
     expect(total).toBe(2);
     expect((await listProjects({ ...ask, q: "a" })).total).toBe(1);
     expect((await listProjects({ ...ask, status: "paused" })).total).toBe(1);
-    expect(await countProjectsByStatus()).toEqual({ active: 1, paused: 1 });
+    expect(await countProjects()).toEqual({ active: 1, paused: 1 });
   });
 
   it("are deleted at once when empty, else their jobs and prompts stay", async () => {

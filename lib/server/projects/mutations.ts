@@ -1,4 +1,5 @@
 import { changedFields, joinWords } from "@/lib/core/changes/changed-fields";
+import type { ImageChange } from "@/lib/core/images/image-change";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
 import type { ProjectDeletion } from "@/lib/core/projects/deletion";
@@ -8,6 +9,8 @@ import { projectStatusLabels } from "@/lib/core/projects/status";
 import { foldName } from "@/lib/core/text/fold-name";
 import { jobLists, jobsInWords, linkedJobIds, requireJobs, writeJobOrder } from "../jobs/job-lists";
 import { NotFoundError, type Outcome, outcome } from "../outcome";
+import { replaceImage } from "../storage/replace-image";
+import { requireImage } from "../storage/require-image";
 import type { Tx } from "../tx";
 import { deleteProjects } from "./bulk";
 
@@ -17,6 +20,7 @@ const LIST = jobLists.projects;
 
 export async function createProject(tx: Tx, input: ProjectInput): Promise<Outcome<Id>> {
   const { jobIds = [], ...fields } = input;
+  await requireImage(tx, fields.imageId ?? null);
   await requireJobs(tx, jobIds);
   const created = await tx.project.create({
     data: {
@@ -32,10 +36,22 @@ export async function createProject(tx: Tx, input: ProjectInput): Promise<Outcom
 /** Writes what differs and nothing else. Without `jobIds` the linked jobs stay as they are. */
 export async function updateProject(tx: Tx, input: ProjectUpdate): Promise<Outcome<Id>> {
   const { id, jobIds, ...fields } = input;
-  const before = { ...(await requireProject(tx, id)), jobIds: await linkedJobIds(tx, LIST, id) };
-  const after = { ...before, ...fields, jobIds: jobIds ?? before.jobIds };
+  const project = await requireProject(tx, id);
+  const before = {
+    ...project,
+    targetDate: project.targetDate?.getTime() ?? null,
+    jobIds: await linkedJobIds(tx, LIST, id),
+  };
+  const after = {
+    ...before,
+    ...fields,
+    targetDate: fields.targetDate?.getTime() ?? null,
+    imageId: fields.imageId === undefined ? before.imageId : fields.imageId,
+    jobIds: jobIds ?? before.jobIds,
+  };
   const labels = changedFields(before, after, FIELD_WORDS);
   if (labels.length === 0) return outcome("Nothing changed", { id });
+  if (after.imageId !== before.imageId) await requireImage(tx, after.imageId);
   await tx.project.update({
     where: { id },
     data: { ...fields, nameKey: foldName(fields.name) },
@@ -50,6 +66,13 @@ export async function updateProject(tx: Tx, input: ProjectUpdate): Promise<Outco
     await writeJobOrder(tx, LIST, id, jobIds);
   }
   return outcome(`Project ${before.name}: ${joinWords(labels)} changed`, { id });
+}
+
+/** Changes the cover alone, from the project's page or its card. */
+export async function changeProjectImage(tx: Tx, { id, imageId }: ImageChange): Promise<Outcome<Id>> {
+  return replaceImage(tx, await requireProject(tx, id), imageId, () =>
+    tx.project.update({ where: { id }, data: { imageId }, select: { id: true } }),
+  );
 }
 
 export async function setProjectStatus(tx: Tx, { id, status }: ProjectStatusChange): Promise<Outcome<Id>> {
@@ -89,13 +112,23 @@ const FIELD_WORDS = {
   status: "status",
   description: "description",
   notes: "notes",
+  targetDate: "target date",
+  imageId: "picture",
   jobIds: "jobs",
 } as const;
 
 async function requireProject(tx: Tx, id: number) {
   const project = await tx.project.findUnique({
     where: { id },
-    select: { id: true, name: true, description: true, status: true, notes: true },
+    select: {
+      id: true,
+      name: true,
+      description: true,
+      status: true,
+      notes: true,
+      targetDate: true,
+      imageId: true,
+    },
   });
   if (!project) throw new NotFoundError("project");
   return project;

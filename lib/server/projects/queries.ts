@@ -5,10 +5,12 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { nameContains, orderByNameOrAge } from "../named-lists";
 import { inOrderOf, neighboursOf, pageOfIds } from "../page-of-ids";
-import { remembered } from "../remembered";
 import type { SelectableTable } from "../selected-records";
+import { selectImage } from "../storage/select-image";
+import { type JobsByStatus, jobsOfProjects } from "./job-counts";
 
-const PAGE_SIZE = 50;
+/** Divides into rows of 2, 3, 4 and 6. */
+const PAGE_SIZE = 48;
 
 /** One line of the list. */
 export type ProjectSummary = Awaited<ReturnType<typeof listProjects>>["projects"][number];
@@ -29,11 +31,13 @@ export async function listProjects(query: ProjectListQuery) {
         name: true,
         description: true,
         status: true,
+        targetDate: true,
+        archivedAt: true,
         createdAt: true,
+        image: selectImage,
       },
     }),
-    // A project may have tens of thousands of jobs, whose states are read one by one.
-    remembered(`jobs of projects ${ids}`, () => countJobsByStatus(ids)),
+    jobsOfProjects(ids),
     // Not `_count`, which groups all prompts first.
     db().prompt.groupBy({ by: ["projectId"], where: { projectId: { in: ids } }, _count: true }),
   ]);
@@ -54,8 +58,13 @@ export const selectableProjects: SelectableTable<ProjectListQuery> = {
 };
 
 /** What a query asks of `Project`, as SQL conditions that all have to hold. */
-function projectConditions({ q, status }: ProjectListQuery): Prisma.Sql[] {
-  return [...(q ? [nameContains(q)] : []), ...(status ? [Prisma.sql`status = ${status}`] : [])];
+function projectConditions({ q, status, archived }: ProjectListQuery): Prisma.Sql[] {
+  return [
+    ...(q ? [nameContains(q)] : []),
+    ...(status ? [Prisma.sql`status = ${status}`] : []),
+    ...(archived === null ? [Prisma.sql`archivedAt IS NULL`] : []),
+    ...(archived === "only" ? [Prisma.sql`archivedAt IS NOT NULL`] : []),
+  ];
 }
 
 const JOBS = Prisma.sql`(SELECT count(*) FROM ProjectJob link WHERE link.projectId = Project.id)`;
@@ -66,17 +75,23 @@ const ORDERS: Record<ProjectSort, Prisma.Sql> = {
   "-status": Prisma.sql`status DESC, nameKey, id`,
   jobs: Prisma.sql`${JOBS}, nameKey, id`,
   "-jobs": Prisma.sql`${JOBS} DESC, nameKey, id`,
+  target: Prisma.sql`targetDate IS NULL, targetDate, nameKey, id`,
+  "-target": Prisma.sql`targetDate DESC, nameKey, id`,
 };
 
-/** How many projects there are in each status, whatever the filters. */
-export async function countProjectsByStatus(): Promise<Partial<Record<ProjectStatus, number>>> {
-  const counts = await db().project.groupBy({ by: ["status"], _count: true });
-  return Object.fromEntries(counts.map(({ status, _count }) => [status, _count]));
+export type ProjectCounts = Partial<Record<ProjectStatus | "archived", number>>;
+
+/** How many projects there are in each status, whatever the filters; archived ones count as such only. */
+export async function countProjects(): Promise<ProjectCounts> {
+  const rows = await db().$queryRaw<{ kind: ProjectStatus | "archived"; count: bigint | number }[]>`
+    SELECT CASE WHEN archivedAt IS NULL THEN status ELSE 'archived' END AS kind, count(*) AS count
+    FROM Project GROUP BY kind`;
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, Number(count)]));
 }
 
 /** One project with everything its page and its form show, or null. */
 export async function getProject(id: number) {
-  const [project, jobCount, promptCount] = await Promise.all([
+  const [project, jobs, promptCount] = await Promise.all([
     db().project.findUnique({
       where: { id },
       select: {
@@ -85,14 +100,23 @@ export async function getProject(id: number) {
         description: true,
         status: true,
         notes: true,
+        targetDate: true,
+        archivedAt: true,
         createdAt: true,
         updatedAt: true,
+        image: selectImage,
       },
     }),
-    db().projectJob.count({ where: { projectId: id } }),
+    jobsOfProjects([id]),
     db().prompt.count({ where: { projectId: id } }),
   ]);
-  return project && { ...project, jobCount, promptCount };
+  return project && { ...project, jobs: jobs.get(id) ?? NO_JOBS, promptCount };
+}
+
+/** Null when it is not there. */
+export async function getProjectName(id: number): Promise<string | null> {
+  const project = await db().project.findUnique({ where: { id }, select: { name: true } });
+  return project?.name ?? null;
 }
 
 export type ProjectRecord = NonNullable<Awaited<ReturnType<typeof getProject>>>;
@@ -115,20 +139,4 @@ export async function listProjectPrompts(projectId: number, limit: number) {
   });
 }
 
-type JobCounts = { total: number; complete: number };
-
-const NO_JOBS: JobCounts = { total: 0, complete: 0 };
-
-async function countJobsByStatus(projectIds: readonly number[]): Promise<Map<number, JobCounts>> {
-  const rows = await db().$queryRaw<{ projectId: bigint; total: bigint; complete: bigint }[]>`
-    SELECT link.projectId, count(*) AS total, coalesce(sum(Job.status = 'complete'), 0) AS complete
-    FROM ProjectJob link JOIN Job ON Job.id = link.jobId
-    WHERE link.projectId IN (SELECT value FROM json_each(${JSON.stringify(projectIds)}))
-    GROUP BY link.projectId`;
-  return new Map(
-    rows.map(({ projectId, total, complete }) => [
-      Number(projectId),
-      { total: Number(total), complete: Number(complete) },
-    ]),
-  );
-}
+const NO_JOBS: JobsByStatus = { total: 0, byStatus: {} };

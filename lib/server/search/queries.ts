@@ -59,7 +59,7 @@ const KINDS: readonly Kind[] = [
     label: "Projects",
     table: "Project",
     path: "/projects/",
-    hint: "CASE r.status WHEN 'active' THEN '' WHEN 'paused' THEN 'Paused' ELSE 'Complete' END",
+    hint: "CASE WHEN r.archivedAt IS NOT NULL THEN 'Archived' WHEN r.status = 'active' THEN '' WHEN r.status = 'paused' THEN 'Paused' ELSE 'Complete' END",
   },
   {
     label: "Top layer clips",

@@ -41,4 +41,5 @@ const IS_REFERENCED = Prisma.sql`(
   EXISTS (SELECT 1 FROM MediaAsset WHERE fileId = StoredFile.id)
   OR EXISTS (SELECT 1 FROM Character WHERE imageId = StoredFile.id)
   OR EXISTS (SELECT 1 FROM Archetype WHERE imageId = StoredFile.id)
+  OR EXISTS (SELECT 1 FROM Project WHERE imageId = StoredFile.id)
   OR EXISTS (SELECT 1 FROM TopLayerClip WHERE fileId = StoredFile.id))`;

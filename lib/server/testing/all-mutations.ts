@@ -23,7 +23,8 @@ import {
   retireCharacter,
   updateCharacter,
 } from "../characters/mutations";
-import { deleteProjects, setProjectsStatus } from "../projects/bulk";
+import { deleteProjects, setProjectsArchived, setProjectsStatus } from "../projects/bulk";
+import { changeProjectImage } from "../projects/mutations";
 import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
 import { batchMutations } from "./batch-mutations";
 import { clipMutations } from "./clip-mutations";
@@ -66,6 +67,11 @@ export const allMutations: MutationCase[] = [
     name: "changeCharacterImage",
     prepare: ({ characters }, draw) =>
       one(characters, draw, (id) => (tx) => changeCharacterImage(tx, { id, imageId: null })),
+  },
+  {
+    name: "changeProjectImage",
+    prepare: ({ projects }, draw) =>
+      one(projects, draw, (id) => (tx) => changeProjectImage(tx, { id, imageId: null })),
   },
   {
     name: "createArchetype",
@@ -157,6 +163,14 @@ export const allMutations: MutationCase[] = [
       const status = draw.oneOf(["concept", "active", "retired"] as const);
       return (tx) =>
         setCharactersStatus(tx, { ...selectionFrom(characters, characterListDefaults, draw), status });
+    },
+  },
+  {
+    name: "setProjectsArchived",
+    prepare: ({ projects }, draw) => {
+      const isArchived = draw.oneOf([true, false]);
+      return (tx) =>
+        setProjectsArchived(tx, { ...selectionFrom(projects, projectListDefaults, draw), isArchived });
     },
   },
   {

@@ -76,6 +76,8 @@ function drawProject(world: World, draw: Draw): ProjectInput {
     description: draw.name(),
     status: draw.oneOf(projectStatuses),
     notes: draw.name(),
+    targetDate: draw.oneOf([null, new Date("2027-01-31T00:00:00Z")]),
+    imageId: null,
     jobIds: draw.oneOf([undefined, draw.someOf(world.jobs)]),
   };
 }

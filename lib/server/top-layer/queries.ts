@@ -70,7 +70,7 @@ const IS_COMPLETE = Prisma.sql`(description <> '' AND seoTitle <> '' AND seoDesc
   AND EXISTS (SELECT 1 FROM TopLayerTag WHERE clipId = clip.id))`;
 
 /** What a query asks of clips, as SQL conditions that all have to hold. */
-function clipConditions({ q, metadata, file, tag, job }: ClipListQuery): Prisma.Sql[] {
+function clipConditions({ q, metadata, file, tag, job, project }: ClipListQuery): Prisma.Sql[] {
   return [
     ...(q ? [nameContains(q)] : []),
     ...(metadata === "complete" ? [IS_COMPLETE] : []),
@@ -79,10 +79,18 @@ function clipConditions({ q, metadata, file, tag, job }: ClipListQuery): Prisma.
     ...(file === "without" ? [Prisma.sql`fileId IS NULL`] : []),
     ...(tag ? [hasTag("topLayerClips", tag)] : []),
     ...(job ? [Prisma.sql`id IN (SELECT clipId FROM TopLayerJob WHERE jobId = ${job})`] : []),
+    ...(project ? [hasJobOf(project)] : []),
   ];
 }
 
-const selectThumb = { hash: true, kind: true, seconds: true, problem: true } as const;
+/** A clip that uses a job of the project. Of a table called `clip`. */
+export function hasJobOf(projectId: number): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM TopLayerJob part JOIN ProjectJob link ON link.jobId = part.jobId AND link.projectId = ${projectId}
+    WHERE part.clipId = clip.id)`;
+}
+
+export const selectThumb = { hash: true, kind: true, seconds: true, problem: true } as const;
 
 async function readSummaries(ids: number[]) {
   const [rows, parts] = await Promise.all([

@@ -1,0 +1,39 @@
+import { searchOf } from "@/lib/core/media/search/address";
+import { db } from "../db";
+import { selectMediaIds } from "../media/select-media-ids";
+import { inOrderOf } from "../page-of-ids";
+import { remembered } from "../remembered";
+import { hasJobOf, selectThumb } from "../top-layer/queries";
+
+/** What was made for a project: the newest of its media and of the clips that its jobs are part of. */
+
+/** As the library finds them. */
+export async function listProjectMedia(projectId: number, limit: number) {
+  const ids = await selectMediaIds({ q: searchOf({ project: projectId }), sort: "newest" }, { limit });
+  const media = await db().mediaAsset.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      title: true,
+      file: { select: { hash: true, kind: true, seconds: true, problem: true } },
+    },
+  });
+  return inOrderOf(ids, media);
+}
+
+export type ProjectMediaLine = Awaited<ReturnType<typeof listProjectMedia>>[number];
+
+/** The newest clips with jobs of the project, and how many there are. Clips are few: they are gone through, not the jobs. */
+export async function listProjectClips(projectId: number, limit: number) {
+  const ids = await remembered(`clips of project ${projectId}`, async () => {
+    const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+      SELECT id FROM TopLayerClip clip WHERE ${hasJobOf(projectId)} ORDER BY id DESC`;
+    return rows.map(({ id }) => Number(id));
+  });
+  const shown = ids.slice(0, limit);
+  const clips = await db().topLayerClip.findMany({
+    where: { id: { in: shown } },
+    select: { id: true, title: true, file: { select: selectThumb } },
+  });
+  return { clips: inOrderOf(shown, clips), total: ids.length };
+}
