@@ -7,6 +7,9 @@ export type TestFile = { name: string; mimeType: string; buffer: Buffer };
 /** The first picture waits for a process that looks at it, which a busy machine takes its time to start. Milliseconds. */
 export const UPLOAD = { timeout: 25_000 };
 
+/** A header that says MP4; what follows is never decoded. */
+export const MP4_START = Buffer.from("0000001c667479706d703432000000006d70343269736f6d61766331", "hex");
+
 /** A real picture of one colour. */
 export async function picture(
   name: string,

@@ -106,7 +106,8 @@ async function untilHealthy(url: string, child: ChildProcess, printed: string[])
   throw new Error(`The server did not answer within ${START_LIMIT / 1000} s.\n${printed.join("")}`);
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody has at this moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -114,3 +114,31 @@ test("a limit that is none is refused at its field", async ({ page }) => {
   await page.getByRole("button", { name: "Save uploads" }).click();
   await expect(page.getByText("Settings changed: largest file")).toBeVisible();
 });
+
+test("the links of the dock are put in order by keys, refused where they lead nowhere, and saved", async ({
+  page,
+}) => {
+  await page.goto("/settings#dock");
+  const dock = page.getByRole("region", { name: "Dock" });
+  const label = (slot: number) => dock.getByLabel(`Label of slot ${slot}`);
+  await label(5).focus();
+  await pressInARow(page, "Alt+ArrowUp", "Alt+ArrowUp");
+  await expect(label(3)).toBeFocused();
+  await expect(label(3)).toHaveValue("Journal");
+  await expect(dock.getByLabel("Address of slot 5")).toHaveValue("/media");
+  await dock.getByLabel("Address of slot 1").fill("javascript:alert(1)");
+  await dock.getByRole("button", { name: "Save links of the dock" }).click();
+  await expect(dock.getByText("Enter a page of this app, such as /jobs")).toBeVisible();
+  await dock.getByLabel("Address of slot 1").fill("https://example.org");
+  await dock.getByRole("button", { name: "Save links of the dock" }).click();
+  await expect(page.getByText("Dock slots 1, 3, 4 and 5 changed")).toBeVisible();
+  await page.reload();
+  await expect(label(3)).toHaveValue("Journal");
+  const config = await page.request.get("/api/dock/config");
+  expect((await config.json())[0]).toEqual({
+    id: 1,
+    slot: 1,
+    label: "Dashboard",
+    url: "https://example.org",
+  });
+});

@@ -6,6 +6,7 @@ import { request as httpRequest } from "node:http";
 import path from "node:path";
 import sharp from "sharp";
 import { expect, test } from "./fixtures";
+import { MP4_START } from "./pictures";
 import type { TestServer } from "./server";
 
 /** Megabytes of the large upload; 2048 was measured by hand, see docs/decisions/0022. */
@@ -64,8 +65,6 @@ test("a file is sent in parts, only of the version that is asked for", async ({ 
 });
 
 const BOUNDARY = "----pipeline-test";
-/** A header that says MP4; what follows is never decoded here. */
-const MP4_START = Buffer.from("0000001c667479706d703432000000006d70343269736f6d61766331", "hex");
 
 function openUpload(server: TestServer, name: string) {
   const request = httpRequest(`${server.url}/api/media`, {

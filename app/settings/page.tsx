@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
+import { describeSecondPort } from "@/lib/server/dock-program/second-port";
+import { listDockSlots } from "@/lib/server/dock-slots/queries";
 import { getPrefillExample } from "@/lib/server/settings/prefill-example";
 import { getSettings } from "@/lib/server/settings/queries";
 import { describeStorage } from "@/lib/server/storage/describe";
+import { DockSection } from "./dock-section";
 import { LookSection } from "./look-section";
 import { PlacesSection } from "./places-section";
 import { SectionLinks } from "./section-links";
@@ -13,9 +16,10 @@ import { UploadsSection } from "./uploads-section";
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const [settings, example, storage] = await Promise.all([
+  const [settings, example, slots, storage] = await Promise.all([
     getSettings(),
     getPrefillExample(),
+    listDockSlots(),
     describeStorage(),
   ]);
   return (
@@ -31,6 +35,11 @@ export default async function SettingsPage() {
           <ShortcutsSection isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys} />
           <TemplatesSection templates={settings.prefill} example={example} />
           <UploadsSection uploadLimitGigabytes={settings.uploadLimitGigabytes} />
+          <DockSection
+            slots={slots}
+            answersDockProgram={settings.answersDockProgram}
+            secondPort={describeSecondPort()}
+          />
           <PlacesSection storage={storage} />
         </div>
       </div>

@@ -21,3 +21,16 @@ export function extraHosts(): string[] {
   const allowed = (process.env.PIPELINE_ALLOWED_HOSTS ?? "").split(",").map((host) => host.trim());
   return [...bound, ...allowed].filter(Boolean);
 }
+
+/** The port that the predecessor had, which its dock program asks; another one for tests. */
+export function dockPort(): number {
+  return Number(process.env.PIPELINE_DOCK_PORT ?? 5000);
+}
+
+/** What a person opens the app by. */
+export function appUrl(): string {
+  const host = process.env.HOST ?? "";
+  const isLocal = ["", "localhost", "127.0.0.1", "::1", "0.0.0.0", "::"].includes(host);
+  const shown = host.includes(":") ? `[${host}]` : host;
+  return `http://${isLocal ? "localhost" : shown}:${servedPort()}`;
+}

@@ -1,5 +1,6 @@
 import { startBackground, stopBackground } from "./background/queue";
 import { writeQuietly } from "./db";
+import { startSecondPort, stopSecondPort } from "./dock-program/second-port";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
 import { startIntake, stopIntake } from "./intake/intakes";
@@ -17,6 +18,7 @@ export async function startUp(): Promise<void> {
   await writeQuietly(completeFunnel);
   await startBackground();
   await startIntake();
+  await startSecondPort();
   startLikenessPass();
   compareAfterStart();
 }
@@ -25,7 +27,7 @@ export async function startUp(): Promise<void> {
 function stopBeforeClosing(): void {
   closeAllStreams();
   endComparison();
-  Promise.all([stopIntake(), stopLikenessPass(), stopBackground()]).catch((error: unknown) =>
-    console.error("Background work did not stop cleanly", error),
+  Promise.all([stopSecondPort(), stopIntake(), stopLikenessPass(), stopBackground()]).catch(
+    (error: unknown) => console.error("Background work did not stop cleanly", error),
   );
 }

@@ -25,6 +25,8 @@ export const Settings = z.object({
     .max(1000, "Enter a whole number, 1 to 1000."),
   /** How the best of some duplicates is found, in this order. */
   duplicateRules: KeepRules,
+  /** Whether the predecessor's dock program is answered, on the port that is written into it. */
+  answersDockProgram: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   prefill: defaultPrefillTemplates,
   uploadLimitGigabytes: 50,
   duplicateRules: defaultKeepRules,
+  answersDockProgram: false,
 };
 
 /** What they are called in sentences. */
@@ -50,6 +53,7 @@ export const settingLabels: Record<SettingKey, string> = {
   prefill: "metadata of new files",
   uploadLimitGigabytes: "largest file",
   duplicateRules: "which duplicate is the best",
+  answersDockProgram: "answering the predecessor's dock program",
 };
 
 export const settingKeys = Object.keys(Settings.shape) as SettingKey[];

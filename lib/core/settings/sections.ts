@@ -5,5 +5,6 @@ export const settingsSections = [
   { id: "shortcuts", label: "Shortcuts" },
   { id: "templates", label: "Metadata of new files" },
   { id: "uploads", label: "Uploads" },
+  { id: "dock", label: "Dock" },
   { id: "places", label: "Places" },
 ] as const;
