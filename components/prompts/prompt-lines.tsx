@@ -1,7 +1,7 @@
+import { PromptStatusLabel } from "@/components/prompts/prompt-status";
 import { Link } from "@/components/ui/link";
-import { type Tone, ToneLabel } from "@/components/ui/status-dot";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import { type PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";
+import type { PromptStatus } from "@/lib/core/prompts/status";
 
 export type PromptLine = {
   id: number;
@@ -10,13 +10,6 @@ export type PromptLine = {
   status: PromptStatus;
   /** The job it is for, where that is not the same for all. */
   jobId?: number | null;
-};
-
-const TONES: Record<PromptStatus, Tone> = {
-  pending: "planned",
-  collected: "in_progress",
-  done: "complete",
-  flagged: "failed",
 };
 
 /** Characters of a prompt that a line has room for, on the widest screen. */
@@ -40,7 +33,7 @@ export function PromptLines({ prompts }: { prompts: readonly PromptLine[] }) {
             {label && <span className="mr-2.5 font-medium">{label}</span>}
             <span className="text-dim">{text.slice(0, SHOWN)}</span>
           </span>
-          <ToneLabel tone={TONES[status]}>{promptStatusLabels[status]}</ToneLabel>
+          <PromptStatusLabel status={status} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,15 @@
 // The rule: a prompt belongs to at most one job and at most one project, and is never empty. The texts of several are written at once.
 
 import { z } from "zod";
-import { PromptStatus } from "@/lib/core/prompts/status";
+import { selectionOf } from "@/lib/core/list/selection-schema";
+import { PromptListQuery } from "@/lib/core/prompts/list";
+import { promptStatuses } from "@/lib/core/prompts/status";
 import { id, line, optionalId, orderedIds, text } from "@/lib/core/schema/fields";
 import { LIMITS } from "@/lib/core/schema/limits";
 import { hasVisibleCharacter } from "@/lib/core/text/plain-text";
+
+export const PromptStatus = z.enum(promptStatuses, { error: "Choose a status." });
+export type PromptStatus = z.infer<typeof PromptStatus>;
 
 export const PromptText = text(LIMITS.prompt).refine(hasVisibleCharacter, "Write the prompt.");
 
@@ -20,6 +25,17 @@ export const NewPrompts = z.object({
 });
 export type NewPrompts = z.infer<typeof NewPrompts>;
 
+/** Prompts that were drawn from one text, each for its job. */
+export const DrawnPrompts = z.object({
+  projectId: optionalId,
+  label: line(LIMITS.name),
+  items: z
+    .array(z.object({ jobId: optionalId, text: PromptText }))
+    .min(1, "Draw at least one.")
+    .max(5_000, "At most 5,000 prompts can be queued at once."),
+});
+export type DrawnPrompts = z.infer<typeof DrawnPrompts>;
+
 /** What is left out stays as it is. */
 export const PromptChanges = z.object({
   id,
@@ -30,20 +46,21 @@ export const PromptChanges = z.object({
 });
 export type PromptChanges = z.infer<typeof PromptChanges>;
 
-const some = z.object({ ids: orderedIds(5_000).refine((ids) => ids.length > 0, "Select at least one.") });
+/** Prompts by their ids, or all of a list. */
+export const PromptSelection = selectionOf(PromptListQuery);
+export type PromptSelection = z.infer<typeof PromptSelection>;
 
 /** `flagReason` says what needs fixing; it is kept with a flagged prompt only. */
-export const PromptsStatus = some.extend({ status: PromptStatus, flagReason: line().default("") });
+export const PromptsStatus = PromptSelection.and(
+  z.object({ status: PromptStatus, flagReason: line().default("") }),
+);
 export type PromptsStatus = z.infer<typeof PromptsStatus>;
 
-export const PromptsProject = some.extend({ projectId: optionalId });
+export const PromptsProject = PromptSelection.and(z.object({ projectId: optionalId }));
 export type PromptsProject = z.infer<typeof PromptsProject>;
 
-export const PromptsStar = some.extend({ isStarred: z.boolean() });
+export const PromptsStar = PromptSelection.and(z.object({ isStarred: z.boolean() }));
 export type PromptsStar = z.infer<typeof PromptsStar>;
-
-export const PromptIds = some;
-export type PromptIds = z.infer<typeof PromptIds>;
 
 /** `text` is what went to the clipboard. */
 export const CopiedPrompt = z.object({ id, text: PromptText });

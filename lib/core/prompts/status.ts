@@ -1,11 +1,9 @@
 // The rule: a prompt waits, is collected by copying it, and is done when used; or it is flagged because it needs fixing.
 
-import { z } from "zod";
+/** In the order of the work. */
+export const promptStatuses = ["pending", "collected", "done", "flagged"] as const;
 
-export const PromptStatus = z.enum(["pending", "collected", "done", "flagged"], {
-  error: "Choose a status.",
-});
-export type PromptStatus = z.infer<typeof PromptStatus>;
+export type PromptStatus = (typeof promptStatuses)[number];
 
 export const promptStatusLabels: Record<PromptStatus, string> = {
   pending: "Pending",

@@ -14,7 +14,8 @@ import { mediaQualityLabels } from "@/lib/core/media/quality";
 import { MediaQuality } from "@/lib/core/media/schema";
 import { ProjectStatus } from "@/lib/core/projects/schema";
 import { projectStatusLabels } from "@/lib/core/projects/status";
-import { PromptStatus, promptStatusLabels } from "@/lib/core/prompts/status";
+import { PromptStatus } from "@/lib/core/prompts/schema";
+import { promptStatusLabels } from "@/lib/core/prompts/status";
 import { ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/kind-labels";
 import { RuleSelector, RuleType } from "@/lib/core/rules/kinds";
 

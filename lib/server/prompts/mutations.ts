@@ -3,9 +3,10 @@ import { describeStep, moveInOrder } from "@/lib/core/order/move-in-order";
 import type { OrderStep } from "@/lib/core/order/order-step";
 import type {
   CopiedPrompt,
+  DrawnPrompts,
   NewPrompts,
   PromptChanges,
-  PromptIds,
+  PromptSelection,
   PromptsProject,
   PromptsStar,
   PromptsStatus,
@@ -14,23 +15,29 @@ import { promptStatusLabels, statusWhenCopied } from "@/lib/core/prompts/status"
 import { idList } from "../id-list";
 import { requireJobs } from "../jobs/job-lists";
 import { writePositions } from "../order/write-positions";
-import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import { type Outcome, outcome } from "../outcome";
 import type { Tx } from "../tx";
-import { type NamedPrompt, promptName, promptsInWords } from "./prompt-name";
+import { promptName } from "./prompt-name";
+import { nextPosition, requireProject, requirePrompt, requirePrompts } from "./require-prompts";
 
 type Ids = { ids: number[] };
 
 /** Queues them behind what the project has. Of several jobs each gets each text. */
 export async function queuePrompts(tx: Tx, input: NewPrompts): Promise<Outcome<Ids>> {
   const { projectId, jobIds, label, texts } = input;
-  const project = projectId === null ? null : await requireProject(tx, projectId);
-  await requireJobs(tx, jobIds);
-  const first = await nextPosition(tx, projectId);
-  const rows = (jobIds.length > 0 ? jobIds : [null]).flatMap((jobId) =>
+  const items = (jobIds.length > 0 ? jobIds : [null]).flatMap((jobId) =>
     texts.map((text) => ({ jobId, text })),
   );
+  return queueDrawn(tx, { projectId, label, items });
+}
+
+/** The same for texts that are another one for each job. */
+export async function queueDrawn(tx: Tx, { projectId, label, items }: DrawnPrompts): Promise<Outcome<Ids>> {
+  const project = projectId === null ? null : await requireProject(tx, projectId);
+  await requireJobs(tx, [...new Set(items.flatMap(({ jobId }) => jobId ?? []))]);
+  const first = await nextPosition(tx, projectId);
   const created = await tx.prompt.createManyAndReturn({
-    data: rows.map((row, index) => ({ ...row, projectId, label, position: first + index })),
+    data: items.map((item, index) => ({ ...item, projectId, label, position: first + index })),
     select: { id: true },
   });
   const what = created.length === 1 ? "Prompt" : `${created.length.toLocaleString("en-US")} prompts`;
@@ -61,7 +68,7 @@ export async function updatePrompt(tx: Tx, input: PromptChanges): Promise<Outcom
 /** A reason stays with a flagged prompt only. */
 export async function setPromptsStatus(tx: Tx, input: PromptsStatus): Promise<Outcome<Ids>> {
   const { status } = input;
-  const { ids, name } = await requirePrompts(tx, input.ids);
+  const { ids, name } = await requirePrompts(tx, input);
   const flagReason = status === "flagged" ? input.flagReason : "";
   await tx.$executeRaw`
     UPDATE Prompt SET status = ${status}, flagReason = ${flagReason}, updatedAt = ${new Date()}
@@ -95,7 +102,7 @@ export async function movePrompt(tx: Tx, { id, by }: OrderStep): Promise<Outcome
 /** To the end of another project's queue, or out of all. */
 export async function movePromptsToProject(tx: Tx, input: PromptsProject): Promise<Outcome<Ids>> {
   const { projectId } = input;
-  const { ids, name } = await requirePrompts(tx, input.ids);
+  const { ids, name } = await requirePrompts(tx, input);
   const project = projectId === null ? null : await requireProject(tx, projectId);
   const first = await nextPosition(tx, projectId);
   await tx.$executeRaw`
@@ -106,7 +113,7 @@ export async function movePromptsToProject(tx: Tx, input: PromptsProject): Promi
 }
 
 export async function starPrompts(tx: Tx, input: PromptsStar): Promise<Outcome<Ids>> {
-  const { ids, name } = await requirePrompts(tx, input.ids);
+  const { ids, name } = await requirePrompts(tx, input);
   await tx.$executeRaw`
     UPDATE Prompt SET isStarred = ${input.isStarred}, updatedAt = ${new Date()}
     WHERE id IN ${idList(ids)} AND isStarred <> ${input.isStarred}`;
@@ -114,8 +121,8 @@ export async function starPrompts(tx: Tx, input: PromptsStar): Promise<Outcome<I
 }
 
 /** Each copy stands behind its original and is pending. */
-export async function duplicatePrompts(tx: Tx, input: PromptIds): Promise<Outcome<Ids>> {
-  const { ids, name } = await requirePrompts(tx, input.ids);
+export async function duplicatePrompts(tx: Tx, input: PromptSelection): Promise<Outcome<Ids>> {
+  const { ids, name } = await requirePrompts(tx, input);
   const originals = await tx.prompt.findMany({ where: { id: { in: ids } } });
   const copyOf = new Map<number, number>();
   for (const { id, projectId, jobId, text, label, notes, position } of originals) {
@@ -134,47 +141,10 @@ export async function duplicatePrompts(tx: Tx, input: PromptIds): Promise<Outcom
   return outcome(`${name} duplicated`, { ids: [...copyOf.values()] });
 }
 
-export async function deletePrompts(tx: Tx, input: PromptIds): Promise<Outcome<{ deleted: number }>> {
-  const { ids, name } = await requirePrompts(tx, input.ids);
+export async function deletePrompts(tx: Tx, input: PromptSelection): Promise<Outcome<{ deleted: number }>> {
+  const { ids, name } = await requirePrompts(tx, input);
   await tx.$executeRaw`DELETE FROM Prompt WHERE id IN ${idList(ids)}`;
   return outcome(`${name} deleted`, { deleted: ids.length });
 }
 
 const FIELD_WORDS = { text: "text", label: "label", notes: "notes", jobId: "job" } as const;
-
-const select = {
-  id: true,
-  projectId: true,
-  jobId: true,
-  text: true,
-  label: true,
-  notes: true,
-  status: true,
-} as const;
-
-async function requirePrompt(tx: Tx, id: number) {
-  const prompt = await tx.prompt.findUnique({ where: { id }, select });
-  if (!prompt) throw new NotFoundError("prompt");
-  return prompt;
-}
-
-/** Those of them that are there still, in the order asked for, and what they are called. */
-async function requirePrompts(tx: Tx, asked: readonly number[]): Promise<Ids & { name: string }> {
-  const found = await tx.$queryRaw<(NamedPrompt & { id: bigint | number })[]>`
-    SELECT Prompt.id, label, substr(text, 1, 200) AS text FROM json_each(${JSON.stringify(asked)}) AS asked
-    JOIN Prompt ON Prompt.id = asked.value ORDER BY asked.key`;
-  if (found.length === 0 && asked.length === 1) throw new NotFoundError("prompt");
-  if (found.length === 0) throw new UserError("None of these prompts is there any more.");
-  return { ids: found.map(({ id }) => Number(id)), name: promptsInWords(found) };
-}
-
-async function requireProject(tx: Tx, id: number) {
-  const project = await tx.project.findUnique({ where: { id }, select: { name: true } });
-  if (!project) throw new NotFoundError("project");
-  return project;
-}
-
-async function nextPosition(tx: Tx, projectId: number | null): Promise<number> {
-  const { _max } = await tx.prompt.aggregate({ where: { projectId }, _max: { position: true } });
-  return (_max.position ?? -1) + 1;
-}

@@ -1,10 +1,11 @@
-import { PromptStatus } from "@/lib/core/prompts/status";
+import { promptStatuses } from "@/lib/core/prompts/status";
 import {
   deletePrompts,
   duplicatePrompts,
   movePrompt,
   movePromptsToProject,
   notePromptCopy,
+  queueDrawn,
   queuePrompts,
   setPromptsStatus,
   starPrompts,
@@ -37,6 +38,17 @@ export const promptMutations: MutationCase[] = [
     },
   },
   {
+    name: "queueDrawn",
+    prepare: ({ projects, jobs }, draw) => {
+      const items = [
+        { jobId: draw.idOrNull(jobs), text: "a red duck" },
+        { jobId: null, text: "a blue one" },
+      ];
+      const input = { projectId: draw.idOrNull(projects), label: "", items };
+      return (tx) => queueDrawn(tx, input);
+    },
+  },
+  {
     name: "updatePrompt",
     prepare: onOne((id, draw) => {
       const changes = draw.oneOf([{ text: draw.name() }, { label: "Opening" }, { notes: "Again" }]);
@@ -46,7 +58,7 @@ export const promptMutations: MutationCase[] = [
   {
     name: "setPromptsStatus",
     prepare: onSome((ids, draw) => {
-      const input = { ids, status: draw.oneOf(PromptStatus.options), flagReason: draw.oneOf(["", "Hands"]) };
+      const input = { ids, status: draw.oneOf(promptStatuses), flagReason: draw.oneOf(["", "Hands"]) };
       return (tx) => setPromptsStatus(tx, input);
     }),
   },

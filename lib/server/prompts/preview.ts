@@ -1,0 +1,44 @@
+import {
+  expandMany,
+  expandPrompt,
+  type PromptNames,
+} from "@/lib/core/prompts/notation/expand";
+import { namesIn } from "@/lib/core/prompts/notation/names-in";
+import { parsePrompt } from "@/lib/core/prompts/notation/parse";
+import type { PromptPreviewInput } from "@/lib/core/prompts/preview";
+import type { PromptPreview } from "@/lib/core/prompts/preview-answer";
+import { db } from "../db";
+import { NotFoundError } from "../outcome";
+import { hasDraws, readPromptNames } from "./job-pieces";
+
+/** What a prompt that is being written would come to. */
+export async function previewPrompt(input: PromptPreviewInput): Promise<PromptPreview> {
+  const { text, jobIds, seed, count } = input;
+  const prompt = parsePrompt(text);
+  const namesOf = await readPromptNames(db(), jobIds, hasDraws([text]));
+  const items = (jobIds.length > 0 ? jobIds : [null]).map((jobId) => ({
+    jobId,
+    texts:
+      count === 1
+        ? [expandPrompt(prompt, namesOf(jobId), seed)]
+        : expandMany(prompt, namesOf(jobId), `${seed} ${jobId ?? ""}`, count),
+  }));
+  return { items, ...whatIsUnknown(namesOf(jobIds[0] ?? null), namesIn(prompt)) };
+}
+
+/** A stored prompt as it is copied now: alternatives drawn by the seed, names filled in from its job. */
+export async function expandStored(id: number, seed: string): Promise<string> {
+  const prompt = await db().prompt.findUnique({ where: { id }, select: { text: true, jobId: true } });
+  if (!prompt) throw new NotFoundError("prompt");
+  const { text, jobId } = prompt;
+  const namesOf = await readPromptNames(db(), jobId === null ? [] : [jobId], hasDraws([text]));
+  return expandPrompt(parsePrompt(text), namesOf(jobId), seed);
+}
+
+function whatIsUnknown(names: PromptNames, { named, drawn }: { named: string[]; drawn: string[] }) {
+  return {
+    unknownNames: named.filter((name) => names.valueOf(name) === null),
+    unknownCategories: drawn.filter((pattern) => names.optionsOf(pattern) === null),
+    emptyCategories: drawn.filter((pattern) => names.optionsOf(pattern)?.length === 0),
+  };
+}
