@@ -58,6 +58,12 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ ingredient }) => `/ingredients/${ingredient.id}`,
     shows: ({ ingredient }) => ingredient.name,
   },
+  {
+    route: "/journal",
+    path: ({ project }) => `/journal?project=${project.id}`,
+    shows: () => "cinematic, 35mm",
+  },
+  { route: "/journal", path: () => "/journal?status=flagged", shows: () => "cinematic, 35mm" },
   { route: "/media/inbox", path: () => "/media/inbox", shows: () => "wait for their job" },
   { route: "/media/folders", path: () => "/media/folders", shows: () => "/renders/seeded" },
   { route: "/media/folders/[id]", path: () => "/media/folders/1", shows: () => "seeded 5000.png" },

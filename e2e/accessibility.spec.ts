@@ -30,6 +30,7 @@ const PAGES = [
   "/media/compare?a=1&b=2",
   "/media/inbox",
   "/media/duplicates",
+  "/journal?project=1",
   "/projects",
   "/projects/1",
   "/top-layer",
@@ -53,6 +54,15 @@ const seed = seeded((database) => {
     insert(database, "MediaAsset", { jobId: job, title });
   insert(database, "Tag", { name: "night" });
   const project = insert(database, "Project", { name: "Spring campaign" });
+  for (const [position, status] of ["pending", "done", "flagged"].entries())
+    insert(database, "Prompt", {
+      projectId: project,
+      jobId: job,
+      text: "a {red|blue} duck",
+      status,
+      flagReason: status === "flagged" ? "Hands" : "",
+      position,
+    });
   const ends = {
     sourceKind: "ingredient",
     sourceIngredientId: 1,

@@ -44,7 +44,10 @@ export const navigation: NavigationGroup[] = [
   },
   {
     label: "Journal",
-    links: [{ label: "Projects", href: "/projects", shortcut: "go-projects", count: "projects" }],
+    links: [
+      { label: "Projects", href: "/projects", shortcut: "go-projects", count: "projects" },
+      { label: "Journal", href: "/journal", shortcut: "go-journal" },
+    ],
   },
   {
     label: "System",

@@ -7,6 +7,7 @@ import { useListKeys } from "@/components/data-table/use-list-keys";
 import { useListSelection, type WholeList } from "@/components/data-table/use-list-selection";
 import { useMove } from "@/components/ingredients/use-move";
 import { useDragScroll } from "@/components/list/use-drag-scroll";
+import { useWindowedRows } from "@/components/list/use-windowed-rows";
 import { Table, TableBody, TableCaption } from "@/components/ui/table";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
@@ -16,7 +17,6 @@ import type { IngredientAct } from "./ingredient-dialogs";
 import { IngredientHead } from "./ingredient-head";
 import { IngredientRow } from "./ingredient-row";
 import { useRowHandlers } from "./use-row-handlers";
-import { useWindowedRows } from "./use-windowed-rows";
 
 // Without `loading` the whole page would be hidden until they have arrived, and the focus would be lost.
 const loading = () => null;

@@ -21,9 +21,7 @@ export const listPlace = z.string().max(2000).catch("").default("");
 export const filterId = first(z.coerce.number().int().min(1).max(MAX_ID)).nullable().catch(null);
 
 /** An id, `none` for records that have none, or null when the list is not limited to either. */
-export const filterIdOrNone = first(
-  z.union([z.literal("none"), z.coerce.number().int().min(1).max(MAX_ID)]),
-)
+export const filterIdOrNone = first(z.union([z.literal("none"), z.coerce.number().int().min(1).max(MAX_ID)]))
   .nullable()
   .catch(null);
 

@@ -13,7 +13,15 @@ import {
 import { promptStatuses } from "@/lib/core/prompts/status";
 
 /** The first is how the library begins: newest first. A minus is descending. `place` is the order of a queue. */
-export const promptSorts = ["-created", "created", "-changed", "changed", "status", "-status", "place"] as const;
+export const promptSorts = [
+  "-created",
+  "created",
+  "-changed",
+  "changed",
+  "status",
+  "-status",
+  "place",
+] as const;
 export type PromptSort = (typeof promptSorts)[number];
 
 export const PromptListQuery = z.object({

@@ -36,19 +36,25 @@ export const DrawnPrompts = z.object({
 });
 export type DrawnPrompts = z.infer<typeof DrawnPrompts>;
 
-/** What is left out stays as it is. */
-export const PromptChanges = z.object({
-  id,
-  text: PromptText.optional(),
-  label: line(LIMITS.name).optional(),
-  notes: text().optional(),
-  jobId: optionalId.optional(),
+/** What is written of a prompt. */
+export const PromptFields = z.object({
+  text: PromptText,
+  label: line(LIMITS.name),
+  notes: text(),
+  jobId: optionalId,
 });
+export type PromptFields = z.infer<typeof PromptFields>;
+
+/** What is left out stays as it is. */
+export const PromptChanges = PromptFields.partial().extend({ id });
 export type PromptChanges = z.infer<typeof PromptChanges>;
 
 /** Prompts by their ids, or all of a list. */
 export const PromptSelection = selectionOf(PromptListQuery);
 export type PromptSelection = z.infer<typeof PromptSelection>;
+
+/** What needs fixing; asked for, not insisted on. */
+export const FlagReason = z.object({ flagReason: line() });
 
 /** `flagReason` says what needs fixing; it is kept with a flagged prompt only. */
 export const PromptsStatus = PromptSelection.and(

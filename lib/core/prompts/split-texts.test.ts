@@ -10,6 +10,11 @@ describe("a pasted text", () => {
     ["1. one\n2. two\nand more\n\n3) three", "numbers", ["one", "two\nand more", "three"]],
     ["#1 one\r\n#2 two", "numbers", ["one", "two"]],
     ["- one\n- two", "bullets", ["one", "two"]],
+    [
+      "a duck\n\nNegative prompt: blurry\n\na swan",
+      "blank lines",
+      ["a duck\nNegative prompt: blurry", "a swan"],
+    ],
     ["2001: a space odyssey\nin neon", null, ["2001: a space odyssey\nin neon"]],
     [" \n ", null, []],
   ])("%j", (text, splitting, texts) => {

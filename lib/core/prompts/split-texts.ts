@@ -1,5 +1,7 @@
 // The rule: what is pasted is several prompts where blank lines part it, or where its lines are numbered; else it is one.
 
+import { splitNegative } from "@/lib/core/prompts/negative";
+
 /** `1.`, `1)`, `#1`, `1:` or `-`/`*` before a space. */
 const NUMBER = /^\s*(?:#?\d{1,4}[.):]|#\d{1,4})\s+/;
 const BULLET = /^\s*[-*•]\s+/;
@@ -29,9 +31,14 @@ export function splitTexts(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
+/** A negative prompt is none of its own: it belongs to what stands before it. */
 function blocksOf(text: string): string[] {
-  return text
-    .split(/\r?\n(?:[ \t]*\r?\n)+/)
-    .map((block) => block.trim())
-    .filter((block) => block !== "");
+  const blocks: string[] = [];
+  for (const block of text.split(/\r?\n(?:[ \t]*\r?\n)+/).map((part) => part.trim())) {
+    const before = blocks.at(-1);
+    if (before !== undefined && splitNegative(block).positive === "" && block !== "")
+      blocks[blocks.length - 1] = `${before}\n${block}`;
+    else if (block !== "") blocks.push(block);
+  }
+  return blocks;
 }

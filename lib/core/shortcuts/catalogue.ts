@@ -12,6 +12,7 @@ export const shortcutGroups = {
   builder: "Job builder",
   mixer: "Mixer",
   ingredients: "Ingredients",
+  prompts: "Prompts",
 } as const;
 export type ShortcutGroup = keyof typeof shortcutGroups;
 
@@ -40,6 +41,7 @@ export const shortcuts = [
   { id: "go-inbox", group: "go", keys: "g u", label: "Inbox" },
   { id: "go-top-layer", group: "go", keys: "g l", label: "Top layer" },
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
+  { id: "go-journal", group: "go", keys: "g w", label: "Journal" },
   { id: "go-settings", group: "go", keys: "g s", label: "Settings" },
   { id: "next", group: "lists", keys: "j", label: "Next", repeats: true },
   { id: "previous", group: "lists", keys: "k", label: "Previous", repeats: true },
@@ -119,6 +121,14 @@ export const shortcuts = [
   { id: "create-rolled", group: "mixer", keys: "c", label: "Create the rolled jobs" },
   { id: "add-ingredient", group: "ingredients", keys: "a", label: "Add an ingredient to the category" },
   { id: "paste-ingredients", group: "ingredients", keys: "p", label: "Paste a list of ingredients" },
+  { id: "prompt-copy", group: "prompts", keys: "c", label: "Copy the prompt" },
+  { id: "prompt-copy-positive", group: "prompts", keys: "C", label: "Copy without the negative prompt" },
+  { id: "prompt-done", group: "prompts", keys: "d", label: "Done" },
+  { id: "prompt-flag", group: "prompts", keys: "f", label: "Flag" },
+  { id: "prompt-reset", group: "prompts", keys: "r", label: "Reset to pending" },
+  { id: "prompt-star", group: "prompts", keys: "s", label: "Star, or take the star away" },
+  { id: "prompt-duplicate", group: "prompts", keys: "D", label: "Duplicate the prompt" },
+  { id: "prompt-delete", group: "prompts", keys: "Delete", label: "Delete the prompt" },
 ] as const satisfies readonly {
   id: string;
   group: ShortcutGroup;

@@ -7,18 +7,21 @@ import { useIsAlive } from "@/components/list/use-is-alive";
 /** Up to so many rows are simply drawn once the page is alive; of more, those in view. */
 const DRAWN = 100;
 
-/** Pixels; corrected by measuring. */
+/** Pixels of a table's row. */
 const ROW = 35;
 
 /**
  * Which rows to draw, with the room before each and after all of them. The kept row stays while it has the focus or is dragged, however far one
  * scrolls away from it.
+ *
+ * @param estimate pixels of a row that was not measured yet
  */
 export function useWindowedRows(
   body: RefObject<HTMLElement | null>,
   count: number,
   keptIndex: number,
   keyOf: (index: number) => number,
+  estimate = ROW,
 ) {
   const isAlive = useIsAlive();
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -28,7 +31,7 @@ export function useWindowedRows(
   }, [body]);
   const rows = useWindowVirtualizer({
     count,
-    estimateSize: () => ROW,
+    estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: isAlive ? 12 : 0,
     scrollMargin,
