@@ -156,7 +156,8 @@ test.describe("a queue", () => {
     const field = page.getByLabel("Text of the prompt");
     await expect(field).toBeFocused();
     expect(await page.evaluate(() => window.getSelection()?.toString())).toBe("two");
-    await expect(rows(page).nth(1)).toHaveAttribute("data-status", "pending");
+    // Behind the dialog.
+    await expect(page.locator("[data-row]").nth(1)).toHaveAttribute("data-status", "pending");
     await page.keyboard.press("Control+c");
     await expect(field).toBeHidden();
     await expect(rows(page).nth(1)).toHaveAttribute("data-status", "collected");

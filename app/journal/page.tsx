@@ -30,6 +30,7 @@ export default async function JournalPage({ searchParams }: PageProps<"/journal"
               param="project"
               kind="projects"
               chosenName={project?.name ?? null}
+              anyLabel="none"
             />
             {project && <ButtonLink href={`/projects/${project.id}`}>Open the project</ButtonLink>}
           </>

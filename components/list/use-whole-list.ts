@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { moved } from "./use-ordered";
 import type { OrderStep } from "@/lib/core/order/order-step";
+import { moved } from "./use-ordered";
 
 /**
  * All of a list that is put in order. The page comes with the first of them; the others are read at `address` once it stands, and again

@@ -16,6 +16,8 @@ export type OptionChoiceProps = {
   byName?: boolean;
   /** What the chosen one is called; the list itself is read when the filter opens. */
   chosenName: string | null;
+  /** What no choice is called. */
+  anyLabel?: string;
 };
 
 export type OptionFilterProps = Omit<OptionChoiceProps, "value" | "onChoose" | "byName"> & {
@@ -47,6 +49,7 @@ export function OptionChoice({
   onChoose,
   byName = false,
   chosenName,
+  anyLabel,
 }: OptionChoiceProps) {
   const [isWanted, setIsWanted] = useState(false);
   const rows = useOptions(kind, isWanted);
@@ -66,6 +69,7 @@ export function OptionChoice({
       options={options}
       isLoading={rows === null}
       chosenLabel={chosenName}
+      anyLabel={anyLabel}
       onOpen={() => setIsWanted(true)}
     />
   );

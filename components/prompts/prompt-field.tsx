@@ -36,7 +36,7 @@ export function PromptField({ value, problems, className, ...props }: PromptFiel
         className={cn(
           fieldClasses,
           layoutClasses,
-          "relative field-sizing-content max-h-[50dvh] min-h-24 resize-y bg-transparent",
+          "relative block field-sizing-content max-h-[50dvh] min-h-24 resize-y bg-transparent",
         )}
         {...props}
       />

@@ -59,7 +59,9 @@ export function Composer({ projectId, stored, jobId }: ComposerProps) {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // React passes on what is pressed in a dialog of the composer, too.
+    const isHere = event.currentTarget.contains(event.target as Node);
+    if (!isHere || event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void onQueue();
   };

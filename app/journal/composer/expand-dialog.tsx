@@ -64,7 +64,9 @@ export function ExpandDialog({ projectId, draft, seed, count, onQueued, onClose 
             : "Each is queued as a prompt of its own."
         }
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void onQueue();
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void onQueue();
         }}
       >
         <DialogBody>
