@@ -1,7 +1,7 @@
 // The rule: the predecessor's dock program asks in its own words; what it leaves out or leaves empty it does not limit.
 
 import { z } from "zod";
-import { PromptStatus } from "@/lib/core/prompts/status";
+import { PromptStatus } from "@/lib/core/prompts/schema";
 import { optionalId } from "@/lib/core/schema/fields";
 
 export const DockJobsQuery = z.object({ project_id: optionalId.default(null) });
