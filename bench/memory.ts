@@ -1,6 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 
-/** Bytes of real memory, of a process and its children; null where that cannot be told. */
+/**
+ * Bytes of real memory, of a process and its children; null where that cannot be told. On Linux what several of them share (the code of
+ * Node, pages of the database) counts once; elsewhere each counts it.
+ */
 export function residentBytes(pid: number): number | null {
   const processes = listProcesses();
   if (!processes) return null;
@@ -13,7 +17,19 @@ export function residentBytes(pid: number): number | null {
         grown = true;
       }
   }
-  return processes.filter(({ id }) => family.has(id)).reduce((sum, { bytes }) => sum + bytes, 0);
+  return processes
+    .filter(({ id }) => family.has(id))
+    .reduce((sum, { id, bytes }) => sum + (shareOf(id) ?? bytes), 0);
+}
+
+/** Its own pages, and its share of those that others have, too (`Pss`); null where the system does not tell. */
+function shareOf(pid: number): number | null {
+  try {
+    const found = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+    return found ? Number(found[1]) * 1024 : null;
+  } catch {
+    return null;
+  }
 }
 
 function listProcesses(): { id: number; parent: number; bytes: number }[] | null {

@@ -80,9 +80,16 @@ export function packageFile(file) {
 
 /**
  * Megabytes in which V8 keeps what is young. A page leaves some megabytes behind; with the usual 16 a good part of them is still in use
- * when they are full, and is copied for nothing: a tenth of the time of a long list.
+ * when they are full, and is copied for nothing: a tenth of the time of a long list. With more than this nothing is won, and V8 keeps
+ * three times as much.
  */
-const YOUNG_MEMORY = 64;
+const YOUNG_MEMORY = 32;
+
+/**
+ * Percent by which the old part of the heap grows before it is cleaned. V8 lets it become four times what is in use: of 100 MB that
+ * pages need, 350 were held.
+ */
+const HEAP_GROWTH = 50;
 
 /**
  * What Node is called with to run Next's server.
@@ -93,6 +100,7 @@ const YOUNG_MEMORY = 64;
 export function serverArguments(mode, host, port) {
   return [
     `--max-semi-space-size=${YOUNG_MEMORY}`,
+    `--heap-growing-percent=${HEAP_GROWTH}`,
     `--import=${pathToFileURL(path.join(ROOT, "scripts", "server-process.mjs"))}`,
     packageFile("next/dist/bin/next"),
     mode,

@@ -57,6 +57,11 @@ export class WorkerPool {
     this.workerPath = workerPath ?? "lib/server/background/worker.ts";
   }
 
+  /** Whether any child is reading. */
+  get isBusy(): boolean {
+    return this.workers.some(({ job }) => job !== null);
+  }
+
   /** Rejects with a `TaskFailure`. `timeLimit` in milliseconds, counted from when a child is ready for it. */
   run<Input extends WorkInput>(
     input: Input,
@@ -171,7 +176,7 @@ export class WorkerPool {
   }
 }
 
-const TASKS_PER_WORKER = 500;
+const TASKS_PER_WORKER = 2_000;
 /** Milliseconds for loading the code of a worker, on a machine that is busy with something else. */
 const START_LIMIT = 120_000;
 

@@ -1,4 +1,5 @@
 import { access, constants } from "node:fs/promises";
+import { setPriority, constants as system } from "node:os";
 import type { WorkerReply, WorkerRequest, WorkInput, WorkResult } from "./messages";
 import { UnreadableFile } from "./messages";
 import { copyFile } from "./tasks/copy-file";
@@ -11,8 +12,9 @@ import { makeThumbnails } from "./tasks/thumbnail";
 
 /**
  * A child process that reads files: decoders crash, hang and leak, and here that costs one file. It knows no database; it is
- * sent one thing to do at a time and answers with plain values. It ends with the server (the channel closes).
+ * sent one thing to do at a time and answers with plain values. It ends with the server (the channel closes). Pages go before it.
  */
+setPriority(system.priority.PRIORITY_BELOW_NORMAL);
 process.on("disconnect", () => process.exit());
 // Ctrl+C reaches the whole group; the server decides when its workers end.
 process.on("SIGINT", () => undefined);

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { forkScript } from "../../background/fork-script";
+import { backgroundPool } from "../../background/queue";
 import { db } from "../../db";
 import { databaseUrl } from "../../environment";
 import { publish } from "../../events";
@@ -34,7 +35,7 @@ export function isComparisonStopped(): boolean {
 
 /** Somebody looks: compares all with all, at once or after its pause, unless nothing has come or gone since. */
 export async function compareIfStale(): Promise<void> {
-  if (!comparison.isHeld && (await comparison.isStale())) comparison.schedule(0);
+  if (!comparison.isHeld && (await comparison.isStale())) comparison.schedule(0, { isWaitedFor: true });
 }
 
 /** Compares once the server has been running for a while, so that pages of single files can tell of duplicates. */
@@ -89,10 +90,13 @@ class Comparison {
     return this.compared !== (await this.stateOfLibrary());
   }
 
-  schedule(pause: number): void {
+  /** Unless somebody waits for it, files that are on their way into the library go first. */
+  schedule(pause: number, { isWaitedFor = false } = {}): void {
     clearTimeout(this.timer);
-    const begin = () =>
-      void this.runIfStale().catch((error: unknown) => console.error("Files could not be compared", error));
+    const begin = () => {
+      if (!isWaitedFor && backgroundPool()?.isBusy) return this.schedule(QUIET);
+      this.runIfStale().catch((error: unknown) => console.error("Files could not be compared", error));
+    };
     this.timer = setTimeout(begin, Math.max(pause, this.restUntil - Date.now()));
     this.timer.unref();
   }
