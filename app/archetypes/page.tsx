@@ -12,7 +12,7 @@ import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
 import { ArchetypeListQuery, archetypeListDefaults, archetypeSearch } from "@/lib/core/archetypes/list";
 import { archetypeSubtypeLabels, archetypeSubtypes } from "@/lib/core/archetypes/subtype";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { listArchetypes } from "@/lib/server/archetypes/queries";
 import { countAll } from "@/lib/server/counters";
 import { ArchetypeList } from "./archetype-list";

@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { CharacterListQuery, characterListDefaults, characterSearch } from "@/lib/core/characters/list";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { getArchetypeName } from "@/lib/server/archetypes/queries";
 import { countCharactersByStatus, listCharacters } from "@/lib/server/characters/queries";
 import { CharacterFilters } from "./character-filters";

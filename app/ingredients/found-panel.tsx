@@ -5,7 +5,7 @@ import {
   ingredientListDefaults,
   ingredientSearch,
 } from "@/lib/core/ingredients/list";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { listFoundIngredients } from "@/lib/server/ingredients/queries";
 import { FoundTable } from "./table/found-table";

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { JobListQuery, jobFilterOf, jobFiltersIn, jobListDefaults, jobSearch } from "@/lib/core/jobs/list";
 import { JOB_VIEW_COOKIE } from "@/lib/core/jobs/list-words";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { getBoard } from "@/lib/server/jobs/board";
 import { getFilterNames, getJobNumbers, listJobs } from "@/lib/server/jobs/queries";
 import { describeJobs } from "./describe-jobs";

@@ -2,7 +2,7 @@ import { NoMatch } from "@/components/list/no-match";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { COUNTED, isFiltered, type JobListQuery, jobListDefaults, jobSearch } from "@/lib/core/jobs/list";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import type { JobRow } from "@/lib/server/jobs/rows";
 import { describeCount } from "./describe-jobs";
 import { JobTable } from "./views";

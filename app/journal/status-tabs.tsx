@@ -1,7 +1,8 @@
 import { PromptStatusLabel } from "@/components/prompts/prompt-status";
 import { Link } from "@/components/ui/link";
-import { listHref } from "@/lib/core/list/fields";
-import { type JournalQuery, journalDefaults } from "@/lib/core/prompts/list";
+import { listHref } from "@/lib/core/list/list-href";
+import type { JournalQuery } from "@/lib/core/prompts/list";
+import { journalDefaults } from "@/lib/core/prompts/list-defaults";
 import { type PromptStatus, promptStatuses } from "@/lib/core/prompts/status";
 import { cn } from "@/lib/utils";
 

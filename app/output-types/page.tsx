@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { OutputTypeListQuery, outputTypeListDefaults, outputTypeSearch } from "@/lib/core/output-types/list";
 import { listCategories } from "@/lib/server/categories/queries";
 import { listOutputTypeFunnels } from "@/lib/server/funnel/queries";

@@ -7,7 +7,7 @@ import { ViewToggle } from "@/components/list/view-toggle";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { ProjectListQuery, projectListDefaults, projectSearch } from "@/lib/core/projects/list";
 import { countProjects, listProjects } from "@/lib/server/projects/queries";
 import { describeProjects } from "./describe-projects";

@@ -9,7 +9,7 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { findingKinds, findingLabels } from "@/lib/core/rules/finding-kinds";
 import { ruleSelectorLabels, ruleTypeLabels } from "@/lib/core/rules/kind-labels";
 import { RuleType } from "@/lib/core/rules/kinds";

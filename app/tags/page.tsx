@@ -8,7 +8,7 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SearchField } from "@/components/ui/search-field";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { tagKinds, tagKindWords } from "@/lib/core/tags/kinds";
 import { TagListQuery, tagListDefaults } from "@/lib/core/tags/list";
 import { countAll } from "@/lib/server/counters";

@@ -7,7 +7,7 @@ import { ViewToggle } from "@/components/list/view-toggle";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { ClipListQuery, clipListDefaults, clipSearch } from "@/lib/core/top-layer/list";
 import { countAll } from "@/lib/server/counters";
 import { getProjectName } from "@/lib/server/projects/queries";

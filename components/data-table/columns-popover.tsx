@@ -1,12 +1,11 @@
 "use client";
 
 import { SlidersHorizontal } from "lucide-react";
-import dynamic from "next/dynamic";
+import type { ColumnListProps } from "@/components/data-table/column-list";
 import type { DataTableModel } from "@/components/data-table/use-data-table";
+import { useLater } from "@/components/form/use-later";
 import { Button } from "@/components/ui/button";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
-
-const ColumnList = dynamic(() => import("./column-list").then((module) => module.ColumnList), { ssr: false });
 
 export type ColumnsPopoverProps<Row extends { id: number }> = {
   model: DataTableModel<Row>;
@@ -31,7 +30,7 @@ export function ColumnsPopover<Row extends { id: number }>({
         aria-label="Columns"
         className="flex max-h-(--radix-popover-content-available-height) flex-col overflow-y-auto p-1.5"
       >
-        <ColumnList columns={ordered} {...{ layout, remember }} />
+        <Columns columns={ordered} {...{ layout, remember }} />
         <div className="mt-1.5 flex items-center justify-between gap-2 border-t border-line-soft pt-1.5">
           <Button variant="ghost" size="sm" onClick={() => remember(null)}>
             Reset columns
@@ -48,3 +47,11 @@ export function ColumnsPopover<Row extends { id: number }>({
     </Popover>
   );
 }
+
+/** They come when they are looked at. */
+function Columns(props: ColumnListProps) {
+  const ColumnList = useLater(load, true);
+  return ColumnList && <ColumnList {...props} />;
+}
+
+const load = () => import("./column-list").then((module) => module.ColumnList);

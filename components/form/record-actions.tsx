@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { Fragment, type ReactNode, useState } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import type { DialogState } from "@/components/form/action-form-dialog";
 import { DeleteDialog, type DeleteDialogProps } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { useLater } from "@/components/form/use-later";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
@@ -16,18 +17,26 @@ import type { ActionResult } from "@/lib/server/action";
 /** Where one came from: the filters of the list, as the end of an address, and the neighbours in it. */
 export type RecordPlace = { search: string; previous: number | null; next: number | null };
 
-export type RecordActionsProps = RecordPlace & {
+/** The form of a record, in a dialog that comes once the page is there. */
+type EditDialog<Props> = {
+  /** Define it outside of the component. */
+  load: () => Promise<ComponentType<Props & DialogState>>;
+  /** What the dialog is told besides whether it is open. */
+  props: Props;
+};
+
+export type RecordActionsProps<Props> = RecordPlace & {
   id: number;
   name: string;
   /** "output type" */
   noun: string;
   /** "output-types": of its list, below which it has its page, and as in /api/uses. */
   domain: string;
-  /** Its form, in a dialog; a record without one is edited on its page. */
-  editDialog?: (dialog: DialogState) => ReactNode;
+  /** A record without one is edited on its page. */
+  editDialog?: EditDialog<Props>;
   /** Nothing else on the page comes before editing. */
   isEditPrimary?: boolean;
-  duplicate?: (input: { id: number }) => Promise<ActionResult<{ id: number }>>;
+  duplicate?: DuplicateThisProps["duplicate"];
   /** In the menu, between duplicate and delete. */
   menuItems?: ReactNode;
   deletion: DeleteDialogProps["action"];
@@ -41,7 +50,7 @@ export type RecordActionsProps = RecordPlace & {
 };
 
 /** What can be done with a record, at the top right of its page. */
-export function RecordActions({
+export function RecordActions<Props extends object>({
   id,
   name,
   noun,
@@ -50,20 +59,19 @@ export function RecordActions({
   previous,
   next,
   ...rest
-}: RecordActionsProps) {
+}: RecordActionsProps<Props>) {
   const { editDialog, isEditPrimary, duplicate, menuItems, deletion, staying, first, children } = rest;
   const router = useRouter();
-  const edit = useDialog();
   const [isDeleting, setIsDeleting] = useState(false);
   const hrefOf = (other: number | null) => (other === null ? null : `/${domain}/${other}${search}`);
-  const editButton = editDialog && (
-    <EditButton label={`Edit this ${noun}`} isPrimary={isEditPrimary} onEdit={edit.open} />
+  const editing = editDialog && (
+    <EditRecord {...editDialog} label={`Edit this ${noun}`} isPrimary={isEditPrimary} />
   );
   return (
     <>
       {first}
       <NeighbourLinks noun={noun} previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
-      {!isEditPrimary && editButton}
+      {!isEditPrimary && editing}
       <MoreMenu>
         {duplicate && (
           <DuplicateThis id={id} duplicate={duplicate} onDone={(copy) => router.push(`/${domain}/${copy}`)} />
@@ -72,11 +80,8 @@ export function RecordActions({
         {(duplicate || menuItems) && <DropdownMenuSeparator />}
         <DeleteItem onSelect={() => setIsDeleting(true)} />
       </MoreMenu>
-      {isEditPrimary && editButton}
+      {isEditPrimary && editing}
       {children}
-      <Fragment key={edit.key}>
-        {editDialog?.({ isOpen: edit.isOpen, onOpenChange: edit.onOpenChange })}
-      </Fragment>
       <DeleteDialog
         {...{ domain, id, name }}
         isOpen={isDeleting}
@@ -88,18 +93,26 @@ export function RecordActions({
   );
 }
 
-type EditButtonProps = { label: string; isPrimary?: boolean; onEdit: () => void };
+type EditRecordProps<Props> = EditDialog<Props> & { label: string; isPrimary?: boolean };
 
-function EditButton({ label, isPrimary, onEdit }: EditButtonProps) {
-  useShortcut("edit", onEdit, label);
+/** The button, and the dialog it opens. */
+function EditRecord<Props extends object>({ label, isPrimary, load, props }: EditRecordProps<Props>) {
+  const { key, isOpen, onOpenChange, open } = useDialog();
+  const Dialog = useLater(load, isOpen);
+  useShortcut("edit", open, label);
   return (
-    <Button variant={isPrimary ? "primary" : undefined} shortcut="edit" onClick={onEdit}>
-      Edit
-    </Button>
+    <>
+      <Button variant={isPrimary ? "primary" : undefined} shortcut="edit" onClick={open}>
+        Edit
+      </Button>
+      {Dialog && <Dialog key={key} {...props} {...{ isOpen, onOpenChange }} />}
+    </>
   );
 }
 
-type DuplicateThisProps = Required<Pick<RecordActionsProps, "id" | "duplicate">> & {
+type DuplicateThisProps = {
+  id: number;
+  duplicate: (input: { id: number }) => Promise<ActionResult<{ id: number }>>;
   onDone: (id: number) => void;
 };
 

@@ -6,7 +6,7 @@ import { useAction } from "@/components/form/use-action";
 import { offered } from "@/components/options/offered";
 import { useOptions } from "@/components/options/use-options";
 import { Button } from "@/components/ui/button";
-import { OptionList } from "@/components/ui/option-list";
+import { Options } from "@/components/ui/options";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { addJobsToProject, removeJobsFromProject } from "@/lib/actions/jobs";
 import type { JobListQuery } from "@/lib/core/jobs/list";
@@ -56,7 +56,7 @@ export function ProjectAction({ selection }: { selection: Selection<JobListQuery
             </Button>
           ))}
         </div>
-        <OptionList
+        <Options
           options={options}
           selected={[]}
           isLoading={projects === null}

@@ -1,8 +1,8 @@
 "use client";
 
-import { FolderInput, FolderOpen, Upload } from "lucide-react";
-import { useRef, useState } from "react";
-import { FolderBrowser } from "@/components/media/folders/folder-browser";
+import { FolderInput, Upload } from "lucide-react";
+import { useRef } from "react";
+import { LinkFiles } from "@/components/media/folders/link-files";
 import { FileInput } from "@/components/media/intake/file-input";
 import { usePageDrop } from "@/components/media/intake/use-page-drop";
 import { usePastedFiles } from "@/components/media/intake/use-pasted-files";
@@ -14,7 +14,6 @@ import { ButtonLink } from "@/components/ui/button-link";
 /** The buttons of the library, and the whole page as a place to drop or paste files. */
 export function AddMedia() {
   const input = useRef<HTMLInputElement>(null);
-  const [isBrowsing, setIsBrowsing] = useState(false);
   const add = (sources: UploadSource[]) => uploadQueue.add(sources, { jobId: null, isCompleting: false });
   const addFiles = (files: File[]) => add(files.map((file) => ({ kind: "upload", file })));
   const isOver = usePageDrop(addFiles);
@@ -26,18 +25,10 @@ export function AddMedia() {
         <FolderInput aria-hidden />
         Folders
       </ButtonLink>
-      <Button onClick={() => setIsBrowsing(true)}>
-        <FolderOpen aria-hidden />
-        Link a file
-      </Button>
+      <LinkFiles label="Link a file" onLink={add} />
       <Button variant="primary" shortcut="new" onClick={() => input.current?.click()}>
         Add files
       </Button>
-      <FolderBrowser
-        isOpen={isBrowsing}
-        onOpenChange={setIsBrowsing}
-        onChoose={(paths) => add(paths.map((path) => ({ kind: "link", path })))}
-      />
       {isOver && (
         <div className="pointer-events-none fixed inset-2 z-50 grid place-items-center rounded-lg border-2 border-dashed border-primary bg-overlay">
           <p className="flex items-center gap-2.5 rounded-md border border-line bg-panel px-4 py-3 text-md font-medium shadow-float">

@@ -1,15 +1,14 @@
 "use client";
 
-import { FolderOpen, Upload } from "lucide-react";
+import { Upload } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { FolderBrowser } from "@/components/media/folders/folder-browser";
+import { LinkFiles } from "@/components/media/folders/link-files";
 import { FileInput } from "@/components/media/intake/file-input";
 import { filesOfTransfer } from "@/components/media/intake/files-of-transfer";
 import { useFileDrop } from "@/components/media/intake/use-file-drop";
 import { usePastedFiles } from "@/components/media/intake/use-pasted-files";
 import type { UploadSource, UploadTarget } from "@/components/media/uploads/upload-item";
 import { uploadQueue } from "@/components/media/uploads/upload-queue";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { toast } from "@/components/ui/toast";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
@@ -43,7 +42,6 @@ export function MediaDrop({
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const [isCompleting, setIsCompleting] = useState(false);
-  const [isBrowsing, setIsBrowsing] = useState(false);
   const add = (sources: UploadSource[]) => {
     if (clip && sources.length > 1) return toast.error("A clip has one file. Choose that one alone.");
     const isCompletingNow = canComplete && isCompleting;
@@ -91,16 +89,14 @@ export function MediaDrop({
             <label htmlFor={completeId}>Submit and complete {formatJobCode(jobId)}</label>
           </div>
         )}
-        <Button variant="ghost" size="sm" className="ml-auto" onClick={() => setIsBrowsing(true)}>
-          <FolderOpen aria-hidden />
-          Link a file where it is
-        </Button>
+        <LinkFiles
+          variant="ghost"
+          size="sm"
+          className="ml-auto"
+          label="Link a file where it is"
+          onLink={add}
+        />
       </div>
-      <FolderBrowser
-        isOpen={isBrowsing}
-        onOpenChange={setIsBrowsing}
-        onChoose={(paths) => add(paths.map((path) => ({ kind: "link", path })))}
-      />
     </div>
   );
 }

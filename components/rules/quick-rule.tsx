@@ -1,16 +1,11 @@
 "use client";
 
 import { Ban, ListChecks } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useLater } from "@/components/form/use-later";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import type { RuleType } from "@/lib/core/rules/kinds";
 import type { RuleSource } from "@/lib/core/rules/schema";
-
-const QuickRule = dynamic(() => import("./quick-rule-dialog").then((module) => module.QuickRuleDialog), {
-  // Without it the page would be hidden until the dialog has arrived.
-  loading: () => null,
-});
 
 /** What a menu of a character or an ingredient offers. */
 export function QuickRuleItems({ onChoose }: { onChoose: (type: RuleType) => void }) {
@@ -31,6 +26,9 @@ export function QuickRuleItems({ onChoose }: { onChoose: (type: RuleType) => voi
 /** The rule's form for one source: what opens it, and the dialog. */
 export function useQuickRule(source: RuleSource, name: string) {
   const [type, setType] = useState<RuleType | null>(null);
-  const dialog = type && <QuickRule {...{ type, source, name }} onClose={() => setType(null)} />;
+  const QuickRule = useLater(load, type !== null);
+  const dialog = type && QuickRule && <QuickRule {...{ type, source, name }} onClose={() => setType(null)} />;
   return [setType, dialog] as const;
 }
+
+const load = () => import("./quick-rule-dialog").then((module) => module.QuickRuleDialog);

@@ -1,24 +1,18 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { hasUnsaved, leavePage, onUnsavedChange, setLeaveQuestion } from "@/components/form/unsaved";
+import { useLater } from "@/components/form/use-later";
 import { inAppTarget } from "./in-app-target";
-
-// It comes as soon as something is unsaved, so that it is at hand when it is needed.
-const ConfirmDialog = dynamic(
-  () => import("@/components/ui/alert-dialog").then((module) => module.ConfirmDialog),
-  {
-    ssr: false,
-  },
-);
 
 /** Holds links and Back while a form of the page has something unsaved, and asks. */
 export function LeaveGuard() {
   const router = useRouter();
   const isUnsaved = useSyncExternalStore(onUnsavedChange, hasUnsaved, () => false);
   const [leave, setLeave] = useState<{ run: () => void } | null>(null);
+  // It comes as soon as something is unsaved, so that it is at hand when it is needed.
+  const ConfirmDialog = useLater(loadDialog, isUnsaved || leave !== null);
 
   useEffect(() => {
     setLeaveQuestion((run) => setLeave({ run }));
@@ -55,7 +49,7 @@ export function LeaveGuard() {
     };
   }, [isUnsaved, router]);
 
-  if (!isUnsaved && !leave) return null;
+  if (!ConfirmDialog || (!isUnsaved && !leave)) return null;
   return (
     <ConfirmDialog
       isOpen={leave !== null}
@@ -72,3 +66,5 @@ export function LeaveGuard() {
     />
   );
 }
+
+const loadDialog = () => import("@/components/ui/alert-dialog").then((module) => module.ConfirmDialog);

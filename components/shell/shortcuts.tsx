@@ -1,19 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { leavePage } from "@/components/form/unsaved";
+import { useLater } from "@/components/form/use-later";
 import { askFor, onAsked } from "@/components/shell/asked";
 import { navigation } from "@/components/shell/navigation";
 import { pressNew, pressNewIfAwaited } from "@/components/shell/press-new";
 import { type ActiveShortcut, findShortcut, listActiveShortcuts } from "@/components/shell/shortcut-registry";
 import { useShortcutKeys } from "@/components/ui/shortcut-keys";
 import { getShortcut, isRepeating, type ShortcutId } from "@/lib/core/shortcuts/catalogue";
-
-const ShortcutsDialog = dynamic(() => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog), {
-  ssr: false,
-});
 
 /** Milliseconds to press the second key of two. */
 const SECOND_KEY = 1000;
@@ -30,17 +26,10 @@ export function Shortcuts() {
   const path = usePathname();
   const findKeys = useShortcutKeys();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const [wasHelpOpened, setWasHelpOpened] = useState(false);
+  const ShortcutsDialog = useLater(loadDialog, isHelpOpen);
 
   useEffect(() => pressNewIfAwaited(path), [path]);
-  useEffect(
-    () =>
-      onAsked("shortcuts", () => {
-        setWasHelpOpened(true);
-        setIsHelpOpen(true);
-      }),
-    [],
-  );
+  useEffect(() => onAsked("shortcuts", () => setIsHelpOpen(true)), []);
 
   // Fresh data from the server draws this anew, also between two keys of one shortcut.
   const first = useRef<KeyPress | null>(null);
@@ -64,8 +53,10 @@ export function Shortcuts() {
     return () => document.removeEventListener("keydown", listener);
   }, []);
 
-  return wasHelpOpened && <ShortcutsDialog isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />;
+  return ShortcutsDialog && <ShortcutsDialog isOpen={isHelpOpen} onOpenChange={setIsHelpOpen} />;
 }
+
+const loadDialog = () => import("./shortcuts-dialog").then((module) => module.ShortcutsDialog);
 
 function generalShortcuts(go: (href: string) => void): ActiveShortcut[] {
   const of = (id: ShortcutId, onPress: () => void) => ({ id, label: getShortcut(id).label, onPress });

@@ -1,16 +1,14 @@
 "use client";
 
 import { Expand } from "lucide-react";
-import dynamic from "next/dynamic";
 import { ImageDrop } from "@/components/form/image-drop";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
+import { useLater } from "@/components/form/use-later";
 import { storedImage, uploadSplashImage } from "@/components/splash/upload-splash-image";
 import { Button } from "@/components/ui/button";
 import type { SplashFile } from "@/lib/core/images/thumb-url";
 import type { ActionResult } from "@/lib/server/action";
-
-const SplashView = dynamic(() => import("./splash-view").then((module) => module.SplashView), { ssr: false });
 
 export type SplashPanelProps = {
   id: number;
@@ -25,6 +23,7 @@ export type SplashPanelProps = {
 export function SplashPanel({ id, name, image, action, frameClassName }: SplashPanelProps) {
   const [run] = useAction(action);
   const view = useDialog();
+  const SplashView = useLater(load, view.isOpen);
   return (
     <>
       <ImageDrop
@@ -40,9 +39,11 @@ export function SplashPanel({ id, name, image, action, frameClassName }: SplashP
           <Expand aria-hidden />
         </Button>
       </ImageDrop>
-      {image && view.key > 0 && (
+      {image && SplashView && (
         <SplashView {...{ name, image }} isOpen={view.isOpen} onOpenChange={view.onOpenChange} />
       )}
     </>
   );
 }
+
+const load = () => import("./splash-view").then((module) => module.SplashView);

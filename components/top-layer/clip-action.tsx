@@ -7,7 +7,7 @@ import { useDialog } from "@/components/form/use-dialog";
 import { useLater } from "@/components/form/use-later";
 import { useOptions } from "@/components/options/use-options";
 import { Button } from "@/components/ui/button";
-import { OptionList } from "@/components/ui/option-list";
+import { Options } from "@/components/ui/options";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { addToClip } from "@/lib/actions/top-layer";
 import type { ClipFromJobsProps } from "./clip-from-jobs";
@@ -46,7 +46,7 @@ export function ClipAction({ source, name }: ClipActionProps) {
               New clip
             </Button>
           </div>
-          <OptionList
+          <Options
             options={options}
             selected={[]}
             isLoading={clips === null}

@@ -4,7 +4,8 @@ import { ChevronsUpDown, X } from "lucide-react";
 import { type ComponentProps, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { fieldClasses } from "@/components/ui/field-classes";
-import { type Option, OptionList, type OptionValue, type Refusals } from "@/components/ui/option-list";
+import type { Option, OptionValue, Refusals } from "@/components/ui/option-list";
+import { Options } from "@/components/ui/options";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { cn } from "@/lib/utils";
 
@@ -80,7 +81,7 @@ export function Combobox<V extends OptionValue>({
         aria-label={searchLabel}
         className="w-(--radix-popover-trigger-width) min-w-60 overflow-hidden p-0"
       >
-        <OptionList
+        <Options
           options={options}
           selected={value === null ? [] : [value]}
           searchLabel={searchLabel}

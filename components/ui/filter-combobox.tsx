@@ -4,7 +4,8 @@ import { ChevronDown, X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { fieldClasses } from "@/components/ui/field-classes";
-import { type Option, OptionList } from "@/components/ui/option-list";
+import type { Option } from "@/components/ui/option-list";
+import { Options } from "@/components/ui/options";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { useUrlParams } from "@/components/ui/use-url-params";
 import { cn } from "@/lib/utils";
@@ -94,7 +95,7 @@ export function ChoiceCombobox({
         )}
       </div>
       <PopoverContent aria-label={label} className="w-72 overflow-hidden p-0">
-        <OptionList
+        <Options
           options={options}
           isLoading={isLoading}
           selected={value === null ? [] : [value]}

@@ -3,7 +3,8 @@
 import { Plus } from "lucide-react";
 import { type ComponentProps, useState } from "react";
 import { Chip, ChipRow } from "@/components/ui/chip";
-import { type Option, OptionList, type OptionValue } from "@/components/ui/option-list";
+import type { Option, OptionValue } from "@/components/ui/option-list";
+import { Options } from "@/components/ui/options";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 
 export type MultiComboboxProps<V extends OptionValue> = Pick<
@@ -60,7 +61,7 @@ export function MultiCombobox<V extends OptionValue>({
         </PopoverTrigger>
       </ChipRow>
       <PopoverContent aria-label={searchLabel} className="w-80 overflow-hidden p-0">
-        <OptionList
+        <Options
           options={options}
           selected={value}
           searchLabel={searchLabel}

@@ -33,12 +33,14 @@ export type OptionListProps<V extends OptionValue> = {
   refusals?: Refusals<V>;
   /** Offered when nothing has that very name. */
   onCreate?: (name: string) => void;
+  /** What was typed before it was there. */
+  typed?: string;
 };
 
 /** Rows drawn at first, and more whenever the end comes into sight: thousands of options open in a blink. */
 const STEP = 60;
 
-/** The searchable list inside of a combobox. */
+/** The searchable list inside of a combobox. Used through `Options`, which loads it. */
 export function OptionList<V extends OptionValue>({
   options,
   selected,
@@ -48,8 +50,9 @@ export function OptionList<V extends OptionValue>({
   emptyLabel = "There is nothing to choose from yet.",
   refusals,
   onCreate,
+  typed = "",
 }: OptionListProps<V>) {
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(typed);
   const [limit, setLimit] = useState(STEP);
   const folded = useMemo(() => foldOptions(options), [options]);
   const ranked = useMemo(() => rankOptions(folded, query), [folded, query]);
@@ -73,6 +76,8 @@ export function OptionList<V extends OptionValue>({
   return (
     <Command shouldFilter={false} loop label={searchLabel} defaultValue={first && String(first.value)}>
       <CommandInput
+        // It takes the place of the field that had the focus.
+        autoFocus
         value={query}
         onValueChange={(text) => {
           setQuery(text);

@@ -1,8 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { useLater } from "@/components/form/use-later";
 
 /** Where toasts show: part of every page, and loaded after it. */
-export const Toaster = dynamic(() => import("./toaster-view").then((module) => module.ToasterView), {
-  ssr: false,
-});
+export function Toaster() {
+  const ToasterView = useLater(load, true);
+  return ToasterView && <ToasterView />;
+}
+
+const load = () => import("./toaster-view").then((module) => module.ToasterView);

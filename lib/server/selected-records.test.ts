@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { archetypeListDefaults } from "@/lib/core/archetypes/list";
 import { characterListDefaults } from "@/lib/core/characters/list";
-import { mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { mediaLibraryDefaults } from "@/lib/core/media/library-filters";
 import { projectListDefaults } from "@/lib/core/projects/list";
 import { tagListDefaults } from "@/lib/core/tags/list";
 import { setArchetypesSubtype } from "./archetypes/bulk";

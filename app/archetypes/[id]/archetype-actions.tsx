@@ -4,7 +4,6 @@ import { RecordActions, type RecordPlace } from "@/components/form/record-action
 import { ButtonLink } from "@/components/ui/button-link";
 import { deleteArchetype, duplicateArchetype } from "@/lib/actions/archetypes";
 import type { ArchetypeRecord } from "@/lib/server/archetypes/queries";
-import { EditArchetype } from "./edit-archetype";
 
 export type ArchetypeActionsProps = RecordPlace & { archetype: ArchetypeRecord };
 
@@ -15,7 +14,7 @@ export function ArchetypeActions({ archetype, ...place }: ArchetypeActionsProps)
       {...{ id, name, ...place }}
       noun="archetype"
       domain="archetypes"
-      editDialog={(dialog) => <EditArchetype archetype={archetype} {...dialog} />}
+      editDialog={{ load: loadEdit, props: { archetype } }}
       duplicate={duplicateArchetype}
       deletion={deleteArchetype}
     >
@@ -25,3 +24,5 @@ export function ArchetypeActions({ archetype, ...place }: ArchetypeActionsProps)
     </RecordActions>
   );
 }
+
+const loadEdit = () => import("./edit-archetype").then((module) => module.EditArchetype);

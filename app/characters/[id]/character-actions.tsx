@@ -13,7 +13,6 @@ import {
   retireCharacter,
 } from "@/lib/actions/characters";
 import type { CharacterRecord } from "@/lib/server/characters/queries";
-import { EditCharacter } from "./edit-character";
 
 export type CharacterActionsProps = RecordPlace & { character: CharacterRecord };
 
@@ -28,7 +27,7 @@ export function CharacterActions({ character, ...place }: CharacterActionsProps)
       {...{ id, name, ...place }}
       noun="character"
       domain="characters"
-      editDialog={(dialog) => <EditCharacter character={character} {...dialog} />}
+      editDialog={{ load: loadEdit, props: { character } }}
       duplicate={duplicateCharacter}
       menuItems={
         <>
@@ -51,3 +50,5 @@ export function CharacterActions({ character, ...place }: CharacterActionsProps)
     </RecordActions>
   );
 }
+
+const loadEdit = () => import("./edit-character").then((module) => module.EditCharacter);

@@ -1,7 +1,7 @@
 "use client";
 
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
-import { EditIngredient, type EditIngredientProps } from "@/components/ingredients/edit-ingredient";
+import type { EditIngredientProps } from "@/components/ingredients/edit-ingredient";
 import { QuickRuleItems, useQuickRule } from "@/components/rules/quick-rule";
 import { deleteIngredient, duplicateIngredient } from "@/lib/actions/ingredients";
 
@@ -15,7 +15,7 @@ export function IngredientActions({ ingredient, categories, ...place }: Ingredie
       {...{ id, name, ...place }}
       noun="ingredient"
       domain="ingredients"
-      editDialog={(dialog) => <EditIngredient {...{ ingredient, categories }} {...dialog} />}
+      editDialog={{ load: loadEdit, props: { ingredient, categories } }}
       isEditPrimary
       duplicate={duplicateIngredient}
       menuItems={<QuickRuleItems onChoose={onRule} />}
@@ -27,3 +27,6 @@ export function IngredientActions({ ingredient, categories, ...place }: Ingredie
     </RecordActions>
   );
 }
+
+const loadEdit = () =>
+  import("@/components/ingredients/edit-ingredient").then((module) => module.EditIngredient);

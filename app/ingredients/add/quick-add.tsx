@@ -1,9 +1,9 @@
 "use client";
 
 import { CornerDownLeft, Plus } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type ClipboardEvent, type FormEvent, useId, useRef, useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { useLater } from "@/components/form/use-later";
 import { useUrlDialog } from "@/components/form/use-url-dialog";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { Button } from "@/components/ui/button";
@@ -18,8 +18,6 @@ export type QuickAddProps = {
   isFirst: boolean;
 };
 
-const AddMany = dynamic(() => import("./add-many").then((m) => m.AddMany), { loading: () => null });
-
 /**
  * One line, Enter, and the next: the field is free again at once, and what is refused comes back into it. Several lines that are
  * pasted here open the list of many.
@@ -33,6 +31,7 @@ export function QuickAdd({ category, isFirst }: QuickAddProps) {
   useShortcut("add-ingredient", () => field.current?.focus(), `Add an ingredient to ${category.name}`);
 
   const many = useUrlDialog("paste");
+  const AddMany = useLater(loadMany, many.isOpen);
   const [pasted, setPasted] = useState("");
   const openMany = (text: string) => {
     setPasted(text);
@@ -111,7 +110,7 @@ export function QuickAdd({ category, isFirst }: QuickAddProps) {
           </div>
         )}
       </form>
-      {many.isOpen && (
+      {many.isOpen && AddMany && (
         <AddMany key={many.key} category={category} initialText={pasted} onOpenChange={many.onOpenChange} />
       )}
     </>
@@ -126,3 +125,5 @@ function showEnd(list: Element | null | undefined): void {
 /** Loaded when the field has the focus: not part of what the page loads first. */
 const loadSchema = () =>
   import("@/lib/core/ingredients/schema").then(({ IngredientInput }) => IngredientInput);
+
+const loadMany = () => import("./add-many").then((module) => module.AddMany);

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useMemo, useState } from "react";
 import { DataTable } from "@/components/data-table/data-table";
 import type { WholeList } from "@/components/data-table/use-list-selection";
@@ -9,13 +8,9 @@ import { useMove } from "@/components/ingredients/use-move";
 import type { IngredientListQuery } from "@/lib/core/ingredients/list";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { FoundIngredient } from "@/lib/server/ingredients/queries";
-import { IngredientBar } from "./ingredient-bar";
 import type { IngredientAct } from "./ingredient-dialogs";
 import { IngredientMenu } from "./ingredient-menu";
-
-const IngredientDialogs = dynamic(() => import("./ingredient-dialogs").then((m) => m.IngredientDialogs), {
-  loading: () => null,
-});
+import { LaterIngredientBar, LaterIngredientDialogs } from "./later-parts";
 
 export type FoundTableProps = {
   ingredients: FoundIngredient[];
@@ -55,11 +50,11 @@ export function FoundTable({ ingredients, categories, list, search }: FoundTable
           />
         )}
         renderActions={(selection, clear) => (
-          <IngredientBar {...{ selection, ingredients, categories, moveTo }} onDone={clear} />
+          <LaterIngredientBar {...{ selection, ingredients, categories, moveTo }} onDone={clear} />
         )}
       />
       {act && (
-        <IngredientDialogs
+        <LaterIngredientDialogs
           key={`${act.kind} ${act.ingredient.id}`}
           act={act}
           categories={categories}

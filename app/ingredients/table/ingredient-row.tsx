@@ -8,7 +8,6 @@ import { useDragOrder } from "@/components/list/use-drag-order";
 import { Badge, Code } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Link } from "@/components/ui/link";
-import { Tooltip } from "@/components/ui/tooltip";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { IngredientSummary } from "@/lib/server/ingredients/queries";
 import { IngredientMenu } from "./ingredient-menu";
@@ -75,12 +74,15 @@ export const IngredientRow = memo(function IngredientRow(props: IngredientRowPro
       <td className="whitespace-nowrap max-sm:hidden">
         {code && <Code>{code}</Code>}
         {isCodeRepeated && (
-          <Tooltip label={`Another ingredient of this category has the code ${code} too.`}>
+          <span
+            title={`Another ingredient of this category has the code ${code} too.`}
+            className="relative z-1"
+          >
             <TriangleAlert
               aria-label="Code used more than once"
-              className="relative z-1 ml-1.5 inline size-3.5 align-[-2px] text-in-progress"
+              className="ml-1.5 inline size-3.5 align-[-2px] text-in-progress"
             />
-          </Tooltip>
+          </span>
         )}
       </td>
       <td className="w-full max-w-0 truncate">

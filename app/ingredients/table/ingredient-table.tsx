@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { Fragment, useMemo, useRef, useState } from "react";
 import { SelectionBar } from "@/components/data-table/selection-bar";
 import { useListKeys } from "@/components/data-table/use-list-keys";
@@ -16,14 +15,8 @@ import { copyIngredients } from "./copy-ingredients";
 import type { IngredientAct } from "./ingredient-dialogs";
 import { IngredientHead } from "./ingredient-head";
 import { IngredientRow } from "./ingredient-row";
+import { LaterIngredientBar, LaterIngredientDialogs } from "./later-parts";
 import { useRowHandlers } from "./use-row-handlers";
-
-// Without `loading` the whole page would be hidden until they have arrived, and the focus would be lost.
-const loading = () => null;
-const IngredientDialogs = dynamic(() => import("./ingredient-dialogs").then((m) => m.IngredientDialogs), {
-  loading,
-});
-const IngredientBar = dynamic(() => import("./ingredient-bar").then((m) => m.IngredientBar), { loading });
 
 export type IngredientTableProps = {
   label: string;
@@ -102,11 +95,11 @@ export function IngredientTable(props: IngredientTableProps) {
         onCopy={() => void copyIngredients(ingredients.filter(({ id }) => isSelected.has(id)))}
       >
         {chosen && (
-          <IngredientBar selection={chosen} {...{ ingredients, categories, moveTo }} onDone={clear} />
+          <LaterIngredientBar selection={chosen} {...{ ingredients, categories, moveTo }} onDone={clear} />
         )}
       </SelectionBar>
       {act && (
-        <IngredientDialogs
+        <LaterIngredientDialogs
           key={`${act.kind} ${act.ingredient.id}`}
           act={act}
           categories={categories}

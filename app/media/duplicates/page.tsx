@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageLinks } from "@/components/list/page-links";
 import { PageHeader } from "@/components/ui/page-header";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { DuplicatesQuery } from "@/lib/core/media/duplicates/schema";
 import { levelExplanations } from "@/lib/core/media/similar/levels";
 import { listDuplicates } from "@/lib/server/media/duplicates/queries";

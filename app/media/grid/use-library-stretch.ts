@@ -3,9 +3,10 @@
 import { useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { askServer } from "@/components/shell/ask-server";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { outdated, stretchOf, withNext, withoutRow, withPrevious } from "@/lib/core/list/stretch";
-import { type MediaLibraryQuery, mediaFilters } from "@/lib/core/media/library-query";
+import { mediaFilters } from "@/lib/core/media/library-filters";
+import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import type { LibraryPage, LibraryStretch } from "@/lib/server/media/library";
 import { keptList, type MediaStretch } from "./kept-list";
 

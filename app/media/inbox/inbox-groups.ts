@@ -1,4 +1,4 @@
-import type { InboxList } from "@/lib/core/media/inbox/schema";
+import type { InboxList } from "@/lib/core/media/inbox/list";
 import type { Assignment } from "./use-inbox";
 import type { KnownSuggestions } from "./use-suggestions";
 

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { askServer, problemInWords } from "@/components/shell/ask-server";
 import type { LiveMessage } from "@/components/shell/live";
-import type { InboxList } from "@/lib/core/media/inbox/schema";
+import type { InboxList } from "@/lib/core/media/inbox/list";
 
 /** Milliseconds that news are gathered before the list is asked for again: an import tells of itself many times a second. */
 const PACE = 1_000;

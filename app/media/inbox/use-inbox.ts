@@ -5,7 +5,7 @@ import { useAction } from "@/components/form/use-action";
 import { announceUndo } from "@/components/shell/change-toast";
 import { undoChange } from "@/lib/actions/changes";
 import { assignMedia, deleteManyMedia, leaveWithoutJob } from "@/lib/actions/media";
-import type { InboxList } from "@/lib/core/media/inbox/schema";
+import type { InboxList } from "@/lib/core/media/inbox/list";
 import {
   beginInbox,
   type InboxSession,

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { askServer } from "@/components/shell/ask-server";
-import { SUGGESTED_AT_ONCE } from "@/lib/core/media/inbox/schema";
+import { SUGGESTED_AT_ONCE } from "@/lib/core/media/inbox/list";
 import type { FileSuggestions } from "@/lib/server/media/inbox/suggestions";
 
 /** Files around the one that is shown whose suggestions follow every step: what was just assigned speaks for others of its folder. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { listHref } from "@/lib/core/list/fields";
-import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { listHref } from "@/lib/core/list/list-href";
+import { mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-filters";
+import { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { ReviewIds } from "@/lib/core/media/review-query";
 import { fieldValue, setField } from "@/lib/core/media/search/edit";
 import { Review } from "./review";

@@ -2,18 +2,18 @@
 
 import { LoaderCircle, Search, X } from "lucide-react";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useLater } from "@/components/form/use-later";
 import { useMediaSearch } from "@/components/media/use-media-search";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { ShortcutHint, useAriaShortcut } from "@/components/ui/shortcut-keys";
 import { useTypedSearch } from "@/components/ui/use-typed-search";
 import { localDay } from "@/lib/core/list/day-range";
-import { parseMediaSearch } from "@/lib/core/media/search/parse";
 import { cn } from "@/lib/utils";
 import { CompletionList, type CompletionOption } from "./completion-list";
 import { SearchHelp } from "./search-help";
 import { SearchProblems } from "./search-problems";
-import { useCompletions } from "./use-completions";
+import { type SearchLanguage, useCompletions } from "./use-completions";
 
 /** Searches the library as you type: words and fields, with what can be typed next below it, and what is not understood. */
 export function SearchBox() {
@@ -24,15 +24,18 @@ export function SearchBox() {
   const [cursor, setCursor] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  // Wanted once something stands in the field, or is about to.
+  const [isEntered, setIsEntered] = useState(false);
+  const language = useLater(loadLanguage, isEntered || q !== "");
 
   const { text, type, send, clear } = useTypedSearch({
     current: q,
     // What is half typed is not asked for: the list stays until it can be understood, or Enter says so.
-    isReady: (typed) => problemsOf(typed).length === 0,
+    isReady: (typed) => problemsOf(typed, language).length === 0,
     onSend: (typed) => change(() => typed),
   });
-  const { options, choose } = useCompletions(text, cursor, isOpen);
-  const problems = problemsOf(text);
+  const { options, choose } = useCompletions(language, text, cursor, isOpen);
+  const problems = problemsOf(text, language);
   const hasList = isOpen && options.length > 0;
   const hasProblems = !hasList && problems.length > 0;
 
@@ -101,8 +104,11 @@ export function SearchBox() {
         onChange={({ target }) => edit(target.value, target.selectionStart ?? target.value.length)}
         onSelect={({ currentTarget }) => setCursor(currentTarget.selectionStart ?? 0)}
         onKeyDown={onKeyDown}
-        // What a key brought here goes on where the search ends.
-        onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
+        onFocus={({ currentTarget }) => {
+          setIsEntered(true);
+          // What a key brought here goes on where the search ends.
+          currentTarget.setSelectionRange(text.length, text.length);
+        }}
         onBlur={() => setIsOpen(false)}
         className="pr-17 pl-8.5"
       />
@@ -131,6 +137,11 @@ export function SearchBox() {
   );
 }
 
-function problemsOf(text: string) {
-  return parseMediaSearch(text, localDay(new Date())).problems;
+function problemsOf(text: string, language: SearchLanguage | null) {
+  return language?.parseMediaSearch(text, localDay(new Date())).problems ?? [];
 }
+
+const loadLanguage = async (): Promise<SearchLanguage> => ({
+  ...(await import("@/lib/core/media/search/parse")),
+  ...(await import("@/lib/core/media/search/complete")),
+});

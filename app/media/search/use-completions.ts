@@ -2,30 +2,43 @@
 
 import { useOptions } from "@/components/options/use-options";
 import { localDay } from "@/lib/core/list/day-range";
-import { complete, completingAt, fieldsLike, knownValues } from "@/lib/core/media/search/complete";
+import type { Completing } from "@/lib/core/media/search/complete";
 import { aboutField, type FieldId } from "@/lib/core/media/search/fields";
 import { foldName } from "@/lib/core/text/fold-name";
 import type { OptionKind } from "@/lib/server/options/queries";
 import type { CompletionOption } from "./completion-list";
 
+/** What the library's search understands, which comes after the page. */
+export type SearchLanguage = typeof import("@/lib/core/media/search/parse") &
+  typeof import("@/lib/core/media/search/complete");
+
 /** Options that are shown. */
 const MOST = 60;
 
 /** What can be typed where the cursor stands: fields, then values; names are asked of the server once a field wants them. */
-export function useCompletions(text: string, cursor: number, isOpen: boolean) {
-  const completing = isOpen ? completingAt(text, Math.min(cursor, text.length)) : null;
+export function useCompletions(
+  language: SearchLanguage | null,
+  text: string,
+  cursor: number,
+  isOpen: boolean,
+) {
+  const completing = language && isOpen ? language.completingAt(text, Math.min(cursor, text.length)) : null;
   const field = completing?.field ?? null;
   const kind = field === null ? undefined : OPTIONS[field];
   const rows = useOptions(kind ?? "projects", kind !== undefined);
   const names = kind === undefined ? [] : (rows ?? []).map((row) => ("name" in row ? row.name : ""));
   return {
-    options: completing ? optionsOf(completing.field, completing.typed, names) : [],
+    options: language && completing ? optionsOf(language, completing, names) : [],
     choose: ({ value }: CompletionOption) =>
-      completing ? complete(text, completing, value) : { text, cursor },
+      language && completing ? language.complete(text, completing, value) : { text, cursor },
   };
 }
 
-function optionsOf(field: FieldId | null, typed: string, names: readonly string[]): CompletionOption[] {
+function optionsOf(
+  { fieldsLike, knownValues }: SearchLanguage,
+  { field, typed }: Completing,
+  names: readonly string[],
+): CompletionOption[] {
   if (field === null)
     return fieldsLike(typed).map((id) => ({
       value: id,

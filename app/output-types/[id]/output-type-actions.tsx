@@ -5,7 +5,6 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { deleteOutputType, duplicateOutputType } from "@/lib/actions/output-types";
 import type { CategorySummary } from "@/lib/server/categories/queries";
 import type { OutputTypeRecord } from "@/lib/server/output-types/queries";
-import { EditOutputType } from "./edit-output-type";
 
 export type OutputTypeActionsProps = RecordPlace & {
   outputType: OutputTypeRecord;
@@ -19,7 +18,7 @@ export function OutputTypeActions({ outputType, categories, ...place }: OutputTy
       {...{ id, name, ...place }}
       noun="output type"
       domain="output-types"
-      editDialog={(dialog) => <EditOutputType {...{ outputType, categories }} {...dialog} />}
+      editDialog={{ load: loadEdit, props: { outputType, categories } }}
       duplicate={duplicateOutputType}
       deletion={deleteOutputType}
     >
@@ -29,3 +28,5 @@ export function OutputTypeActions({ outputType, categories, ...place }: OutputTy
     </RecordActions>
   );
 }
+
+const loadEdit = () => import("./edit-output-type").then((module) => module.EditOutputType);

@@ -1,7 +1,7 @@
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { jobSearch } from "@/lib/core/jobs/list";
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { jobListOf, type ProjectJobsQuery, projectJobsDefaults } from "@/lib/core/projects/job-list";
 import { type ProjectListQuery, projectListDefaults } from "@/lib/core/projects/list";
 import { nouns } from "@/lib/core/text/nouns";

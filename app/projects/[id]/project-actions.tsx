@@ -17,7 +17,6 @@ import { deleteProject, setProjectStatus, setProjectsArchived } from "@/lib/acti
 import type { JobListQuery } from "@/lib/core/jobs/list";
 import { projectStatuses } from "@/lib/core/projects/status";
 import type { ProjectRecord } from "@/lib/server/projects/queries";
-import { EditProject } from "./edit-project";
 import { LinkJobs } from "./link-jobs";
 
 export type ProjectActionsProps = RecordPlace & {
@@ -37,7 +36,7 @@ export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps)
       noun="project"
       domain="projects"
       first={<StatusMenu project={project} />}
-      editDialog={(dialog) => <EditProject project={project} {...dialog} />}
+      editDialog={{ load: loadEdit, props: { project } }}
       menuItems={
         <>
           <DropdownMenuItem onSelect={() => void setArchived({ ids: [id], isArchived: !isArchived })}>
@@ -84,3 +83,5 @@ function StatusMenu({ project: { id, status } }: { project: ProjectRecord }) {
     </DropdownMenu>
   );
 }
+
+const loadEdit = () => import("./edit-project").then((module) => module.EditProject);

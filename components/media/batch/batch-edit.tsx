@@ -1,26 +1,22 @@
 "use client";
 
 import { PencilLine } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useDialog } from "@/components/form/use-dialog";
+import { useLater } from "@/components/form/use-later";
 import { Button } from "@/components/ui/button";
 import type { BatchEditDialogProps } from "./batch-edit-dialog";
-
-const BatchEditDialog = dynamic(
-  () => import("./batch-edit-dialog").then((module) => module.BatchEditDialog),
-  { ssr: false },
-);
 
 /** The button of the selection bar that edits all fields of many files. */
 export function BatchEdit(props: Pick<BatchEditDialogProps, "selection" | "name">) {
   const dialog = useDialog();
+  const BatchEditDialog = useLater(load, dialog.isOpen);
   return (
     <>
       <Button size="sm" onClick={dialog.open}>
         <PencilLine aria-hidden />
         Edit
       </Button>
-      {dialog.key > 0 && (
+      {BatchEditDialog && (
         <BatchEditDialog
           key={dialog.key}
           {...props}
@@ -31,3 +27,5 @@ export function BatchEdit(props: Pick<BatchEditDialogProps, "selection" | "name"
     </>
   );
 }
+
+const load = () => import("./batch-edit-dialog").then((module) => module.BatchEditDialog);

@@ -1,7 +1,8 @@
 // The rule: what can be asked of the list of characters, as it stands in its address.
 
 import { z } from "zod";
-import { choice, filterId, filterWord, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterId, filterWord, pageNumber, searchText } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 
 /** The first is how the list begins. A minus is descending. */
 export const characterSorts = [

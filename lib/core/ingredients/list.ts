@@ -1,7 +1,8 @@
 // The rule: what can be asked of the list of ingredients, as it stands in its address.
 
 import { z } from "zod";
-import { choice, filterId, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterId, pageNumber, searchText } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 
 /** Of what was found; the first is how it begins: by category, and in each in its own order. A minus is descending. */
 export const ingredientSorts = [

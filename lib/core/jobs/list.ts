@@ -20,10 +20,10 @@ import {
   filterIds,
   filterText,
   filterWord,
-  listHref,
   listPlace,
   searchText,
 } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import { id } from "@/lib/core/schema/fields";
 
 export type JobFilter = {

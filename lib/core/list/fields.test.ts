@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { choice, filterId, filterWord, listHref, pageNumber, searchText } from "./fields";
+import { choice, filterId, filterWord, pageNumber, searchText } from "./fields";
+import { listHref } from "./list-href";
 
 const Query = z.object({
   q: searchText,

@@ -59,19 +59,6 @@ export function choice<const Words extends readonly [string, ...string[]]>(words
   return first(z.enum(words)).catch(words[0] as Words[number]);
 }
 
-/** The address of the same list with some of its parameters changed; null, "" and the defaults are left out of it. */
-export function listHref(
-  path: string,
-  params: Record<string, string | number | null | undefined>,
-  defaults: Record<string, string | number | null> = {},
-): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(params))
-    if (value !== null && value !== undefined && value !== "" && value !== defaults[key])
-      query.set(key, String(value));
-  return query.size > 0 ? `${path}?${query}` : path;
-}
-
 function first<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value: unknown) => (Array.isArray(value) ? value[0] : value), schema);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { MediaLibraryQuery, mediaLibraryDefaults } from "./library-query";
+import { mediaLibraryDefaults } from "./library-filters";
+import { MediaLibraryQuery } from "./library-query";
 
 const searchIn = (params: Record<string, string | string[]>) => MediaLibraryQuery.parse(params).q;
 

@@ -32,13 +32,6 @@ export const LibraryStretchQuery = z.preprocess(
   fields.extend({ limit: z.coerce.number().int().min(1).max(LONGEST_STRETCH) }),
 );
 
-export const mediaLibraryDefaults: MediaLibraryQuery = MediaLibraryQuery.parse({});
-
-/** Without the place in the list: what a link from the list to one of its files carries. */
-export function mediaFilters({ after, before, day, ...filters }: MediaLibraryQuery) {
-  return filters;
-}
-
 function withSearch(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const params = value as SearchParams;

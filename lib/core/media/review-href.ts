@@ -1,8 +1,9 @@
 // The rule: a review is an address: the library's filters, or the ids of what is selected.
 
-import { listHref } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 import type { Selection } from "@/lib/core/list/selection";
-import { type MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-filters";
+import type { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { MOST_IDS_IN_ADDRESS } from "@/lib/core/media/review-limits";
 
 /** The review of a selection; of more than an address can hold, the first of them. */

@@ -1,7 +1,8 @@
 // The rule: what can be asked of the list of output types, as it stands in its address.
 
 import { z } from "zod";
-import { choice, filterId, listHref, pageNumber, searchText } from "@/lib/core/list/fields";
+import { choice, filterId, pageNumber, searchText } from "@/lib/core/list/fields";
+import { listHref } from "@/lib/core/list/list-href";
 
 /** The first is how the list begins: the order that a person has given it. A minus is descending. */
 export const outputTypeSorts = [
@@ -29,11 +30,6 @@ export const OutputTypeListQuery = z.object({
 export type OutputTypeListQuery = z.infer<typeof OutputTypeListQuery>;
 
 export const outputTypeListDefaults: OutputTypeListQuery = OutputTypeListQuery.parse({});
-
-/** Whether all of them stand in the order that a person has given them, which can be changed then. */
-export function isInOwnOrder({ q, category, sort }: OutputTypeListQuery): boolean {
-  return q === "" && category === null && sort === "position";
-}
 
 /** The list without the place in it, as the end of an address: an output type's page keeps it, so that its neighbours are those of the list. */
 export function outputTypeSearch({ page, ...query }: OutputTypeListQuery): string {

@@ -1,8 +1,9 @@
 // The rule: a saved filter is what the library's address asks for, under a name that no other has.
 
 import { z } from "zod";
-import { listHref } from "@/lib/core/list/fields";
-import { MediaLibraryQuery, mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { listHref } from "@/lib/core/list/list-href";
+import { mediaFilters, mediaLibraryDefaults } from "@/lib/core/media/library-filters";
+import { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { id, name } from "@/lib/core/schema/fields";
 
 /** What the dialog asks for. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mediaLibraryDefaults } from "@/lib/core/media/library-query";
+import { mediaLibraryDefaults } from "@/lib/core/media/library-filters";
 import { undoLastChange } from "../changes/undo";
 import { db, writeQuietly } from "../db";
 import { selectTags, tagNames, tagRows } from "../tags/tag-rows";

@@ -1,4 +1,5 @@
-import { type JournalQuery, type PromptListQuery, queueOf } from "@/lib/core/prompts/list";
+import type { JournalQuery, PromptListQuery } from "@/lib/core/prompts/list";
+import { queueOf } from "@/lib/core/prompts/list-defaults";
 import type { PromptStatus } from "@/lib/core/prompts/status";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";

@@ -2,17 +2,9 @@
 
 import { z } from "zod";
 import { MediaSelection } from "@/lib/core/media/edit";
+import { MOST_LISTED, SUGGESTED_AT_ONCE } from "@/lib/core/media/inbox/list";
 import { idsText } from "@/lib/core/media/review-query";
 import { id, RecordIds } from "@/lib/core/schema/fields";
-
-/** Files that the browser is told of at once, the newest; the others follow as these are done. */
-export const MOST_LISTED = 2_000;
-
-/** Files that suggestions are asked for at once. */
-export const SUGGESTED_AT_ONCE = 12;
-
-/** What the browser knows of the Inbox: `folderOf[n]` is the place in `folders` of the n-th file's; −1 when it came without one. */
-export type InboxList = { ids: number[]; folders: string[]; folderOf: number[] };
 
 export const SuggestionsQuery = z.object({
   ids: idsText.refine(

@@ -1,4 +1,4 @@
-import { type InboxList, MOST_LISTED } from "@/lib/core/media/inbox/schema";
+import { type InboxList, MOST_LISTED } from "@/lib/core/media/inbox/list";
 import { folderOf } from "@/lib/core/media/suggest/folder-of";
 import { db } from "../../db";
 
