@@ -1,7 +1,7 @@
 "use client";
 
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef } from "react";
-import type { LiveMessage } from "@/components/shell/live";
+import type { LiveMessage } from "@/components/shell/live-stream";
 import type { MixerCombination } from "@/lib/server/mixer/look";
 import { lookAt } from "./ask-server";
 import { type MixerSession, withCurrentEntry, withLook } from "./mixer-session";

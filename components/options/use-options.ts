@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import type { LiveMessage } from "@/components/shell/live";
+import type { LiveMessage } from "@/components/shell/live-stream";
 import type { OptionKind, OptionRows } from "@/lib/server/options/queries";
 
 /**

@@ -13,14 +13,15 @@ export function setConnectionLost(next: boolean): void {
 }
 
 export function useIsConnectionLost(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => isLost,
-    () => false,
-  );
+  return useSyncExternalStore(onConnection, isConnectionLost, () => false);
 }
 
-function subscribe(listener: () => void): () => void {
+export function isConnectionLost(): boolean {
+  return isLost;
+}
+
+/** Calls `listener` whenever it is lost or found; returns the way to stop. */
+export function onConnection(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }

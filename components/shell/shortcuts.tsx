@@ -6,6 +6,7 @@ import { leavePage } from "@/components/form/unsaved";
 import { useLater } from "@/components/form/use-later";
 import { askFor, onAsked } from "@/components/shell/asked";
 import { navigation } from "@/components/shell/navigation";
+import { isPlainKey, isTyping } from "@/components/shell/plain-key";
 import { pressNew, pressNewIfAwaited } from "@/components/shell/press-new";
 import { type ActiveShortcut, findShortcut, listActiveShortcuts } from "@/components/shell/shortcut-registry";
 import { useShortcutKeys } from "@/components/ui/shortcut-keys";
@@ -72,18 +73,6 @@ function generalShortcuts(go: (href: string) => void): ActiveShortcut[] {
 function focusSearch(): void {
   const fields = document.querySelectorAll<HTMLElement>('[data-shortcut="search"]');
   [...fields].find((field) => field.checkVisibility())?.focus();
-}
-
-function isPlainKey(event: KeyboardEvent): boolean {
-  return !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable) return true;
-  return target.matches(
-    "textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])",
-  );
 }
 
 function isCovered(): boolean {

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { askServer, problemInWords } from "@/components/shell/ask-server";
-import type { LiveMessage } from "@/components/shell/live";
+import type { LiveMessage } from "@/components/shell/live-stream";
 import type { InboxList } from "@/lib/core/media/inbox/list";
 
 /** Milliseconds that news are gathered before the list is asked for again: an import tells of itself many times a second. */

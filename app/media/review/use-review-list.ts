@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { ownChanges } from "@/components/shell/change-toast";
-import type { LiveMessage } from "@/components/shell/live";
+import type { LiveMessage } from "@/components/shell/live-stream";
 
 /** Milliseconds that news are gathered before the list is asked for again: an import tells of itself many times a second. */
 const PACE = 1_000;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { LiveMessage } from "@/components/shell/live";
+import type { LiveMessage } from "@/components/shell/live-stream";
 import type { JobStatus } from "@/lib/core/jobs/schema";
 
 export type TriedJob = { id: number; code: string; status: JobStatus };
