@@ -29,6 +29,7 @@ import { changeShortcut, resetShortcuts, updateSettings } from "../settings/muta
 import { batchMutations } from "./batch-mutations";
 import { clipMutations } from "./clip-mutations";
 import { demoMutations } from "./demo-mutations";
+import { dockActMutations } from "./dock-act-mutations";
 import { dockMutations } from "./dock-mutations";
 import { folderMutations } from "./folder-mutations";
 import { jobMutations } from "./job-mutations";
@@ -45,6 +46,7 @@ export const allMutations: MutationCase[] = [
   ...batchMutations,
   ...clipMutations,
   ...demoMutations,
+  ...dockActMutations,
   ...dockMutations,
   ...folderMutations,
   ...jobMutations,
