@@ -14,6 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  // The root layout knows no path, and leaves the shell away for the dock.
+  headers.set(PATH_HEADER, request.nextUrl.pathname);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
@@ -22,6 +24,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   return response;
 }
+
+const PATH_HEADER = "x-path";
 
 export const config = { matcher: ["/((?!api/|_next/static/|icons/).*)"] };
 
@@ -36,6 +40,7 @@ function contentSecurityPolicy(nonce: string): string {
     "media-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { TableLayouts } from "@/components/data-table/table-layouts";
 import { StrayDrops } from "@/components/media/intake/stray-drops";
@@ -11,6 +11,7 @@ import { ThemeKeeper } from "@/components/shell/theme-keeper";
 import { UndoKeys } from "@/components/shell/undo-keys";
 import { Toaster } from "@/components/ui/toaster";
 import { readTableLayouts } from "@/lib/core/list/table-layout";
+import { getSettings } from "@/lib/server/settings/queries";
 import { getShell } from "@/lib/server/shell/queries";
 import "./globals.css";
 
@@ -32,6 +33,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  if (isDock((await headers()).get("x-path"))) return <DockDocument>{children}</DockDocument>;
   const { since, settings, counts, pinned } = await getShell();
   const layouts = readTableLayouts((await cookies()).getAll());
   return (
@@ -50,4 +52,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
+}
+
+/** The dock is a window of its own: nothing of the shell is around it, and nothing of it is loaded. */
+async function DockDocument({ children }: { children: ReactNode }) {
+  const { theme } = await getSettings();
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+function isDock(path: string | null): boolean {
+  return path === "/dock" || path?.startsWith("/dock/") === true;
 }

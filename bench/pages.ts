@@ -46,6 +46,7 @@ export const PAGES: readonly BenchPage[] = [
     shows: ({ job }) => job.characterName,
   },
   { route: "/data", path: () => "/data", shows: ({ change }) => change.sentence },
+  { route: "/dock", path: () => "/dock?tab=jobs", shows: () => "J0" },
   {
     route: "/ingredients",
     path: ({ ingredient }) =>

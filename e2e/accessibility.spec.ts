@@ -41,6 +41,10 @@ const PAGES = [
   "/rules/matrix",
   "/tags",
   "/data",
+  "/dock",
+  "/dock?tab=prompts",
+  "/dock?tab=submit",
+  "/dock?tab=links",
   "/settings",
 ];
 

@@ -11,6 +11,7 @@ import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
 import { askFor } from "./asked";
 import { announceUndo } from "./change-toast";
 import { navigation } from "./navigation";
+import { openDock } from "./open-dock";
 import { pressNewAfter } from "./press-new";
 
 export type PaletteEntry = {
@@ -70,6 +71,7 @@ export function usePaletteActions(): {
       // Drawn when it is stored: shown before, it would stay when it is taken back at once.
       run: () => void update({ theme }),
     })),
+    { label: "Open the dock", keywords: "float window pin prompts render", run: openDock },
     { label: "Keyboard shortcuts", shortcut: "help" as const, run: () => askFor("shortcuts") },
     ...settingsSections.map(({ id, label }) => ({
       label: `Settings: ${label.toLowerCase()}`,

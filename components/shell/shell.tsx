@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ConnectionNotice } from "@/components/shell/connection-notice";
 import { CutText } from "@/components/shell/cut-text";
+import { DockButton } from "@/components/shell/dock-button";
 import type { PinnedFilter } from "@/components/shell/navigation-links";
 import { Palette } from "@/components/shell/palette";
 import { Shortcuts } from "@/components/shell/shortcuts";
@@ -19,7 +20,12 @@ export type ShellProps = {
 
 /** What is around every page: skip link, navigation, main region. */
 export function Shell({ counts, pinned, settings, children }: ShellProps) {
-  const foot = <ThemeSwitch theme={settings.theme} />;
+  const foot = (
+    <div className="flex flex-col gap-2">
+      <DockButton />
+      <ThemeSwitch theme={settings.theme} />
+    </div>
+  );
   return (
     <ShortcutKeysProvider isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys}>
       <a

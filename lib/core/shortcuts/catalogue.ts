@@ -13,6 +13,7 @@ export const shortcutGroups = {
   mixer: "Mixer",
   ingredients: "Ingredients",
   prompts: "Prompts",
+  dock: "Dock",
 } as const;
 export type ShortcutGroup = keyof typeof shortcutGroups;
 
@@ -129,6 +130,18 @@ export const shortcuts = [
   { id: "prompt-star", group: "prompts", keys: "s", label: "Star, or take the star away" },
   { id: "prompt-duplicate", group: "prompts", keys: "D", label: "Duplicate the prompt" },
   { id: "prompt-delete", group: "prompts", keys: "Delete", label: "Delete the prompt" },
+  { id: "dock-jobs", group: "dock", keys: "1", label: "Jobs" },
+  { id: "dock-prompts", group: "dock", keys: "2", label: "Prompts" },
+  { id: "dock-submit", group: "dock", keys: "3", label: "Submit" },
+  { id: "dock-links", group: "dock", keys: "4", label: "Links" },
+  { id: "dock-start", group: "dock", keys: "s", label: "Start the selected job, or put it back" },
+  { id: "dock-complete", group: "dock", keys: "m", label: "Mark the selected job complete" },
+  { id: "dock-copy", group: "dock", keys: "c", label: "Copy the next prompt" },
+  { id: "dock-done", group: "dock", keys: "d", label: "The prompt copied last is done" },
+  { id: "dock-flag", group: "dock", keys: "f", label: "Flag the prompt copied last" },
+  { id: "dock-files", group: "dock", keys: "o", label: "Choose files to submit" },
+  { id: "dock-newest", group: "dock", keys: "w", label: "Submit the newest watched file, complete the job" },
+  { id: "dock-pin", group: "dock", keys: "p", label: "Pin on top, or bring it back" },
 ] as const satisfies readonly {
   id: string;
   group: ShortcutGroup;
