@@ -1,0 +1,241 @@
+import { writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import Database from "better-sqlite3";
+import sharp from "sharp";
+import { expect, seeded, test } from "./fixtures";
+import { insert, smallStudio } from "./seeds";
+import type { TestServer } from "./server";
+
+/** Six jobs, one in progress, with three prompts each; a project with one more. */
+const seed = seeded((database) => {
+  smallStudio(database);
+  const project = insert(database, "Project", { name: "Night market" });
+  for (let index = 0; index < 6; index += 1) {
+    const jobId = insert(database, "Job", {
+      characterId: (index % 2) + 1,
+      outputTypeId: 1,
+      status: "planned",
+    });
+    insert(database, "JobIngredient", { jobId, ingredientId: 1, position: 0 });
+    insert(database, "JobIngredient", { jobId, ingredientId: 3, position: 1 });
+    insert(database, "JobStatusChange", { jobId, to: "planned" });
+    insert(database, "ProjectJob", { projectId: project, jobId, position: index });
+    for (const take of ["wide", "close", "detail"])
+      insert(database, "Prompt", {
+        jobId,
+        label: `${take} ${jobId}`,
+        text: `rooftop at night, ${take}, take ${jobId}`,
+      });
+  }
+  insert(database, "Prompt", { projectId: project, text: "market street before dawn" });
+});
+
+test.use({ seed, viewport: { width: 360, height: 640 } });
+
+/** A picture of one colour, different for each name; bytes behind its end make it as large as a clip. */
+async function file(name: string, bytes = 0) {
+  const background = { r: name.length * 5, g: name.charCodeAt(name.length - 5), b: 90 };
+  const picture = await sharp({ create: { width: 64, height: 40, channels: 3, background } })
+    .png()
+    .toBuffer();
+  return { name, mimeType: "image/png", buffer: Buffer.concat([picture, Buffer.alloc(bytes, 7)]) };
+}
+
+/** Counts keys, as a person presses them. */
+function keysOf(page: Page) {
+  let count = 0;
+  return {
+    press: (key: string) => {
+      count += 1;
+      return page.keyboard.press(key);
+    },
+    count: () => count,
+  };
+}
+
+function read<Row>({ dataDir }: TestServer, sql: string): Row[] {
+  const database = new Database(`${dataDir}/pipeline.db`, { readonly: true });
+  const rows = database.prepare(sql).all() as Row[];
+  database.close();
+  return rows;
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test("a night of six jobs: two keys and a file each", async ({ page, context, server }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/dock");
+  const keys = keysOf(page);
+  for (let job = 1; job <= 6; job += 1) {
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(`J000${job}`);
+    await keys.press("c");
+    await expect(page.getByRole("status").filter({ hasText: `Copied: wide ${job}` })).toBeVisible();
+    expect(await copied(page)).toBe(`rooftop at night, wide, take ${job}`);
+    // The render program has made the file: it is dropped, or pasted, or chosen.
+    if (job === 1) await keys.press("3");
+    await page.locator("input[type=file]").setInputFiles(await file(`render ${job}.png`));
+    await expect(page.getByRole("button", { name: "Submit & complete" })).toBeFocused();
+    await keys.press("Enter");
+  }
+  expect(keys.count()).toBe(13);
+  await expect
+    .poll(() => read(server, "SELECT status, count(*) AS n FROM Job GROUP BY status"))
+    .toEqual([{ status: "complete", n: 6 }]);
+  expect(read(server, "SELECT title FROM MediaAsset WHERE jobId IS NOT NULL")).toHaveLength(6);
+  expect(read(server, "SELECT status, count(*) AS n FROM Prompt GROUP BY status ORDER BY status")).toEqual([
+    { status: "collected", n: 6 },
+    { status: "pending", n: 13 },
+  ]);
+});
+
+test("a refused clipboard shows the text selected, and copying it by hand counts", async ({
+  page,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("Denied", "NotAllowedError"));
+  });
+  await page.goto("/dock?tab=prompts");
+  await page.keyboard.press("c");
+  const text = page.getByRole("textbox", { name: "Text of the prompt" });
+  await expect(text).toBeFocused();
+  expect(
+    await text.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    ),
+  ).toBe("rooftop at night, wide, take 1");
+  await page.keyboard.press("ControlOrMeta+c");
+  await expect(text).toBeHidden();
+  await expect
+    .poll(() => read(server, "SELECT status FROM Prompt WHERE id = 1"))
+    .toEqual([{ status: "collected" }]);
+});
+
+test.describe("without a server", () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+
+  test("killed, typed into, closed and reopened: everything arrives once", async ({
+    page,
+    context,
+    server,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("/dock?tab=prompts");
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await server.kill();
+    const light = (words: string) => page.getByRole("status").filter({ hasText: words });
+    await expect(light("Reconnecting").or(light("The app is not running"))).toHaveCount(1);
+
+    await page.keyboard.press("c");
+    await page.keyboard.press("f");
+    await page.getByLabel("What needs fixing").fill("the lantern flo");
+    await page.getByRole("tab", { name: "Submit" }).click();
+    // From disk: a buffer of that size would take its way through the protocol.
+    const night = test.info().outputPath("night.png");
+    writeFileSync(night, (await file("night.png", 50_000_000)).buffer);
+    await page.locator("input[type=file]").setInputFiles(night);
+    await page.getByLabel("Title").fill("Night, take 1");
+    await page.getByRole("button", { name: "Submit & complete" }).click();
+    await page.locator("input[type=file]").setInputFiles(await file("not yet submitted.png"));
+    await expect(page.getByText("3 things wait to be sent.")).toBeVisible();
+    await expect(page.getByText("Start it with npm start.")).toBeVisible();
+    await page.close();
+
+    // Opened while the app is away, it says so and comes back by itself.
+    const again = await context.newPage();
+    await again.goto(`${server.url}/dock`);
+    await expect(again.getByRole("heading", { name: "The app is not running." })).toBeVisible();
+    await server.restart();
+    await expect(again.getByText("not yet submitted.png")).toBeVisible();
+    await expect
+      .poll(() => read(server, "SELECT title, jobId FROM MediaAsset"), { timeout: 30_000 })
+      .toEqual([{ title: "Night, take 1", jobId: 1 }]);
+    expect(read(server, "SELECT status FROM Job WHERE id = 1")).toEqual([{ status: "complete" }]);
+    await expect
+      .poll(() => read(server, "SELECT count(*) AS n FROM Change WHERE origin = 'dock'"))
+      .toEqual([{ n: 3 }]);
+    expect(read(server, "SELECT count(*) AS n FROM PromptCopy")).toEqual([{ n: 1 }]);
+    expect(read(server, "SELECT status FROM Prompt WHERE id = 1")).toEqual([{ status: "flagged" }]);
+
+    await again.goto(`${server.url}/dock?tab=prompts&job=1`);
+    await expect(again.getByLabel("What needs fixing")).toHaveValue("the lantern flo");
+    await again.getByRole("tab", { name: "Jobs" }).click();
+
+    // An answer that is lost: the server has done it, the dock does not know, and asks again.
+    let isLost = false;
+    await context.route("**/api/dock/acts", async (route) => {
+      const response = await route.fetch();
+      if (isLost) return route.fulfill({ response });
+      isLost = true;
+      return route.abort("connectionreset");
+    });
+    await again
+      .getByRole("group", { name: "Status of J0003" })
+      .getByRole("button", { name: "In progress" })
+      .click();
+    await expect.poll(() => isLost).toBe(true);
+    await expect
+      .poll(() => read(server, "SELECT count(*) AS n FROM Change WHERE origin = 'dock'"), { timeout: 20_000 })
+      .toEqual([{ n: 4 }]);
+    await expect(
+      again.getByRole("group", { name: "Status of J0003" }).getByRole("button", { pressed: true }),
+    ).toHaveAccessibleName("In progress");
+  });
+});
+
+test("two docks and the app agree, and only one sends", async ({ page, context, server }) => {
+  await page.goto("/dock");
+  const other = await context.newPage();
+  await other.goto(`${server.url}/dock`);
+  const status = (of: Page, code: string) =>
+    of.getByRole("group", { name: `Status of ${code}` }).getByRole("button", { pressed: true });
+  await page
+    .getByRole("group", { name: "Status of J0002" })
+    .getByRole("button", { name: "In progress" })
+    .click();
+  await expect(status(other, "J0002")).toHaveAccessibleName("In progress");
+  await other
+    .getByRole("group", { name: "Status of J0002" })
+    .getByRole("button", { name: "Rendered" })
+    .click();
+  await expect(status(page, "J0002")).toHaveAccessibleName("Rendered");
+  await expect
+    .poll(() => read(server, "SELECT sentence FROM Change WHERE origin = 'dock' ORDER BY id"))
+    .toEqual([{ sentence: "Status of J0002 → In progress" }, { sentence: "Status of J0002 → Rendered" }]);
+  // Completed elsewhere: the title says so until the dock is looked at.
+  await fetch(`${server.url}/api/dock/acts`, {
+    method: "POST",
+    body: JSON.stringify({ kind: "job-status", jobId: 5, status: "complete" }),
+  });
+  await expect(page).toHaveTitle("(1) Dock");
+  await page.getByRole("tab", { name: "Jobs" }).click();
+  await expect(page).toHaveTitle("Dock");
+});
+
+test("pinned on top it is the same dock, with its keys, and comes back as it was", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/dock?tab=prompts");
+  await page.getByRole("button", { name: "Flag" }).first().click();
+  await page.getByLabel("What needs fixing").fill("half a no");
+  const [pinned] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("button", { name: "Pin on top" }).click(),
+  ]);
+  await expect(page.getByRole("heading", { name: "The dock is pinned on top" })).toBeVisible();
+  await expect(pinned.getByLabel("What needs fixing")).toHaveValue("half a no");
+  const background = () =>
+    getComputedStyle(document.querySelector("[data-dock]") ?? document.body).backgroundColor;
+  expect(await pinned.evaluate(background)).not.toBe("rgba(0, 0, 0, 0)");
+  await pinned.getByRole("tab", { name: "Prompts" }).focus();
+  await pinned.keyboard.press("1");
+  await expect(pinned.getByRole("list", { name: "Jobs" })).toBeVisible();
+  await pinned.keyboard.press("s");
+  await expect(
+    pinned.getByRole("group", { name: "Status of J0001" }).getByRole("button", { pressed: true }),
+  ).toHaveAccessibleName("In progress");
+  await pinned.keyboard.press("2");
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(page.getByLabel("What needs fixing")).toHaveValue("half a no");
+});
