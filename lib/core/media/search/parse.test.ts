@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aboutField, type FieldId, searchFields } from "./fields";
-import { LONGEST_SEARCH, parseMediaSearch, type SearchTerm } from "./parse";
+import { LONGEST_SEARCH, parseMediaSearch, type SearchTerm, wordsOf } from "./parse";
 import { tokenize } from "./tokenize";
 
 const TODAY = "2026-11-23";
@@ -128,3 +128,5 @@ describe("what is not understood", () => {
 it("understands the example of each of its fields", () => {
   for (const id of fieldIds) expect(asked(aboutField(id).example)).toMatchObject({ field: id });
 });
+
+it("knows no word that is none", () => expect(wordsOf("— \u0301 ...")).toEqual([]));

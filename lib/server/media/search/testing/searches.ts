@@ -1,0 +1,86 @@
+import fc from "fast-check";
+
+const TERMS = [
+  ...[
+    "rain",
+    "luna",
+    "run",
+    '"the street"',
+    '"in the rain"',
+    "J0002",
+    "title:rain",
+    "file:luna",
+    "notes:re",
+    "24",
+    "a01",
+  ],
+  ...[
+    "character:luna",
+    'character:"Luna Vale"',
+    "character:vale",
+    "character:none",
+    "character:#3",
+    "character:bram,none",
+  ],
+  ...[
+    "archetype:wit",
+    "archetype:none",
+    "ingredient:running",
+    "ingredient:none",
+    "category:motion",
+    "in:spring",
+    "in:none",
+  ],
+  ...[
+    "tag:wet",
+    'tag:"wet street",noir',
+    "tag:none",
+    "character.tag:witch",
+    "archetype.tag:noir",
+    "job:J0001,none",
+    "job:3",
+  ],
+  ...[
+    "kind:image",
+    "kind:none,video",
+    "quality:approved",
+    "quality:approved,rejected",
+    "rating:>=4",
+    "rating:none",
+    "rating:1..2",
+  ],
+  ...[
+    "has:prompt",
+    "has:audio",
+    "has:metadata",
+    "has:notes",
+    "missing:tags",
+    "missing:description,title",
+    "missing:file",
+  ],
+  ...["is:missing", "is:inbox", "is:linked", "is:portrait", "is:unreadable", "is:offline", "is:square"],
+  ...[
+    "seed:2",
+    "seed:none",
+    "model:flux",
+    'model:"sdxl"',
+    "generator:comfy",
+    "created:2026-03",
+    "created:>=2026-06-01",
+  ],
+  ...[
+    "captured:2026-02..2026-07",
+    "captured:none",
+    "seconds:>3",
+    "seconds:none",
+    "width:>=200",
+    "height:200",
+    "size:<2mb",
+    "fps:24",
+  ],
+  ...["nonsense:x", "rating:9", "changed:today"],
+];
+/** Some of the terms, some of them taken away. */
+export const anySearch = fc
+  .array(fc.tuple(fc.constantFrom("", "", "-"), fc.constantFrom(...TERMS)), { maxLength: 4 })
+  .map((terms) => terms.map((term) => term.join("")).join(" "));
