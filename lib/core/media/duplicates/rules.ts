@@ -14,16 +14,8 @@ export const keepRules = [
 ] as const;
 export type KeepRule = (typeof keepRules)[number];
 
-export const defaultKeepRules: KeepRule[] = [
-  "job",
-  "approved",
-  "rating",
-  "metadata",
-  "dimensions",
-  "size",
-  "library",
-  "oldest",
-];
+/** All but the last, which is the opposite of the one before it. */
+export const defaultKeepRules: KeepRule[] = keepRules.filter((rule) => rule !== "newest");
 
 export const keepRuleLabels: Record<KeepRule, string> = {
   job: "Has a job",

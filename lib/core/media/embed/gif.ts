@@ -12,7 +12,7 @@ import {
 } from "@/lib/core/media/embed/bytes";
 import { Parts } from "@/lib/core/media/embed/parts";
 import type { CopyWish, PlannedCopy } from "@/lib/core/media/embed/wish";
-import { xmpPacket } from "@/lib/core/media/embed/xmp";
+import { MAX_XMP, xmpPacket } from "@/lib/core/media/embed/xmp";
 
 export async function planGif(reader: ByteReader, { xmp, isStripped }: CopyWish): Promise<PlannedCopy> {
   const head = await readExactly(reader, 0, 13);
@@ -40,7 +40,6 @@ const XMP = "XMP DataXMP";
 const MAGIC = Uint8Array.from({ length: 258 }, (_, index) =>
   index === 0 ? 1 : index < 257 ? 256 - index : 0,
 );
-const MAX_XMP = 5 * 1024 ** 2;
 /** How often it repeats, and a colour profile. */
 const NEEDED = ["NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012"];
 

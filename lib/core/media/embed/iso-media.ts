@@ -14,7 +14,7 @@ import {
 } from "@/lib/core/media/embed/bytes";
 import { type Patch, patched } from "@/lib/core/media/embed/parts";
 import { type CopyWish, NoRoomForXmp, type PlannedCopy } from "@/lib/core/media/embed/wish";
-import { xmpPacket } from "@/lib/core/media/embed/xmp";
+import { MAX_XMP, xmpPacket } from "@/lib/core/media/embed/xmp";
 
 export async function planIsoMedia(reader: ByteReader, { xmp, isStripped }: CopyWish): Promise<PlannedCopy> {
   const boxes = await listBoxes(reader, 0, reader.size);
@@ -41,7 +41,6 @@ export async function planIsoMedia(reader: ByteReader, { xmp, isStripped }: Copy
 const XMP_UUID = Uint8Array.of(
   ...[0xbe, 0x7a, 0xcf, 0xcb, 0x97, 0xa9, 0x42, 0xe8, 0x9c, 0x71, 0x99, 0x94, 0x91, 0xe3, 0xaf, 0xac],
 );
-const MAX_XMP = 5 * 1024 ** 2;
 
 export type Box = {
   type: string;

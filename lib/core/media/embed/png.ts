@@ -18,7 +18,7 @@ import { orientationOnly } from "@/lib/core/media/embed/exif-orientation";
 import { inflate } from "@/lib/core/media/embed/inflate";
 import { Parts } from "@/lib/core/media/embed/parts";
 import type { CopyWish, PlannedCopy } from "@/lib/core/media/embed/wish";
-import { xmpPacket } from "@/lib/core/media/embed/xmp";
+import { MAX_XMP, xmpPacket } from "@/lib/core/media/embed/xmp";
 
 export async function planPng(reader: ByteReader, { xmp, isStripped }: CopyWish): Promise<PlannedCopy> {
   if (!startsWith(await readExactly(reader, 0, 8), "\x89PNG\r\n\x1a\n"))
@@ -46,8 +46,6 @@ export async function planPng(reader: ByteReader, { xmp, isStripped }: CopyWish)
 }
 
 const KEYWORD = "XML:com.adobe.xmp";
-/** More than any packet that is merged. */
-const MAX_XMP = 5 * 1024 ** 2;
 
 /** Colour, transparency, size in print, animation. Chunks that a decoder must know begin with a capital. */
 const NEEDED = new Set([

@@ -16,7 +16,7 @@ import {
 import { orientationOnly } from "@/lib/core/media/embed/exif-orientation";
 import { lengthOf, Parts } from "@/lib/core/media/embed/parts";
 import type { CopyWish, PlannedCopy } from "@/lib/core/media/embed/wish";
-import { xmpPacket } from "@/lib/core/media/embed/xmp";
+import { MAX_XMP, xmpPacket } from "@/lib/core/media/embed/xmp";
 
 export async function planWebp(reader: ByteReader, { xmp, isStripped }: CopyWish): Promise<PlannedCopy> {
   const { chunks, end } = await listChunks(reader);
@@ -49,7 +49,6 @@ export async function planWebp(reader: ByteReader, { xmp, isStripped }: CopyWish
   return { parts, isXmpReplaced: isLost || (written?.isReplaced ?? false) };
 }
 
-const MAX_XMP = 5 * 1024 ** 2;
 const MAX_EXIF = 1024 ** 2;
 const DRAWN = new Set(["ICCP", "ANIM", "ANMF", "ALPH", "VP8 ", "VP8L"]);
 

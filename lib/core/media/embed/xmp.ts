@@ -3,6 +3,9 @@
 import { mergeXmp } from "@/lib/core/media/embed/xmp-merge";
 import { RDF, type XmpFields, xmpDescription, xmpProperties } from "@/lib/core/media/embed/xmp-properties";
 
+/** Bytes of a packet that is read: more than any that is merged. */
+export const MAX_XMP = 5 * 1024 ** 2;
+
 /**
  * The packet for a copy. What `existing` says beside is kept; `isReplaced` when it could not be read, so that it is lost.
  *
