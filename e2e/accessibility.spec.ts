@@ -42,9 +42,7 @@ const PAGES = [
   "/tags",
   "/data",
   "/dock",
-  "/dock?tab=prompts",
   "/dock?tab=submit",
-  "/dock?tab=links",
   "/settings",
 ];
 

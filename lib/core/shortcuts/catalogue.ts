@@ -13,7 +13,7 @@ export const shortcutGroups = {
   mixer: "Mixer",
   ingredients: "Ingredients",
   prompts: "Prompts",
-  dock: "Dock",
+  dock: "In the dock",
 } as const;
 export type ShortcutGroup = keyof typeof shortcutGroups;
 
