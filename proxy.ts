@@ -1,14 +1,23 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { readOldAddress } from "@/lib/core/dock-program/old-address";
 import { isTrustedRequest } from "@/lib/server/trusted-request";
 
 /**
- * Before every page and server action: refuses requests under foreign names or from foreign pages, and sets a
- * Content-Security-Policy whose nonce Next puts on its own scripts. `/api` is left out, because Next cuts bodies that pass
+ * Before every page and server action: refuses requests under foreign names or from foreign pages, leads addresses of the predecessor
+ * to ours, and sets a Content-Security-Policy whose nonce Next puts on its own scripts. `/api` is left out, because Next cuts bodies that pass
  * through here at 10 MB; its routes do the same check in their wrapper.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (!isTrustedRequest(request.headers))
     return new NextResponse("This address does not belong to this app.\n", { status: 403 });
+
+  const { pathname, searchParams } = request.nextUrl;
+  if (readOldAddress(pathname, searchParams)) {
+    const url = new URL("/api/old-address", request.url);
+    url.search = searchParams.toString();
+    url.searchParams.set("page", pathname);
+    return NextResponse.rewrite(url);
+  }
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce);

@@ -11,8 +11,6 @@ import { freePort } from "./server";
 const LARGE = 2 * 1024 ** 3;
 
 test.use({
-  // While the server is killed.
-  allowedErrors: [/net::ERR_/],
   seed: seeded((database) => {
     studioWithJobs(4)(database);
     insert(database, "ProjectJob", { projectId: 1, jobId: 1, position: 0 });
@@ -74,7 +72,8 @@ test("the predecessor's dock program works, unchanged, once its port is switched
   await page.goto(`http://localhost:${port}/media`);
   expect(page.url()).toBe(`${server.url}/media`);
 
-  // A restart answers again; while another program has the port, the settings say so.
+  // A restart answers again; while another program has the port, the settings say so. A page would complain of the server's end.
+  await page.goto("about:blank");
   await server.kill();
   expect(await dock.read("/api/dock/jobs")).toBeNull();
   await server.restart();
@@ -94,4 +93,23 @@ test("the predecessor's dock program works, unchanged, once its port is switched
   await expect(page.getByText(`Answering on port ${port}.`)).toBeVisible();
   await dockSwitch.uncheck();
   await expect.poll(() => dock.read("/api/dock/jobs")).toBeNull();
+});
+
+test("addresses of the predecessor lead to the pages of today", async ({ page, server }) => {
+  const landing = async (address: string) => {
+    const response = await page.request.get(address, { maxRedirects: 0 });
+    return [response.status(), response.headers().location];
+  };
+  // Winter had the number 1 in the predecessor; 2 is nobody's number of before.
+  expect(await landing("/journal?project_id=1")).toEqual([307, "/journal?project=2"]);
+  expect(await landing("/prompt-library?project_id=2&status=done")).toEqual([
+    307,
+    "/prompts?project=2&status=done",
+  ]);
+  expect(await landing("/media?status=approved&character_id=1")).toEqual([
+    307,
+    "/media?q=quality%3Aapproved+character%3A%231",
+  ]);
+  await page.goto("/jobs/builder");
+  expect(page.url()).toBe(`${server.url}/jobs/new`);
 });

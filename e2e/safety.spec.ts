@@ -104,6 +104,20 @@ test("tells a program what is wrong in JSON, never in HTML", async ({ server }) 
   const unknown = await ask(`${server.url}/api/funnel?projectId=999`);
   expect(unknown.status).toBe(404);
   expect(JSON.parse(unknown.body).error.code).toBe("not_found");
+  for (const path of ["/api/nothing", "/api/media/1/nothing"]) {
+    const nothing = await ask(`${server.url}${path}`, { method: "POST" });
+    expect([nothing.status, JSON.parse(nothing.body).error.code]).toEqual([404, "not_found"]);
+  }
+  for (const [method, path] of [
+    ["POST", "/api/health"],
+    ["PUT", "/api/jobs/1"],
+    ["DELETE", "/api/media"],
+    ["GET", "/api/dock/submit-media"],
+  ]) {
+    const refused = await ask(`${server.url}${path}`, { method });
+    expect(refused.status).toBe(405);
+    expect(JSON.parse(refused.body).error.message).toBe(`This address does not take ${method}.`);
+  }
   const list = await ask(`${server.url}/api/combinations/count?outputTypeId=1,x`);
   expect(list.status).toBe(400);
   expect(JSON.parse(list.body).error.fields).toEqual({ outputTypeId: expect.any(String) });

@@ -33,6 +33,11 @@ export class HttpError extends Error {
   }
 }
 
+/** The address is there, but not for this method. */
+export function methodNotAllowed(method = "this method"): HttpError {
+  return new HttpError(405, "method_not_allowed", `This address does not take ${method}.`);
+}
+
 /** The query string, checked; throws what `route` answers with 400. A repeated key becomes an array. */
 export function parseQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> {
   const { searchParams } = new URL(request.url);

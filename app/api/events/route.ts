@@ -29,3 +29,5 @@ export const GET = route(async (request) => {
     },
   });
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

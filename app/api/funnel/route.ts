@@ -18,3 +18,5 @@ export const GET = route(async (request) => {
     ...stages,
   });
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

@@ -5,3 +5,5 @@ export const GET = route(async () => {
   const health = await readHealth();
   return Response.json(health, { status: health.status === "ok" ? 200 : 503 });
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

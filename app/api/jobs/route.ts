@@ -13,3 +13,5 @@ export const GET = route(async (request) => {
   });
   return Response.json({ items: jobs.map(presentJob), nextCursor });
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

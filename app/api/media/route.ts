@@ -18,3 +18,5 @@ export const POST = route(async (request) => {
   const receipt = await receiveMedia(request, options, (fields) => MediaSubmission.parse(fields));
   return Response.json(receipt, { status: 201 });
 });
+
+export { DELETE, PATCH, PUT } from "@/lib/server/not-allowed";

@@ -104,7 +104,9 @@ it("lists the prompts of a job and of its projects, newest first", async () => {
   expect(await read(answerJobPrompts(3))).toEqual([]);
 });
 
-it("lists projects and the five slots", async () => {
+it("lists projects that are not archived, and the five slots", async () => {
+  const archived = { name: "Old", nameKey: "old", archivedAt: new Date() };
+  await writeQuietly((tx) => tx.project.create({ data: archived }));
   expect(await read(answerProjects())).toEqual([
     { id: 2, name: "Later", status: "active" },
     { id: 1, name: "Spring", status: "active" },

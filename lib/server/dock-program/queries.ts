@@ -46,8 +46,10 @@ export async function listDockPrompts(jobId: number) {
   return prompts.map(dockPrompt);
 }
 
+/** Those that are not put away. */
 export async function listDockProjects() {
   const projects = await db().project.findMany({
+    where: { archivedAt: null },
     orderBy: newestFirst,
     select: { id: true, name: true, status: true },
   });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { isAllowedHost } from "@/lib/core/security/allowed-origin";
 import { appUrl } from "../environment";
-import { failureOf, HttpError, parseId } from "../route";
+import { failureOf, HttpError, methodNotAllowed, parseId } from "../route";
 import {
   answerConfig,
   answerJobPrompts,
@@ -49,8 +49,7 @@ async function answer(incoming: IncomingMessage): Promise<Response> {
   const known = ANSWERS.filter(({ path }) => path.test(pathname));
   if (known.length === 0) throw nothingHere();
   const asked = known.find(({ method }) => method === incoming.method);
-  if (!asked)
-    throw new HttpError(405, "method_not_allowed", `This address does not take ${incoming.method}.`);
+  if (!asked) throw methodNotAllowed(incoming.method);
   return asked.run(requestOf(incoming), asked.path.exec(pathname)?.[1] ?? "");
 }
 

@@ -6,7 +6,7 @@ import { UserError } from "../outcome";
 export type MultipartHandler<T> = (file: { field: string; name: string; stream: Readable }) => Promise<T>;
 
 /**
- * Reads a multipart form as a stream: text fields are collected (at most 64 KB each), each file part is handed to `onFile`
+ * Reads a form, usually a multipart one, as a stream: text fields are collected (at most 64 KB each), each file part is handed to `onFile`
  * while it arrives. The body is read no faster than `onFile` consumes it, so memory stays flat whatever the size.
  *
  * Throws what `onFile` throws, once every other part has come to its end; what those were given is the caller's to undo.
@@ -83,7 +83,8 @@ function multipartParser(headers: Headers) {
       limits: { files: MAX_FILES, parts: MAX_FILES + 100, fieldSize: 64 * 1024, headerPairs: 50 },
     });
   } catch {
-    throw new UserError("The form cannot be read: it has no boundary.");
+    const isMultipart = contentType.startsWith("multipart/");
+    throw new UserError(isMultipart ? "The form cannot be read: it has no boundary." : "Send a form.");
   }
 }
 

@@ -8,3 +8,5 @@ export const GET = route(async (request) => {
   const { possible, untried } = await countWithLocks(parseQuery(request, LockQuery));
   return Response.json({ ...presentBounds("possible", possible), ...presentBounds("untried", untried) });
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

@@ -20,3 +20,5 @@ export const GET = route(async (request) => {
   });
   return Response.json({ combinations, ...answer, ...presentBounds("from", from) });
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

@@ -2,3 +2,5 @@ import { answerConfig } from "@/lib/server/dock-program/answers";
 import { route } from "@/lib/server/route";
 
 export const GET = route(answerConfig);
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

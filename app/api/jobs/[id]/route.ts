@@ -5,3 +5,5 @@ import { parseId, route } from "@/lib/server/route";
 export const GET = route<{ id: string }>(async (_request, { id }) =>
   Response.json(presentJobRecord(await requireJob(parseId(id)))),
 );
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

@@ -7,3 +7,5 @@ export const GET = route<{ id: string }>(async (_request, { id }) => {
   if (!asset) throw new NotFoundError("file");
   return Response.json(asset);
 });
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

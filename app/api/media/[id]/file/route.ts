@@ -6,3 +6,5 @@ export const GET = route<{ id: string }>(async (request, { id }) =>
   answerFile(request, await getMediaFile(parseId(id))),
 );
 export const HEAD = GET;
+
+export { DELETE, PATCH, POST, PUT } from "@/lib/server/not-allowed";

@@ -12,3 +12,5 @@ export const PUT = route<{ id: string }>(async (request, { id }) => {
   await receivePoster(parseId(id), request.body);
   return new Response(null, { status: 204 });
 });
+
+export { DELETE, PATCH, POST } from "@/lib/server/not-allowed";

@@ -27,3 +27,5 @@ export const POST = route<{ id: string }>(async (request, { id }) => {
   );
   return Response.json(receipt, { status: 201 });
 });
+
+export { DELETE, PATCH, PUT } from "@/lib/server/not-allowed";
