@@ -58,7 +58,7 @@ function offline() {
   });
 }
 
-/** Milliseconds between two looks whether the app is back: 1,000. */
+// It looks every second whether the app is back.
 const OFFLINE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -66,8 +66,8 @@ const OFFLINE = `<!doctype html>
 <title>Dock</title>
 <style nonce="offline">
   :root { color-scheme: dark light; --bg: light-dark(#f7f7f9, #0c0d11); --ink: light-dark(#1d1f27, #ececf1); --dim: light-dark(#555a68, #a9acb8); }
-  body { margin: 0; min-height: 100dvh; display: grid; place-content: center; justify-items: center; gap: 6px; padding: 16px; box-sizing: border-box;
-    text-align: center; color: var(--ink); background: var(--bg); font: 13px/1.5 system-ui, sans-serif; }
+  body { margin: 0; min-height: 100dvh; display: grid; place-content: center; padding: 16px; box-sizing: border-box; color: var(--ink); background: var(--bg); font: 13px/1.5 system-ui, sans-serif; }
+  main { display: grid; justify-items: center; gap: 6px; text-align: center; }
   i { width: 10px; height: 10px; border-radius: 50%; background: light-dark(#c2352b, #e5605a); margin-bottom: 6px; }
   h1 { margin: 0; font-size: 16px; font-weight: 600; }
   p { margin: 0; max-width: 30ch; color: var(--dim); text-wrap: balance; }
