@@ -118,6 +118,11 @@ export const PAGES: readonly BenchPage[] = [
   { route: "/media", path: () => "/media", shows: ({ newestMedia }) => newestMedia.title },
   {
     route: "/media",
+    path: ({ oldMedia }) => `/media?day=${oldMedia.day}`,
+    shows: ({ oldMedia }) => oldMedia.title,
+  },
+  {
+    route: "/media",
     path: ({ media, job }) =>
       `/media?q=${encodeURIComponent(media.title)}&quality=${media.quality}&character=${job.characterId}&view=table`,
     shows: ({ media }) => media.title,

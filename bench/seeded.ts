@@ -42,6 +42,15 @@ export function readSeeded(databaseFile: string) {
         "SELECT name FROM Tag WHERE id IN (SELECT tagId FROM CharacterTag) ORDER BY id LIMIT 1",
       ),
       newestMedia: one<{ title: string }>("SELECT title FROM MediaAsset ORDER BY id DESC LIMIT 1"),
+      // A day behind nine of ten, and what the list of the newest begins with when it begins with that day.
+      oldMedia: one<{ title: string; day: string }>(
+        `WITH old AS (
+           SELECT date(createdAt, 'localtime') AS day FROM MediaAsset ORDER BY id LIMIT 1 OFFSET (SELECT count(*) / 10 FROM MediaAsset)
+         )
+         SELECT title, day FROM old JOIN MediaAsset ON id < coalesce((
+           SELECT id FROM MediaAsset WHERE createdAt >= strftime('%Y-%m-%dT%H:%M:%f+00:00', day, '+1 day', 'utc') ORDER BY createdAt, id LIMIT 1
+         ), 9e15) ORDER BY id DESC LIMIT 1`,
+      ),
       media: one<{ id: number; title: string; quality: string; tag: string }>(
         `SELECT m.id, m.title, m.quality, t.name AS tag FROM MediaAsset m JOIN MediaTag mt ON mt.mediaId = m.id
          JOIN Tag t ON t.id = mt.tagId WHERE m.jobId = ? AND m.characterId IS NULL ORDER BY m.id DESC, mt.position LIMIT 1`,

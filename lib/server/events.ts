@@ -10,6 +10,8 @@ export type CommitEvent = {
   fileIds: number[];
   /** What a folder's files came to, once they have all been looked at. */
   arrival?: Arrival;
+  /** Only how far something is: the database holds what it held. */
+  isProgress?: boolean;
 };
 
 /** Files that came in from a folder, one after the other, until there were no more. */
@@ -68,6 +70,7 @@ type Listener = (event: CommitEvent) => void;
 const bus = once("events", () => ({
   // Starts at the clock, so that a number from before a restart is never mistaken for one of this run.
   sequence: Date.now(),
+  written: 0,
   recent: [] as CommitEvent[],
   listeners: new Set<Listener>(),
   closers: new Set<() => void>(),
@@ -76,6 +79,7 @@ const bus = once("events", () => ({
 /** Tells everybody about a committed write; called by db.ts after the commit, and by background work. */
 export function publish(event: Omit<CommitEvent, "sequence">): void {
   bus.sequence += 1;
+  if (!event.isProgress) bus.written = bus.sequence;
   const numbered = { ...event, sequence: bus.sequence };
   bus.recent.push(numbered);
   if (bus.recent.length > REMEMBERED) bus.recent.shift();
@@ -99,6 +103,11 @@ export function eventsSince(sequence: number): CommitEvent[] | null {
 /** The number of the newest event; a stream that starts here has missed nothing. */
 export function currentSequence(): number {
   return bus.sequence;
+}
+
+/** The number of the newest event that told of a write. */
+export function writtenSequence(): number {
+  return bus.written;
 }
 
 /** Registers an open stream, so that it can be ended when the server stops: an open stream would keep it from stopping. */

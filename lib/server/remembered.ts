@@ -1,4 +1,4 @@
-import { currentSequence } from "./events";
+import { writtenSequence } from "./events";
 import { once } from "./once";
 
 /** Answers kept at a time; typed searches could otherwise pile up between two writes. */
@@ -6,8 +6,8 @@ const KEPT = 500;
 
 /** Answers a question about the database once after each write; the answer stays true until the next one is published. */
 export function remembered<T>(key: string, ask: () => Promise<T>): Promise<T> {
-  if (memory.sequence !== currentSequence() || memory.answers.size >= KEPT) {
-    memory.sequence = currentSequence();
+  if (memory.sequence !== writtenSequence() || memory.answers.size >= KEPT) {
+    memory.sequence = writtenSequence();
     memory.answers.clear();
   }
   const known = memory.answers.get(key) as Promise<T> | undefined;

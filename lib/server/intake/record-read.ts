@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { type Decision, decide } from "@/lib/core/intake/decide";
 import { addedSentence } from "@/lib/core/intake/words";
 import { addToProject } from "../jobs/project-links";
@@ -47,7 +48,10 @@ export async function recordRead(tx: Tx, batch: Batch): Promise<Outcome<Recorded
   const decided = decideAll(files, known, jobs);
   const of = (...kinds: Decision["is"][]) => decided.filter(({ is }) => kinds.includes(is));
 
+  // The parts are some milliseconds each: pages that are asked for have their turn between them.
+  await turn();
   await insertFiles(tx, folder.id, of("new"));
+  await turn();
   await moveFound(tx, { intakeId, folderId: folder.id }, of("found"));
   await rewriteFacts(
     tx,
@@ -55,6 +59,7 @@ export async function recordRead(tx: Tx, batch: Batch): Promise<Outcome<Recorded
   );
   const shown = of("new", "shown-again");
   await show(tx, shown, folder.projectId);
+  await turn();
   await writeStates(tx, decided);
   return outcome(addedSentence(batch.addedBefore + shown.length, shown[0]?.name ?? "", folder.name), {
     added: shown.length,

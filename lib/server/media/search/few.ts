@@ -1,4 +1,6 @@
+import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
+import { remembered } from "../../remembered";
 import type { Condition } from "./file-conditions";
 import type { Reader } from "./reader";
 
@@ -40,10 +42,19 @@ export async function fewestOf(
       ? Prisma.sql`SELECT id FROM (${set}) WHERE id BETWEEN ${bounds.first} AND ${bounds.last}`
       : set;
     const limit: number = fewest?.count ?? most + 1;
-    const [row] = await reader.$queryRaw<{ count: bigint | number }[]>`
-      SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${limit})`;
-    const count = Number(row?.count ?? 0);
+    const count = await countUpTo(limit, ids, reader);
     if (count < limit) fewest = { ids, count };
   }
   return fewest?.ids ?? null;
+}
+
+/** The next stretch of a list asks for the same sets again. A count that is old leads along a longer way, never to something else. */
+function countUpTo(limit: number, ids: Prisma.Sql, reader: Reader): Promise<number> {
+  const count = async () => {
+    const [row] = await reader.$queryRaw<{ count: bigint | number }[]>`
+      SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${limit})`;
+    return Number(row?.count ?? 0);
+  };
+  if (reader !== db()) return count();
+  return remembered(`up to ${limit} of ${ids.sql} ${ids.values.join("\n")}`, count);
 }

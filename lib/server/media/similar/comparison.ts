@@ -150,9 +150,10 @@ class Comparison {
 
   /** Another one when assets come or go, and when files have been looked at. */
   private async stateOfLibrary(): Promise<string> {
-    const { _max } = await db().mediaAsset.aggregate({ _max: { id: true } });
+    // Not `aggregate`, which asks for the largest of all ids one by one.
+    const newest = await db().mediaAsset.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
     const counted = await db().counter.findUnique({ where: { name: "MediaAsset" } });
-    return [_max.id, counted?.value, this.news].join();
+    return [newest?.id, counted?.value, this.news].join();
   }
 }
 
@@ -168,5 +169,5 @@ function startChild(): ChildProcess {
 }
 
 function tellScreens(): void {
-  publish({ changeId: null, records: [{ domain: "media", ids: [] }], fileIds: [] });
+  publish({ changeId: null, records: [{ domain: "media", ids: [] }], fileIds: [], isProgress: true });
 }

@@ -79,7 +79,8 @@ class LikenessPass {
   }
 
   private async lookAtAll(): Promise<void> {
-    this.last ??= (await db().storedFile.aggregate({ _max: { id: true } }))._max.id ?? 0;
+    const newest = await db().storedFile.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
+    this.last ??= newest?.id ?? 0;
     while (!this.isStopped) {
       const files = await this.next();
       if (files === null) return;
