@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Request } from "@playwright/test";
 import { type Seed, startTestServer, type TestServer } from "./server";
 
 /**
@@ -51,11 +51,17 @@ function isAlive(): boolean {
   );
 }
 
-/** The same page, whose `goto` and `reload` also wait until it listens to keys and drops. */
+/** The same page, whose `goto` and `reload` also wait until it listens to keys and drops, and has its menus. */
 function listening(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const comingScripts = new Set<Request>();
+  page.on("request", (request) => request.resourceType() === "script" && comingScripts.add(request));
+  page.on("requestfinished", (request) => comingScripts.delete(request));
+  page.on("requestfailed", (request) => comingScripts.delete(request));
   const listens = async () => {
     await page.locator("html[data-live]").waitFor({ state: "attached" });
+    await page.waitForFunction(isAlive);
+    await expect.poll(() => comingScripts.size, { intervals: [20] }).toBe(0);
     await page.waitForFunction(isAlive);
   };
   page.goto = async (...options) => {

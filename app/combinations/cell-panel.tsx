@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Place } from "@/components/grid/place";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
-import { Popover, PopoverAnchor, PopoverContent } from "@/components/ui/popover";
+import { Popover, PopoverContent } from "@/components/ui/popover";
 import { Skeleton } from "@/components/ui/skeleton";
 import { StatusLabel } from "@/components/ui/status-dot";
 import type { Matrix } from "@/lib/core/combinations/explorer/matrix";
@@ -39,8 +39,7 @@ export function CellPanel({ matrix, view, version, place, anchorId, onClose }: C
   if (!row || !column || !ids) return null;
   const { possible, tried, isForbidden } = cell;
   return (
-    <Popover open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <PopoverAnchor virtualRef={anchor} />
+    <Popover open onOpenChange={(isOpen) => !isOpen && onClose()} anchor={anchor}>
       <PopoverContent
         side="bottom"
         aria-label={`${row.name} with ${column.name}`}

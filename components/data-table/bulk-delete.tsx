@@ -2,7 +2,7 @@
 
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { PlannedDeletion } from "@/components/form/delete-dialog";
+import { DeleteSeveral } from "@/components/form/delete-dialog";
 import { Button } from "@/components/ui/button";
 import type { Selection } from "@/lib/core/list/selection";
 import type { ActionResult } from "@/lib/server/action";
@@ -26,7 +26,7 @@ export function BulkDelete<Query>({ domain, selection, name, action, onDone }: B
         <Trash2 aria-hidden />
         Delete
       </Button>
-      <PlannedDeletion
+      <DeleteSeveral
         {...{ domain, name, isOpen, onDone }}
         what={selection}
         onOpenChange={setIsOpen}

@@ -16,7 +16,7 @@ export function useLater<Component>(load: () => Promise<Component>, isWanted: bo
     if (isWanted) {
       load().then(
         (component) => setLoaded(() => component),
-        () => toast.error("The app's server does not answer. Is it still running?"),
+        () => toast.error("The app's server does not answer. Is it still running?", { id: "not-loaded" }),
       );
       return;
     }

@@ -1,87 +1,25 @@
 "use client";
 
-import { useState } from "react";
-import { useAction } from "@/components/form/use-action";
+import type { DialogState } from "@/components/form/action-form-dialog";
 import { useDialog } from "@/components/form/use-dialog";
+import { useLater } from "@/components/form/use-later";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import type { ActionResult } from "@/lib/server/action";
-import { JobsFinder, type JobsFinderProps } from "./jobs-finder";
+import type { AddJobsDialogProps } from "./add-jobs-dialog";
 
-export type AddJobsProps = Pick<JobsFinderProps, "isLinked" | "linkedWord"> & {
-  /** What they are added to. */
-  name: string;
-  action: (jobIds: number[]) => Promise<ActionResult<unknown>>;
-};
+export type AddJobsProps = Omit<AddJobsDialogProps, keyof DialogState>;
 
 /** The button, and the dialog in which jobs are found and added; `n` presses it. */
-export function AddJobs({ name, ...props }: AddJobsProps) {
-  const dialog = useDialog();
+export function AddJobs(props: AddJobsProps) {
+  const { key, isOpen, onOpenChange, open } = useDialog();
+  const AddJobsDialog = useLater(load, isOpen);
   return (
     <>
-      <Button variant="primary" shortcut="new" onClick={dialog.open}>
+      <Button variant="primary" shortcut="new" onClick={open}>
         Add jobs
       </Button>
-      <Dialog open={dialog.isOpen} onOpenChange={dialog.onOpenChange}>
-        <DialogContent
-          size="lg"
-          title={`Add jobs to ${name}`}
-          description="They are put behind those that are there, in the order in which you choose them."
-        >
-          <AddJobsForm key={dialog.key} {...props} onDone={dialog.close} />
-        </DialogContent>
-      </Dialog>
+      {AddJobsDialog && <AddJobsDialog key={key} {...props} {...{ isOpen, onOpenChange }} />}
     </>
   );
 }
 
-type AddJobsFormProps = Omit<AddJobsProps, "name"> & { onDone: () => void };
-
-function AddJobsForm({ action, onDone, ...finder }: AddJobsFormProps) {
-  const [chosen, setChosen] = useState<number[]>([]);
-  const [link, isPending] = useAction(action);
-  const onToggle = (id: number) =>
-    setChosen((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
-  const onLink = async () => {
-    if (chosen.length === 0 || isPending) return;
-    const result = await link(chosen);
-    if (result.ok) onDone();
-  };
-  const label =
-    chosen.length === 0 ? "Add jobs" : chosen.length === 1 ? "Add 1 job" : `Add ${chosen.length} jobs`;
-  return (
-    <>
-      <div
-        className="contents"
-        onKeyDownCapture={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          void onLink();
-        }}
-      >
-        <JobsFinder {...finder} chosen={chosen} onToggle={onToggle} />
-      </div>
-      <DialogFooter
-        aside={
-          <span aria-live="polite" className="text-sm text-faint">
-            {chosen.length === 0 ? "Enter chooses" : `${chosen.length} chosen`}
-          </span>
-        }
-      >
-        <DialogClose asChild>
-          <Button variant="ghost">Cancel</Button>
-        </DialogClose>
-        <Button
-          variant="primary"
-          kbd="Ctrl ↵"
-          isPending={isPending}
-          disabled={chosen.length === 0}
-          onClick={onLink}
-        >
-          {label}
-        </Button>
-      </DialogFooter>
-    </>
-  );
-}
+const load = () => import("./add-jobs-dialog").then((module) => module.AddJobsDialog);

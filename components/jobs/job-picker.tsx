@@ -2,7 +2,7 @@
 
 import { ChevronsUpDown, X } from "lucide-react";
 import { useState } from "react";
-import { JobSearch } from "@/components/jobs/job-search";
+import { useLater } from "@/components/form/use-later";
 import { Button } from "@/components/ui/button";
 import type { FieldControl } from "@/components/ui/field";
 import { fieldClasses } from "@/components/ui/field-classes";
@@ -25,12 +25,13 @@ export function JobPicker({
   ...control
 }: JobPickerProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const JobSearch = useLater(load, isOpen);
   const choose = (id: number | null) => {
     onValueChange(id);
     setIsOpen(false);
   };
   return (
-    <Popover open={isOpen} onOpenChange={setIsOpen} modal>
+    <Popover open={isOpen && JobSearch !== null} onOpenChange={setIsOpen} modal>
       <div className="relative min-w-0">
         <PopoverTrigger asChild>
           <button
@@ -66,8 +67,10 @@ export function JobPicker({
         aria-label="Jobs"
         className="w-(--radix-popover-trigger-width) min-w-72 overflow-hidden p-0"
       >
-        <JobSearch onChoose={choose} />
+        {JobSearch && <JobSearch onChoose={choose} />}
       </PopoverContent>
     </Popover>
   );
 }
+
+const load = () => import("@/components/jobs/job-search").then((module) => module.JobSearch);

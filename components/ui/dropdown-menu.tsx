@@ -1,120 +1,128 @@
 "use client";
 
-import { ChevronRight, Circle } from "lucide-react";
-import { DropdownMenu as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
-import { floatClasses, rowClasses } from "@/components/ui/overlay-classes";
-import { ShortcutHint } from "@/components/ui/shortcut-keys";
-import type { ShortcutId } from "@/lib/core/shortcuts/catalogue";
-import { cn } from "@/lib/utils";
+import { Slot } from "radix-ui";
+import {
+  type ComponentProps,
+  createContext,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  use,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { useLater } from "@/components/form/use-later";
+import type { MenuBoxProps } from "@/components/ui/menu-box";
+import { type MenuItemProps, type MenuParts, MenuPartsContext } from "@/components/ui/menu-parts";
 
-export const DropdownMenu = Primitive.Root;
-export const DropdownMenuTrigger = Primitive.Trigger;
-export const DropdownMenuRadioGroup = Primitive.RadioGroup;
-export const DropdownMenuSub = Primitive.Sub;
+// What stands on the page is a button; the menu itself comes after the page, and gives its items what they are made of.
 
-const contentClasses = cn(
-  floatClasses,
-  "min-w-44 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto p-1",
-);
-const itemClasses = cn(
-  rowClasses,
-  "data-highlighted:bg-raised data-disabled:pointer-events-none data-disabled:opacity-50",
-);
-
-export function DropdownMenuContent({
-  className,
-  sideOffset = 4,
-  align = "end",
-  ...props
-}: ComponentProps<typeof Primitive.Content>) {
-  return (
-    <Primitive.Portal>
-      <Primitive.Content
-        sideOffset={sideOffset}
-        align={align}
-        collisionPadding={8}
-        className={cn(contentClasses, className)}
-        {...props}
-      />
-    </Primitive.Portal>
-  );
-}
-
-export type DropdownMenuItemProps = ComponentProps<typeof Primitive.Item> & {
-  variant?: "default" | "destructive";
-  /** The key that does the same, at the right. */
-  kbd?: string;
-  shortcut?: ShortcutId;
+type Opening = {
+  id: string;
+  trigger: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
 };
 
-export function DropdownMenuItem({
-  className,
-  variant,
-  kbd,
-  shortcut,
-  children,
-  ...props
-}: DropdownMenuItemProps) {
+const OpeningContext = createContext<Opening | null>(null);
+
+export function DropdownMenu({ children }: { children: ReactNode }) {
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, onOpenChange] = useState(false);
+  return <OpeningContext value={{ id, trigger, isOpen, onOpenChange }}>{children}</OpeningContext>;
+}
+
+/** Its one child is the button. */
+export function DropdownMenuTrigger({ children }: { asChild: true; children: ReactNode }) {
+  const { id, trigger, isOpen, onOpenChange } = useOpening();
   return (
-    <Primitive.Item
-      className={cn(
-        itemClasses,
-        variant === "destructive" && "text-failed data-highlighted:bg-failed/12 [&_svg]:text-current",
-        className,
-      )}
-      {...props}
+    <Slot.Root
+      ref={trigger}
+      id={id}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      data-state={isOpen ? "open" : "closed"}
+      {...openingHandlers(() => onOpenChange(true))}
     >
-      {/* asChild passes exactly one child on, so the key hint is left out there. */}
-      {props.asChild ? (
-        children
-      ) : (
-        <>
-          {children}
-          {kbd && <span className="ml-auto pl-4 text-xs text-faint">{kbd}</span>}
-          {shortcut && <ShortcutHint shortcut={shortcut} className="ml-auto text-faint" />}
-        </>
-      )}
-    </Primitive.Item>
-  );
-}
-
-export function DropdownMenuRadioItem({
-  className,
-  children,
-  ...props
-}: ComponentProps<typeof Primitive.RadioItem>) {
-  return (
-    <Primitive.RadioItem className={cn(itemClasses, "pl-8", className)} {...props}>
-      <Primitive.ItemIndicator className="absolute left-3">
-        <Circle aria-hidden className="size-2! fill-current text-primary-text!" />
-      </Primitive.ItemIndicator>
       {children}
-    </Primitive.RadioItem>
+    </Slot.Root>
   );
 }
 
-export function DropdownMenuSeparator({ className, ...props }: ComponentProps<typeof Primitive.Separator>) {
-  return <Primitive.Separator className={cn("-mx-1 my-1 h-px bg-line-soft", className)} {...props} />;
+/** What opens a menu: the main button of the mouse as it goes down, and the keys of a button. The focus goes to the menu at once. */
+export function openingHandlers(open: () => void) {
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0 || event.ctrlKey) return;
+      event.preventDefault();
+      open();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!OPENING.has(event.key)) return;
+      event.preventDefault();
+      open();
+    },
+  };
 }
 
-export function DropdownMenuSubTrigger({
-  className,
-  children,
-  ...props
-}: ComponentProps<typeof Primitive.SubTrigger>) {
+const OPENING = new Set(["Enter", " ", "ArrowDown"]);
+
+export function DropdownMenuContent(props: Omit<MenuBoxProps, "anchor" | "isOpen" | "onOpenChange">) {
+  const { id, trigger, isOpen, onOpenChange } = useOpening();
+  const MenuBox = useLater(loadMenuBox, true);
   return (
-    <Primitive.SubTrigger className={cn(itemClasses, "data-[state=open]:bg-raised", className)} {...props}>
-      {children}
-      <ChevronRight aria-hidden className="ml-auto" />
-    </Primitive.SubTrigger>
+    MenuBox && <MenuBox aria-labelledby={id} anchor={trigger} {...{ isOpen, onOpenChange }} {...props} />
   );
 }
 
-export function DropdownMenuSubContent({ className, ...props }: ComponentProps<typeof Primitive.SubContent>) {
-  return (
-    <Primitive.Portal>
-      <Primitive.SubContent sideOffset={4} className={cn(contentClasses, className)} {...props} />
-    </Primitive.Portal>
-  );
+export const loadMenuBox = () => import("@/components/ui/menu-box").then((module) => module.MenuBox);
+
+export function DropdownMenuItem(props: MenuItemProps) {
+  const { Item } = useParts();
+  return <Item {...props} />;
+}
+
+export function DropdownMenuRadioGroup(props: ComponentProps<MenuParts["RadioGroup"]>) {
+  const { RadioGroup } = useParts();
+  return <RadioGroup {...props} />;
+}
+
+export function DropdownMenuRadioItem(props: ComponentProps<MenuParts["RadioItem"]>) {
+  const { RadioItem } = useParts();
+  return <RadioItem {...props} />;
+}
+
+export function DropdownMenuSeparator() {
+  const { Separator } = useParts();
+  return <Separator />;
+}
+
+export function DropdownMenuSub(props: ComponentProps<MenuParts["Sub"]>) {
+  const { Sub } = useParts();
+  return <Sub {...props} />;
+}
+
+export function DropdownMenuSubTrigger(props: ComponentProps<MenuParts["SubTrigger"]>) {
+  const { SubTrigger } = useParts();
+  return <SubTrigger {...props} />;
+}
+
+export function DropdownMenuSubContent(props: ComponentProps<MenuParts["SubContent"]>) {
+  const { SubContent } = useParts();
+  return <SubContent {...props} />;
+}
+
+function useOpening(): Opening {
+  const opening = use(OpeningContext);
+  if (!opening) throw new Error("It stands in a DropdownMenu.");
+  return opening;
+}
+
+function useParts(): MenuParts {
+  const parts = use(MenuPartsContext);
+  if (!parts) throw new Error("It stands in the content of a menu.");
+  return parts;
 }

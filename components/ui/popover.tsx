@@ -1,59 +1,74 @@
 "use client";
 
-import { Popover as Primitive } from "radix-ui";
-import { type ComponentProps, useEffect, useRef, useState } from "react";
-import { floatClasses } from "@/components/ui/overlay-classes";
-import { cn } from "@/lib/utils";
+import { Slot } from "radix-ui";
+import { createContext, type ReactNode, type RefObject, use, useId, useRef, useState } from "react";
+import { useLater } from "@/components/form/use-later";
+import type { PopoverBoxProps } from "@/components/ui/popover-box";
 
-export const Popover = Primitive.Root;
-export const PopoverTrigger = Primitive.Trigger;
-export const PopoverAnchor = Primitive.Anchor;
+// What stands on the page is a button; what floats beside it comes after the page.
 
-/** Name it with `aria-label` or `aria-labelledby`: it is a dialog to a screen reader. */
-export function PopoverContent({
-  className,
-  align = "start",
-  sideOffset = 4,
-  children,
-  ...props
-}: ComponentProps<typeof Primitive.Content>) {
+type Opening = Pick<PopoverBoxProps, "anchor" | "isOpen" | "onOpenChange" | "isModal"> & {
+  id: string;
+  trigger: RefObject<HTMLButtonElement | null>;
+};
+
+const OpeningContext = createContext<Opening | null>(null);
+
+export type PopoverProps = {
+  /** It keeps itself whether it is open where nobody says so. */
+  open?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+  modal?: boolean;
+  /** What it stands beside in place of its button. */
+  anchor?: PopoverBoxProps["anchor"];
+  children: ReactNode;
+};
+
+export function Popover({ open, onOpenChange, modal = false, anchor, children }: PopoverProps) {
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const opening = {
+    id,
+    trigger,
+    anchor: anchor ?? trigger,
+    isModal: modal,
+    isOpen: open ?? isOpen,
+    onOpenChange: onOpenChange ?? setIsOpen,
+  };
+  return <OpeningContext value={opening}>{children}</OpeningContext>;
+}
+
+/** Its one child is the button. */
+export function PopoverTrigger({ children }: { asChild: true; children: ReactNode }) {
+  const { id, trigger, isOpen, onOpenChange } = useOpening();
   return (
-    <Primitive.Portal>
-      <Primitive.Content
-        align={align}
-        sideOffset={sideOffset}
-        collisionPadding={8}
-        className={cn(floatClasses, "w-72 max-w-[calc(100vw-1rem)] p-3", className)}
-        onCloseAutoFocus={(event) => {
-          if (document.activeElement !== document.body) event.preventDefault();
-        }}
-        {...props}
-      >
-        <ReturnFocus />
-        {children}
-      </Primitive.Content>
-    </Primitive.Portal>
+    <Slot.Root
+      ref={trigger}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? id : undefined}
+      data-state={isOpen ? "open" : "closed"}
+      onClick={() => onOpenChange(!isOpen)}
+    >
+      {children}
+    </Slot.Root>
   );
 }
 
-/**
- * Gives the focus back to what opened the popover in the very moment that it goes. Radix does so a task later, and what a quick
- * hand presses in between would reach nothing, or be followed by a focus that jumps back.
- */
-function ReturnFocus() {
-  const [before] = useState(() => document.activeElement);
-  const here = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const origin = findTrigger(here.current) ?? before;
-    return () => {
-      if (document.activeElement === document.body && origin instanceof HTMLElement) origin.focus();
-    };
-  }, [before]);
-  return <span ref={here} hidden />;
+type PopoverContentProps = Omit<PopoverBoxProps, keyof Opening>;
+
+/** Name it with `aria-label` or `aria-labelledby`: it is a dialog to a screen reader. */
+export function PopoverContent(props: PopoverContentProps) {
+  const opening = useOpening();
+  const PopoverBox = useLater(load, true);
+  return PopoverBox && <PopoverBox {...opening} {...props} />;
 }
 
-/** The button of the popover that something is in; null when it has none, being opened by state beside an anchor. */
-function findTrigger(inside: Element | null): Element | null {
-  const id = inside?.closest("[role=dialog]")?.id;
-  return id ? document.querySelector(`[aria-controls="${CSS.escape(id)}"]`) : null;
+const load = () => import("@/components/ui/popover-box").then((module) => module.PopoverBox);
+
+function useOpening(): Opening {
+  const opening = use(OpeningContext);
+  if (!opening) throw new Error("It stands in a Popover.");
+  return opening;
 }

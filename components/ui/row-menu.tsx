@@ -1,10 +1,12 @@
 "use client";
 
-import { type ComponentProps, type ReactNode, useId, useRef, useState } from "react";
-import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from "@/components/ui/dropdown-menu";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { useLater } from "@/components/form/use-later";
+import { loadMenuBox, openingHandlers } from "@/components/ui/dropdown-menu";
+import type { MenuBoxProps } from "@/components/ui/menu-box";
 import { cn } from "@/lib/utils";
 
-export type RowMenuProps = Pick<ComponentProps<typeof DropdownMenuContent>, "align"> & {
+export type RowMenuProps = Pick<MenuBoxProps, "align"> & {
   /** What the button is called. */
   label: string;
   className?: string;
@@ -33,6 +35,7 @@ export function RowMenu({
   const buttonId = useId();
   const [isWanted, setIsWanted] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
+  const MenuBox = useLater(loadMenuBox, true);
   return (
     <span className={cn("relative inline-flex", className)}>
       <button
@@ -44,42 +47,23 @@ export function RowMenu({
         aria-expanded={isOpen}
         // With the focus: the menu is to know that it was opened by a key, and go to its first item.
         onFocus={() => setIsWanted(true)}
-        onPointerDown={(event) => {
-          if (event.button !== 0 || event.ctrlKey) return;
-          // The focus goes to the menu, not to the button first.
-          event.preventDefault();
-          setIsOpen(true);
-        }}
-        onKeyDown={(event) => {
-          if (!OPENING.has(event.key)) return;
-          event.preventDefault();
-          setIsOpen(true);
-        }}
+        {...openingHandlers(() => setIsOpen(true))}
         className={buttonClassName}
       >
         {face}
       </button>
-      {(isWanted || isOpen) && (
-        <DropdownMenu open={isOpen} onOpenChange={setIsOpen}>
-          {/* Where the menu stands. */}
-          <DropdownMenuTrigger asChild>
-            <span aria-hidden className="pointer-events-none absolute inset-0" />
-          </DropdownMenuTrigger>
-          <DropdownMenuContent
-            align={align}
-            aria-labelledby={buttonId}
-            className={contentClassName}
-            onCloseAutoFocus={(event) => {
-              event.preventDefault();
-              button.current?.focus();
-            }}
-          >
-            {children}
-          </DropdownMenuContent>
-        </DropdownMenu>
+      {MenuBox && (isWanted || isOpen) && (
+        <MenuBox
+          anchor={button}
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+          align={align}
+          aria-labelledby={buttonId}
+          className={contentClassName}
+        >
+          {children}
+        </MenuBox>
       )}
     </span>
   );
 }
-
-const OPENING = new Set(["Enter", " ", "ArrowDown"]);

@@ -6,11 +6,12 @@ import {
   type ComponentProps,
   type KeyboardEvent,
   useId,
+  useRef,
   useState,
 } from "react";
 import { Chip, ChipRow } from "@/components/ui/chip";
 import { floatClasses, rowClasses } from "@/components/ui/overlay-classes";
-import { Popover, PopoverAnchor, PopoverContent } from "@/components/ui/popover";
+import { Popover, PopoverContent } from "@/components/ui/popover";
 import { foldOptions, rankOptions } from "@/components/ui/rank-options";
 import { mergeTags, parseTags, tagKey } from "@/lib/core/tags/tags";
 import { cn } from "@/lib/utils";
@@ -40,6 +41,7 @@ export function TagInput({
   ...props
 }: TagInputProps) {
   const listId = useId();
+  const row = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
@@ -86,37 +88,39 @@ export function TagInput({
   };
 
   return (
-    <Popover open={isListShown} onOpenChange={setIsOpen}>
-      <PopoverAnchor asChild>
-        <ChipRow isInvalid={Boolean(isInvalid)} className={cn("focus-within:border-primary", className)}>
-          {value.map((tag) => (
-            <Chip
-              key={tagKey(tag)}
-              label={tag}
-              onRemove={disabled ? undefined : () => onValueChange(value.filter((kept) => kept !== tag))}
-            />
-          ))}
-          <input
-            type="text"
-            role="combobox"
-            autoComplete="off"
-            aria-autocomplete="list"
-            aria-expanded={isListShown}
-            aria-controls={isListShown ? listId : undefined}
-            aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
-            aria-invalid={isInvalid}
-            disabled={disabled}
-            value={text}
-            placeholder={value.length === 0 ? placeholder : undefined}
-            onChange={onChange}
-            onPaste={onPaste}
-            onKeyDown={onKeyDown}
-            onBlur={() => text.trim() !== "" && add(parseTags(text))}
-            className="h-6 min-w-24 flex-1 bg-transparent px-1.5 text-base outline-none"
-            {...props}
+    <Popover open={isListShown} onOpenChange={setIsOpen} anchor={row}>
+      <ChipRow
+        ref={row}
+        isInvalid={Boolean(isInvalid)}
+        className={cn("focus-within:border-primary", className)}
+      >
+        {value.map((tag) => (
+          <Chip
+            key={tagKey(tag)}
+            label={tag}
+            onRemove={disabled ? undefined : () => onValueChange(value.filter((kept) => kept !== tag))}
           />
-        </ChipRow>
-      </PopoverAnchor>
+        ))}
+        <input
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={isListShown}
+          aria-controls={isListShown ? listId : undefined}
+          aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+          aria-invalid={isInvalid}
+          disabled={disabled}
+          value={text}
+          placeholder={value.length === 0 ? placeholder : undefined}
+          onChange={onChange}
+          onPaste={onPaste}
+          onKeyDown={onKeyDown}
+          onBlur={() => text.trim() !== "" && add(parseTags(text))}
+          className="h-6 min-w-24 flex-1 bg-transparent px-1.5 text-base outline-none"
+          {...props}
+        />
+      </ChipRow>
       <PopoverContent
         onOpenAutoFocus={(event) => event.preventDefault()}
         onCloseAutoFocus={(event) => event.preventDefault()}
