@@ -65,6 +65,14 @@ export const PAGES: readonly BenchPage[] = [
     shows: () => "cinematic, 35mm",
   },
   { route: "/journal", path: () => "/journal?status=flagged", shows: () => "cinematic, 35mm" },
+  {
+    route: "/prompts",
+    path: ({ project, job }) =>
+      `/prompts?project=${project.id}&q=${firstWord(job.characterName)}&status=pending&sort=-changed`,
+    shows: () => "cinematic",
+  },
+  { route: "/prompts", path: () => "/prompts", shows: () => "cinematic, 35mm" },
+  { route: "/prompts/[id]", path: () => "/prompts/1", shows: () => "cinematic, 35mm" },
   { route: "/media/inbox", path: () => "/media/inbox", shows: () => "wait for their job" },
   { route: "/media/folders", path: () => "/media/folders", shows: () => "/renders/seeded" },
   { route: "/media/folders/[id]", path: () => "/media/folders/1", shows: () => "seeded 5000.png" },

@@ -31,6 +31,8 @@ const PAGES = [
   "/media/inbox",
   "/media/duplicates",
   "/journal?project=1",
+  "/prompts",
+  "/prompts/1",
   "/projects",
   "/projects/1",
   "/top-layer",

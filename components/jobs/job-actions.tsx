@@ -6,6 +6,7 @@ import { BulkMenu } from "@/components/data-table/bulk-menu";
 import { PlannedForAction, PriorityAction } from "@/components/jobs/job-plan-actions";
 import { ProjectAction } from "@/components/jobs/job-project-action";
 import { ExportAction } from "@/components/media/export/export-action";
+import { DraftAction } from "@/components/prompts/draft-action";
 import { ClipAction } from "@/components/top-layer/clip-action";
 import { StatusLabel } from "@/components/ui/status-dot";
 import { deleteJobs, setJobStatus } from "@/lib/actions/jobs";
@@ -33,6 +34,7 @@ export function JobActions({ selection, onDone }: JobActionsProps) {
       <PriorityAction selection={selection} />
       <PlannedForAction selection={selection} />
       <ProjectAction selection={selection} />
+      <DraftAction {...{ selection, name, onDone }} size="sm" />
       <ClipAction source={{ jobs: selection }} name={name} />
       <ExportAction source={{ jobs: selection }} name={`the files of ${name}`} />
       <BulkDelete domain="jobs" {...{ selection, name, onDone }} action={deleteJobs} />

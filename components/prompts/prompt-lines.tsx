@@ -29,10 +29,10 @@ export function PromptLines({ prompts }: { prompts: readonly PromptLine[] }) {
               {formatJobCode(jobId)}
             </Link>
           )}
-          <span className="min-w-0 flex-1 truncate">
+          <Link href={`/prompts/${id}`} className="min-w-0 flex-1 truncate hover:text-primary-text">
             {label && <span className="mr-2.5 font-medium">{label}</span>}
             <span className="text-dim">{text.slice(0, SHOWN)}</span>
-          </span>
+          </Link>
           <PromptStatusLabel status={status} />
         </li>
       ))}

@@ -47,6 +47,7 @@ export const navigation: NavigationGroup[] = [
     links: [
       { label: "Projects", href: "/projects", shortcut: "go-projects", count: "projects" },
       { label: "Journal", href: "/journal", shortcut: "go-journal" },
+      { label: "Prompts", href: "/prompts", shortcut: "go-prompts", count: "prompts" },
     ],
   },
   {

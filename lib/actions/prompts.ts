@@ -1,6 +1,7 @@
 "use server";
 
 import { OrderStep } from "@/lib/core/order/order-step";
+import { PromptsFromJobs } from "@/lib/core/prompts/from-jobs";
 import {
   CopiedPrompt,
   DrawnPrompts,
@@ -12,6 +13,7 @@ import {
   PromptsStatus,
 } from "@/lib/core/prompts/schema";
 import { action } from "@/lib/server/action";
+import { draftPrompts as draft } from "@/lib/server/prompts/from-jobs";
 import * as prompts from "@/lib/server/prompts/mutations";
 
 export const queuePrompts = action(NewPrompts, prompts.queuePrompts);
@@ -24,3 +26,4 @@ export const movePromptsToProject = action(PromptsProject, prompts.movePromptsTo
 export const starPrompts = action(PromptsStar, prompts.starPrompts);
 export const duplicatePrompts = action(PromptSelection, prompts.duplicatePrompts);
 export const deletePrompts = action(PromptSelection, prompts.deletePrompts);
+export const draftPrompts = action(PromptsFromJobs, draft);

@@ -90,7 +90,12 @@ export default async function CharacterPage({ params, searchParams }: PageProps<
         />
         <CharacterJobs {...{ id, name, jobs }} isRetired={status === "retired"} />
         <CharacterMedia id={id} media={media} />
-        <PromptsPanel title="Recent prompts" prompts={prompts} total={numbers.prompts} />
+        <PromptsPanel
+          title="Recent prompts"
+          prompts={prompts}
+          total={numbers.prompts}
+          allHref={`/prompts?character=${id}`}
+        />
         <HistoryPanel changes={changes} />
       </RecordColumns>
     </>

@@ -6,6 +6,7 @@ import { DeleteDialog } from "@/components/form/delete-dialog";
 import { leavePage } from "@/components/form/unsaved";
 import { JobStatusMenu } from "@/components/jobs/job-status-menu";
 import { NeighbourLinks } from "@/components/list/neighbour-links";
+import { DraftAction } from "@/components/prompts/draft-action";
 import { useShortcut } from "@/components/shell/shortcut-registry";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
@@ -38,6 +39,7 @@ export function JobActions({ id, status, search, previous, next }: JobActionsPro
       <ButtonLink href={`/jobs/${id}/edit`} shortcut="edit">
         Edit
       </ButtonLink>
+      <DraftAction selection={{ ids: [id] }} name={formatJobCode(id)} />
       <MoreMenu>
         <DuplicateItem onSelect={() => router.push(copyHref)} />
         <DropdownMenuSeparator />

@@ -24,7 +24,7 @@ export function JobFacts({ job }: { job: JobRecord }) {
       label: "Planned for",
       value: <JobPlannedForField id={job.id} plannedFor={job.plannedFor ? formatDay(job.plannedFor) : ""} />,
     },
-    { label: "Prompts", value: job.promptCount.toLocaleString("en-US") },
+    { label: "Prompts", value: <Prompts jobId={job.id} count={job.promptCount} /> },
     { label: "Created", value: <RelativeTime at={job.createdAt} /> },
     { label: "Changed", value: <RelativeTime at={job.updatedAt} /> },
   ];
@@ -35,6 +35,18 @@ export function JobFacts({ job }: { job: JobRecord }) {
         <RecordFacts facts={facts} />
       </div>
     </Panel>
+  );
+}
+
+function Prompts({ jobId, count }: { jobId: number; count: number }) {
+  return count === 0 ? (
+    <Link href={`/journal?job=${jobId}`} className="hover:text-primary-text">
+      Write one
+    </Link>
+  ) : (
+    <Link href={`/prompts?job=${jobId}`} className="hover:text-primary-text">
+      {count.toLocaleString("en-US")}
+    </Link>
   );
 }
 

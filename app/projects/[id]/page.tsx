@@ -122,7 +122,12 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
         <JobsPart project={project} query={{ ...list, ...jobsQuery }} list={jobs} />
         <ProjectMedia id={id} media={media} />
         <ClipUses {...clips} title="Top layer clips" allHref={`/top-layer?project=${id}`} />
-        <PromptsPanel title="Prompts" prompts={prompts} total={promptCount} />
+        <PromptsPanel
+          title="Prompts"
+          prompts={prompts}
+          total={promptCount}
+          allHref={`/journal?project=${id}`}
+        />
         <HistoryPanel changes={changes} />
       </div>
     </>

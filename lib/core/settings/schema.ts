@@ -4,6 +4,8 @@ import { z } from "zod";
 import { defaultKeepRules } from "@/lib/core/media/duplicates/rules";
 import { KeepRules } from "@/lib/core/media/duplicates/schema";
 import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
+import { PromptText } from "@/lib/core/prompts/schema";
+import { defaultPromptTemplate } from "@/lib/core/prompts/template";
 import { themes } from "@/lib/core/settings/themes";
 import { ShortcutChoice } from "@/lib/core/shortcuts/schema";
 
@@ -27,6 +29,8 @@ export const Settings = z.object({
   duplicateRules: KeepRules,
   /** Whether the predecessor's dock program is answered, on the port that is written into it. */
   answersDockProgram: z.boolean(),
+  /** What prompts of jobs are drafted from. */
+  promptTemplate: PromptText,
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -43,6 +47,7 @@ export const defaultSettings: Settings = {
   uploadLimitGigabytes: 50,
   duplicateRules: defaultKeepRules,
   answersDockProgram: false,
+  promptTemplate: defaultPromptTemplate,
 };
 
 /** What they are called in sentences. */
@@ -54,6 +59,7 @@ export const settingLabels: Record<SettingKey, string> = {
   uploadLimitGigabytes: "largest file",
   duplicateRules: "which duplicate is the best",
   answersDockProgram: "answering the predecessor's dock program",
+  promptTemplate: "template of drafted prompts",
 };
 
 export const settingKeys = Object.keys(Settings.shape) as SettingKey[];

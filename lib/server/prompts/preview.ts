@@ -38,7 +38,8 @@ export async function copyOf(id: number, part: CopyPart, seed: string): Promise<
   return positive;
 }
 
-function whatIsUnknown(names: PromptNames, { named, drawn }: { named: string[]; drawn: string[] }) {
+/** What of all that a prompt asks for is not there. */
+export function whatIsUnknown(names: PromptNames, { named, drawn }: { named: string[]; drawn: string[] }) {
   return {
     unknownNames: named.filter((name) => names.valueOf(name) === null),
     unknownCategories: drawn.filter((pattern) => names.optionsOf(pattern) === null),

@@ -32,4 +32,5 @@ const NAVIGATION_KEY: Record<string, string> = {
   Inbox: "inbox",
   TopLayerClip: "topLayer",
   Project: "projects",
+  Prompt: "prompts",
 };

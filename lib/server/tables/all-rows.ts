@@ -6,6 +6,7 @@ import type { SearchParams } from "@/lib/core/list/fields";
 import { MediaLibraryQuery } from "@/lib/core/media/library-query";
 import { OutputTypeListQuery } from "@/lib/core/output-types/list";
 import { ProjectListQuery } from "@/lib/core/projects/list";
+import { PromptListQuery } from "@/lib/core/prompts/list";
 import { RuleListQuery } from "@/lib/core/rules/list";
 import { TagListQuery } from "@/lib/core/tags/list";
 import { ClipListQuery } from "@/lib/core/top-layer/list";
@@ -20,6 +21,7 @@ import type { JobRow } from "../jobs/rows";
 import { listAllMedia } from "../media/library";
 import { listOutputTypes } from "../output-types/queries";
 import { listProjects } from "../projects/queries";
+import { listPrompts } from "../prompts/library";
 import { listRules } from "../rules/queries";
 import { listTags } from "../tags/queries";
 import { listClips } from "../top-layer/queries";
@@ -71,6 +73,10 @@ export function allOutputTypes(params: SearchParams) {
 
 export function allProjects(params: SearchParams) {
   return pagesOf(ProjectListQuery.parse(params), listProjects, ({ projects }) => projects);
+}
+
+export function allPrompts(params: SearchParams) {
+  return pagesOf(PromptListQuery.parse(params), listPrompts, ({ prompts }) => prompts);
 }
 
 export function allClips(params: SearchParams) {

@@ -1,4 +1,5 @@
 import { promptStatuses } from "@/lib/core/prompts/status";
+import { draftPrompts } from "../prompts/from-jobs";
 import {
   deletePrompts,
   duplicatePrompts,
@@ -46,6 +47,15 @@ export const promptMutations: MutationCase[] = [
       ];
       const input = { projectId: draw.idOrNull(projects), label: "", items };
       return (tx) => queueDrawn(tx, input);
+    },
+  },
+  {
+    name: "draftPrompts",
+    prepare: ({ projects, jobs }, draw) => {
+      if (jobs.length === 0) return null;
+      const ids = [draw.oneOf(jobs)];
+      const input = { ids, projectId: draw.idOrNull(projects), template: "{job}, {character.look}" };
+      return (tx) => draftPrompts(tx, input);
     },
   },
   {

@@ -7,6 +7,7 @@ import { jobColumns, projectJobColumns } from "@/components/jobs/job-columns";
 import { mediaColumns } from "@/components/media/media-columns";
 import { outputTypeColumns } from "@/components/output-types/output-type-columns";
 import { projectColumns } from "@/components/projects/project-columns";
+import { promptColumns } from "@/components/prompts/prompt-columns";
 import { ruleColumns } from "@/components/rules/rule-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
 import { clipColumns } from "@/components/top-layer/clip-columns";
@@ -22,6 +23,7 @@ import {
   allMedia,
   allOutputTypes,
   allProjects,
+  allPrompts,
   allRules,
   allTags,
 } from "@/lib/server/tables/all-rows";
@@ -62,6 +64,7 @@ const tables: Record<string, Lines> = {
   "output-types": linesOf(outputTypeColumns(""), allOutputTypes),
   "project-jobs": linesOf(projectJobColumns(""), allJobs),
   projects: linesOf(projectColumns(""), allProjects),
+  prompts: linesOf(promptColumns(""), allPrompts),
   rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
   "top-layer": linesOf(clipColumns(""), allClips),
