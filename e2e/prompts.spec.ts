@@ -35,7 +35,9 @@ test("prompts are drafted for all jobs of a list, found again, used, written ane
   await page.getByLabel("Search prompts").fill("bram");
   await expect(rows).toHaveCount(1);
   await rows.getByRole("link", { name: "Bram Oak, at full speed" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bram Oak, at full speed, Orbit, cinematic");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Bram Oak, at full speed, Orbit, cinematic",
+  );
 
   await page.getByRole("button", { name: "Copy", exact: true }).click();
   const changes = page.getByRole("list", { name: "Changes" });
@@ -51,7 +53,9 @@ test("prompts are drafted for all jobs of a list, found again, used, written ane
   await page.keyboard.press("s");
   await expect(page.getByRole("button", { name: "Starred" })).toBeVisible();
   await earlier.getByRole("button", { name: "Take it again" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bram Oak, at full speed, Orbit, cinematic");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Bram Oak, at full speed, Orbit, cinematic",
+  );
   await page.getByRole("navigation", { name: "Breadcrumbs" }).getByRole("link", { name: "Prompts" }).click();
   await expect(page).toHaveURL(/\/prompts\?q=bram$/);
   await page.goto("/prompts?starred=yes");
@@ -74,7 +78,10 @@ test.describe("with media", () => {
   test.use({
     seed: seeded((database) => {
       studioWithJobs(2)(database);
-      const prompt = insert(database, "Prompt", { jobId: 1, text: "a {red|blue} duck\nNegative prompt: rain" });
+      const prompt = insert(database, "Prompt", {
+        jobId: 1,
+        text: "a {red|blue} duck\nNegative prompt: rain",
+      });
       insert(database, "PromptCopy", { promptId: prompt, text: "a red duck\nNegative prompt: rain" });
       for (const [jobId, title, text] of [
         [1, "Copied", "a red duck"],

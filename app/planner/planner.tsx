@@ -4,6 +4,7 @@ import { CalendarRange } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { usePieceOptions } from "@/components/jobs/builder/use-job-pieces";
+import { DraftAction } from "@/components/prompts/draft-action";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
@@ -42,6 +43,11 @@ export function Planner({ first, batchIds }: { first: FirstChoices; batchIds: re
               >
                 See the jobs
               </Link>
+              <DraftAction
+                size="sm"
+                selection={{ all: { batchId: created.id }, count: created.jobCount }}
+                name={created.name}
+              />
             </p>
           )}
         </div>

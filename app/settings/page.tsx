@@ -8,6 +8,7 @@ import { describeStorage } from "@/lib/server/storage/describe";
 import { DockSection } from "./dock-section";
 import { LookSection } from "./look-section";
 import { PlacesSection } from "./places-section";
+import { PromptsSection } from "./prompts-section";
 import { SectionLinks } from "./section-links";
 import { ShortcutsSection } from "./shortcuts-section";
 import { TemplatesSection } from "./templates-section";
@@ -34,6 +35,7 @@ export default async function SettingsPage() {
           <LookSection theme={settings.theme} />
           <ShortcutsSection isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys} />
           <TemplatesSection templates={settings.prefill} example={example} />
+          <PromptsSection promptTemplate={settings.promptTemplate} />
           <UploadsSection uploadLimitGigabytes={settings.uploadLimitGigabytes} />
           <DockSection
             slots={slots}

@@ -4,6 +4,7 @@ export const settingsSections = [
   { id: "look", label: "Look" },
   { id: "shortcuts", label: "Shortcuts" },
   { id: "templates", label: "Metadata of new files" },
+  { id: "prompts", label: "Prompts of jobs" },
   { id: "uploads", label: "Uploads" },
   { id: "dock", label: "Dock" },
   { id: "places", label: "Places" },
