@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { BatchMode } from "@/lib/core/batches/schema";
+import { jobListDefaults } from "@/lib/core/jobs/list";
 import { BuilderQuery } from "@/lib/core/jobs/prefill-address";
 import { listRecentBatches } from "@/lib/server/batches/queries";
 import { BatchList } from "./batch-list";
@@ -20,7 +21,12 @@ export default async function PlannerPage({ searchParams }: PageProps<"/planner"
         title="Batch planner"
         description="Choose what to combine, see the batch and what it covers, then create all of its jobs at once."
       />
-      <Planner key={JSON.stringify(first)} first={first} batchIds={batches.map(({ id }) => id)} />
+      <Planner
+        key={JSON.stringify(first)}
+        first={first}
+        batchIds={batches.map(({ id }) => id)}
+        allJobs={jobListDefaults}
+      />
       {batches.length > 0 && <BatchList batches={batches} total={total} />}
     </>
   );

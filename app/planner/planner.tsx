@@ -11,6 +11,7 @@ import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { JobListQuery } from "@/lib/core/jobs/list";
 import { formatUse } from "@/lib/core/uses/uses";
 import { CreateBatch } from "./create-batch";
 import { PlanChoicesForm } from "./plan-choices";
@@ -21,8 +22,15 @@ import { usePlanner } from "./use-planner";
 // Wanted once something is planned.
 const PlanTable = dynamic(() => import("./plan-table").then((module) => module.PlanTable), { ssr: false });
 
-/** `batchIds`: those that there are; one that was undone is not spoken of any more. */
-export function Planner({ first, batchIds }: { first: FirstChoices; batchIds: readonly number[] }) {
+export type PlannerProps = {
+  first: FirstChoices;
+  /** Those that there are; one that was undone is not spoken of any more. */
+  batchIds: readonly number[];
+  /** The list of jobs without a filter. */
+  allJobs: JobListQuery;
+};
+
+export function Planner({ first, batchIds, allJobs }: PlannerProps) {
   const planner = usePlanner(first);
   const options = usePieceOptions();
   const [created, setCreated] = useState<{ id: number; name: string; jobCount: number } | null>(null);
@@ -45,7 +53,7 @@ export function Planner({ first, batchIds }: { first: FirstChoices; batchIds: re
               </Link>
               <DraftAction
                 size="sm"
-                selection={{ all: { batchId: created.id }, count: created.jobCount }}
+                selection={{ all: { ...allJobs, batchId: created.id }, count: created.jobCount }}
                 name={created.name}
               />
             </p>

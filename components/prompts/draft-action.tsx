@@ -8,8 +8,7 @@ import type { JobListQuery } from "@/lib/core/jobs/list";
 import type { Selection } from "@/lib/core/list/selection";
 
 export type DraftActionProps = Pick<ButtonProps, "size"> & {
-  /** What a query leaves out does not limit it. */
-  selection: Selection<Partial<JobListQuery>>;
+  selection: Selection<JobListQuery>;
   /** Whose they are: "12 jobs". */
   name: string;
   onDone?: () => void;

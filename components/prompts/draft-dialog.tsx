@@ -20,7 +20,7 @@ import { toldNames } from "@/lib/core/prompts/preview-answer";
 import type { DraftPreview } from "@/lib/server/prompts/from-jobs";
 
 export type DraftDialogProps = {
-  selection: Selection<Partial<JobListQuery>>;
+  selection: Selection<JobListQuery>;
   name: string;
   onDone?: () => void;
   onClose: () => void;
@@ -130,7 +130,7 @@ function Drafts({ preview }: { preview: DraftPreview | null }) {
   );
 }
 
-function useDraftPreview(selection: Selection<Partial<JobListQuery>>, template: string | null) {
+function useDraftPreview(selection: Selection<JobListQuery>, template: string | null) {
   const [preview, setPreview] = useState<DraftPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const asked = JSON.stringify({ selection, template });
