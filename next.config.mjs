@@ -9,6 +9,8 @@ const nextConfig = {
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "sharp"],
   // `npm test` checks the types; whoever only starts the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Hundreds of long prompts are pasted, or drawn from one, and queued at once.
+  experimental: { serverActions: { bodySizeLimit: "10mb" } },
   poweredByHeader: false,
   devIndicators: false,
 };
