@@ -30,6 +30,7 @@ const CREATES = [
   { label: "New ingredient", href: "/ingredients" },
   { label: "New output type", href: "/output-types" },
   { label: "New project", href: "/projects" },
+  { label: "Write a prompt", href: "/journal" },
   { label: "Add media files", href: "/media", keywords: "upload new clip picture" },
 ];
 
