@@ -51,7 +51,7 @@ test("prompts are drafted for all jobs of a list, found again, used, written ane
   const earlier = page.getByRole("region", { name: "Earlier texts" });
   await expect(earlier.getByText("Bram Oak, at full speed, Orbit, cinematic")).toBeVisible();
   await page.keyboard.press("s");
-  await expect(page.getByRole("button", { name: "Starred" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Starred", exact: true })).toBeVisible();
   await earlier.getByRole("button", { name: "Take it again" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Bram Oak, at full speed, Orbit, cinematic",
