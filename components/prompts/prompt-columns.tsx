@@ -1,5 +1,11 @@
 import { Star } from "lucide-react";
-import { Ago, countColumn, createdColumn, Dim } from "@/components/data-table/common-columns";
+import {
+  Ago,
+  countColumn,
+  createdColumn,
+  Dim,
+  twoLinesOnPhone,
+} from "@/components/data-table/common-columns";
 import type { DataColumn } from "@/components/data-table/data-column";
 import { PromptStatusLabel } from "@/components/prompts/prompt-status";
 import { Link } from "@/components/ui/link";
@@ -18,7 +24,7 @@ export const promptColumns = (search: string): DataColumn<ListedPrompt>[] => [
     min: 160,
     text: ({ text }) => text,
     cell: ({ id, label, text, status, isStarred }) => (
-      <Link href={`/prompts/${id}${search}`} data-row-link className="block truncate">
+      <Link href={`/prompts/${id}${search}`} data-row-link className={twoLinesOnPhone}>
         {isStarred && (
           <Star
             aria-label="Starred"
@@ -58,7 +64,7 @@ export const promptColumns = (search: string): DataColumn<ListedPrompt>[] => [
     id: "character",
     head: "Character",
     from: "lg",
-    width: "12%",
+    width: "11%",
     text: ({ character }) => character,
     cell: ({ character }) => <Dim>{character}</Dim>,
   },
@@ -66,7 +72,7 @@ export const promptColumns = (search: string): DataColumn<ListedPrompt>[] => [
     id: "project",
     head: "Project",
     from: "md",
-    width: "13%",
+    width: "12%",
     text: ({ project }) => project,
     cell: ({ project }) => <Dim>{project}</Dim>,
   },
@@ -80,7 +86,7 @@ export const promptColumns = (search: string): DataColumn<ListedPrompt>[] => [
   {
     id: "changed",
     head: "Changed",
-    from: "xl",
+    from: "2xl",
     width: 120,
     align: "right",
     sort: { first: "-changed", second: "changed" },
