@@ -163,7 +163,7 @@ test.describe("projects", () => {
   });
 
   test("are paused and deleted together, and their job stays", async ({ page }) => {
-    await page.goto("/projects");
+    await page.goto("/projects?view=table");
     await page.getByRole("checkbox", { name: "Select all on this page" }).check();
     await bar(page).getByRole("button", { name: "Status" }).click();
     await page.getByRole("menuitem", { name: "Paused" }).click();

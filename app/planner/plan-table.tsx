@@ -4,6 +4,7 @@ import { Lock, RefreshCw, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useMemo } from "react";
 import { DataTable } from "@/components/data-table/data-table";
 import type { PieceOptions } from "@/components/jobs/builder/use-job-pieces";
+import { ListKeys } from "@/components/list/list-keys";
 import { OrderButtons } from "@/components/list/order-buttons";
 import { orderKeys } from "@/components/list/order-keys";
 import { Button } from "@/components/ui/button";
@@ -32,8 +33,7 @@ export function PlanTable({ planner, options }: PlanTableProps) {
   const locked = rows.filter(({ isKept }) => isKept).length;
   return (
     <PlanActions value={planner}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows in it, each of which is a button */}
-      <div onKeyDown={onKeyDown} className="min-w-0">
+      <ListKeys onKeyDown={onKeyDown} className="min-w-0">
         <p className="mb-2 text-sm text-faint">
           {locked > 0 ? `${locked} of ${rows.length} locked.` : "Click a row to lock it."} Locked rows stay
           when the rest is planned again; Alt with the arrow keys moves a row, Delete takes it out.
@@ -79,7 +79,7 @@ export function PlanTable({ planner, options }: PlanTableProps) {
             );
           }}
         />
-      </div>
+      </ListKeys>
     </PlanActions>
   );
 }
