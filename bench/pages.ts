@@ -184,6 +184,17 @@ export const PAGES: readonly BenchPage[] = [
     path: ({ project }) => `/projects/${project.id}`,
     shows: ({ project }) => project.name,
   },
+  { route: "/timeline", path: () => "/timeline", shows: ({ firstCharacter }) => firstCharacter.name },
+  {
+    route: "/timeline",
+    path: ({ project }) => `/timeline?project=${project.id}&group=status`,
+    shows: ({ project }) => project.name,
+  },
+  {
+    route: "/timeline",
+    path: ({ project }) => `/timeline?project=${project.id}&view=table&sort=-plannedFor`,
+    shows: ({ project }) => project.name,
+  },
   {
     route: "/rules/matrix",
     path: ({ ingredient }) => `/rules/matrix?rows=${ingredient.categoryId}`,

@@ -35,6 +35,8 @@ const PAGES = [
   "/prompts/1",
   "/projects",
   "/projects/1",
+  "/timeline?project=1",
+  "/timeline?view=table",
   "/top-layer",
   "/top-layer?view=table",
   "/top-layer/1",

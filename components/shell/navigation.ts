@@ -48,6 +48,7 @@ export const navigation: NavigationGroup[] = [
       { label: "Projects", href: "/projects", shortcut: "go-projects", count: "projects" },
       { label: "Journal", href: "/journal", shortcut: "go-journal" },
       { label: "Prompts", href: "/prompts", shortcut: "go-prompts", count: "prompts" },
+      { label: "Timeline", href: "/timeline", shortcut: "go-timeline" },
     ],
   },
   {

@@ -36,6 +36,8 @@ const INDEXES = {
   // Files that wait for a job, and what was being made when one of them was (lib/server/media/inbox).
   derived_MediaAsset_inbox: `"MediaAsset" ("id")
     WHERE "jobId" IS NULL AND "fileId" IS NOT NULL AND "isWithoutJob" = 0`,
+  // The pace of work, and how many jobs became complete on each day (lib/server/timeline/pace.ts).
+  derived_JobStatusChange_completed: `"JobStatusChange" ("createdAt", "jobId") WHERE "to" = 'complete' AND "from" IS NOT NULL`,
   derived_JobStatusChange_begun: `"JobStatusChange" ("createdAt", "jobId") WHERE "to" = 'in_progress'`,
 };
 

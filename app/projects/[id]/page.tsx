@@ -27,10 +27,12 @@ import { pageOfJobRows } from "@/lib/server/jobs/queries";
 import { listAttention } from "@/lib/server/projects/attention";
 import { getProject, getProjectNeighbours, listProjectPrompts } from "@/lib/server/projects/queries";
 import { listProjectClips, listProjectMedia } from "@/lib/server/projects/work";
+import { getForecast } from "@/lib/server/timeline/pace";
 import { AttentionPanel } from "./attention-panel";
 import { JobsPart } from "./jobs-part";
 import { ProjectActions } from "./project-actions";
 import { ProjectMedia } from "./project-media";
+import { isBehind, TargetNote } from "./target-note";
 
 /** Its title and its page ask for the same. */
 const readProject = cache(getProject);
@@ -48,16 +50,18 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
   const search = projectSearch(list);
   const jobsQuery = ProjectJobsQuery.parse(asked);
   const jobList = jobListOf(id, jobsQuery);
-  const [neighbours, jobs, funnel, attention, media, clips, prompts, { changes }] = await Promise.all([
-    getProjectNeighbours(id, list),
-    pageOfJobRows({ ...jobList, filter: jobFilterOf(jobList), limit: JOBS_SHOWN }),
-    getFunnel({ projectId: id }),
-    listAttention(id),
-    listProjectMedia(id, MEDIA_SHOWN),
-    listProjectClips(id, CLIPS_SHOWN),
-    listProjectPrompts(id, PROMPTS_SHOWN),
-    listChanges({ record: { table: "Project", id }, limit: 12 }),
-  ]);
+  const [neighbours, jobs, funnel, attention, forecast, media, clips, prompts, { changes }] =
+    await Promise.all([
+      getProjectNeighbours(id, list),
+      pageOfJobRows({ ...jobList, filter: jobFilterOf(jobList), limit: JOBS_SHOWN }),
+      getFunnel({ projectId: id }),
+      listAttention(id),
+      getForecast(id),
+      listProjectMedia(id, MEDIA_SHOWN),
+      listProjectClips(id, CLIPS_SHOWN),
+      listProjectPrompts(id, PROMPTS_SHOWN),
+      listChanges({ record: { table: "Project", id }, limit: 12 }),
+    ]);
   const { name, status, description, notes, image, targetDate, promptCount } = project;
   const facts = [
     {
@@ -105,7 +109,11 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
             </>
           }
         >
-          <AttentionPanel projectId={id} attention={attention} note={null} />
+          <AttentionPanel
+            projectId={id}
+            attention={attention}
+            note={isBehind({ project, forecast }) ? <TargetNote {...{ project, forecast }} /> : null}
+          />
           <RecordText
             texts={[
               { title: "Description", text: description },
@@ -135,7 +143,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
 }
 
 /** Jobs on a page of them. */
-const JOBS_SHOWN = 50;
+const JOBS_SHOWN = 30;
 
 /** Of each this many are shown; the rest is counted, or a link away. */
 const PROMPTS_SHOWN = 8;

@@ -1,12 +1,13 @@
 "use client";
 
-import { Archive, ArchiveRestore, Check, PackageOpen } from "lucide-react";
+import { Archive, ArchiveRestore, ChartGantt, Check, PackageOpen } from "lucide-react";
 import { useState } from "react";
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
 import { useAction } from "@/components/form/use-action";
 import { LaterExport } from "@/components/media/export/export-action";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -57,6 +58,10 @@ export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps)
         isOpen={isExporting}
         onOpenChange={setIsExporting}
       />
+      <ButtonLink href={`/timeline?project=${id}`}>
+        <ChartGantt aria-hidden />
+        Timeline
+      </ButtonLink>
       <LinkJobs project={project} />
     </RecordActions>
   );

@@ -44,6 +44,7 @@ export const shortcuts = [
   { id: "go-projects", group: "go", keys: "g p", label: "Projects" },
   { id: "go-journal", group: "go", keys: "g w", label: "Journal" },
   { id: "go-prompts", group: "go", keys: "g q", label: "Prompts" },
+  { id: "go-timeline", group: "go", keys: "g h", label: "Timeline" },
   { id: "go-settings", group: "go", keys: "g s", label: "Settings" },
   { id: "next", group: "lists", keys: "j", label: "Next", repeats: true },
   { id: "previous", group: "lists", keys: "k", label: "Previous", repeats: true },

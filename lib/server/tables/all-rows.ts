@@ -24,6 +24,7 @@ import { listProjects } from "../projects/queries";
 import { listPrompts } from "../prompts/library";
 import { listRules } from "../rules/queries";
 import { listTags } from "../tags/queries";
+import { rowsOf, type TimelineRow } from "../timeline/rows";
 import { listClips } from "../top-layer/queries";
 
 // All rows of a list, whatever its size: a batch at a time, given the parameters of the list's address.
@@ -40,6 +41,10 @@ export async function* allJobs(params: SearchParams): AsyncGenerator<JobRow[]> {
     yield jobs;
     after = nextCursor ?? undefined;
   } while (after);
+}
+
+export async function* allTimeline(params: SearchParams): AsyncGenerator<TimelineRow[]> {
+  for await (const jobs of allJobs(params)) yield rowsOf(jobs);
 }
 
 export function allMedia(params: SearchParams) {

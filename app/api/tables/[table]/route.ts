@@ -10,6 +10,7 @@ import { projectColumns } from "@/components/projects/project-columns";
 import { promptColumns } from "@/components/prompts/prompt-columns";
 import { ruleColumns } from "@/components/rules/rule-columns";
 import { tagColumns } from "@/components/tags/tag-columns";
+import { timelineColumns } from "@/components/timeline/timeline-columns";
 import { clipColumns } from "@/components/top-layer/clip-columns";
 import { type CellText, csvLine, tabbedLine } from "@/lib/core/list/csv";
 import type { SearchParams } from "@/lib/core/list/fields";
@@ -26,6 +27,7 @@ import {
   allPrompts,
   allRules,
   allTags,
+  allTimeline,
 } from "@/lib/server/tables/all-rows";
 import { textStream } from "@/lib/server/text-stream";
 
@@ -67,6 +69,7 @@ const tables: Record<string, Lines> = {
   prompts: linesOf(promptColumns(""), allPrompts),
   rules: linesOf(ruleColumns, allRules),
   tags: linesOf(tagColumns, allTags),
+  timeline: linesOf(timelineColumns(""), allTimeline),
   "top-layer": linesOf(clipColumns(""), allClips),
 };
 
