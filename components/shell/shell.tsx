@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ConnectionNotice } from "@/components/shell/connection-notice";
 import { CutText } from "@/components/shell/cut-text";
 import { DockButton } from "@/components/shell/dock-button";
+import { LoadAhead } from "@/components/shell/load-ahead";
 import type { PinnedFilter } from "@/components/shell/navigation-links";
 import { Palette } from "@/components/shell/palette";
 import { Shortcuts } from "@/components/shell/shortcuts";
@@ -48,6 +49,7 @@ export function Shell({ counts, pinned, settings, children }: ShellProps) {
       </div>
       <div id="announcements" role="status" className="sr-only" />
       <CutText />
+      <LoadAhead />
       <ConnectionNotice />
       <Shortcuts />
       <Palette />

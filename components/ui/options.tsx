@@ -6,7 +6,7 @@ import type { OptionListProps, OptionValue } from "@/components/ui/option-list";
 
 /** The searchable list inside of a combobox, which comes when it is opened; what is typed before it is there is kept. */
 export function Options<V extends OptionValue>(props: OptionListProps<V>) {
-  const OptionList = useLater(load, true);
+  const OptionList = useLater(loadOptionList, true);
   const [typed, setTyped] = useState("");
   if (OptionList) return <OptionList {...props} typed={typed} />;
   return (
@@ -19,4 +19,4 @@ export function Options<V extends OptionValue>(props: OptionListProps<V>) {
   );
 }
 
-const load = () => import("@/components/ui/option-list").then((module) => module.OptionList);
+export const loadOptionList = () => import("@/components/ui/option-list").then((module) => module.OptionList);

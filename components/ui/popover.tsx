@@ -61,11 +61,11 @@ type PopoverContentProps = Omit<PopoverBoxProps, keyof Opening>;
 /** Name it with `aria-label` or `aria-labelledby`: it is a dialog to a screen reader. */
 export function PopoverContent(props: PopoverContentProps) {
   const opening = useOpening();
-  const PopoverBox = useLater(load, true);
+  const PopoverBox = useLater(loadPopoverBox, true);
   return PopoverBox && <PopoverBox {...opening} {...props} />;
 }
 
-const load = () => import("@/components/ui/popover-box").then((module) => module.PopoverBox);
+export const loadPopoverBox = () => import("@/components/ui/popover-box").then((module) => module.PopoverBox);
 
 function useOpening(): Opening {
   const opening = use(OpeningContext);
