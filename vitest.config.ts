@@ -14,5 +14,7 @@ export default defineConfig({
     exclude: ["node_modules", "data"],
     testTimeout: 20_000,
     pool: "forks",
+    // On two cores Vitest would take one: these tests mostly wait for disks and children.
+    maxWorkers: "100%",
   },
 });

@@ -48,10 +48,10 @@ test("a shortcut is switched off, all are, and all come back", async ({ page }) 
   await page.getByRole("switch", { name: "Rate 1 of 5" }).uncheck();
   await expect(keyOf(page, "Rate 1 of 5")).toHaveAccessibleName("Change Rate 1 of 5, now off");
   await keyOf(page, "Characters").click();
-  await pressInARow(page, "g", "h");
-  await expect(keyOf(page, "Characters")).toHaveAccessibleName("Change Characters, now G then H");
+  await pressInARow(page, "g", "k");
+  await expect(keyOf(page, "Characters")).toHaveAccessibleName("Change Characters, now G then K");
   await page.getByRole("heading", { level: 1 }).click();
-  await pressInARow(page, "g", "h");
+  await pressInARow(page, "g", "k");
   await expect(page.getByRole("heading", { name: "Characters", level: 1 })).toBeVisible();
 
   await page.goto("/settings");

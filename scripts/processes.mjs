@@ -100,7 +100,8 @@ const HEAP_GROWTH = 50;
 export function serverArguments(mode, host, port) {
   return [
     `--max-semi-space-size=${YOUNG_MEMORY}`,
-    `--heap-growing-percent=${HEAP_GROWTH}`,
+    // The development server hands these on by NODE_OPTIONS, which does not take this one.
+    ...(mode === "start" ? [`--heap-growing-percent=${HEAP_GROWTH}`] : []),
     `--import=${pathToFileURL(path.join(ROOT, "scripts", "server-process.mjs"))}`,
     packageFile("next/dist/bin/next"),
     mode,

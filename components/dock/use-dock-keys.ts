@@ -13,11 +13,17 @@ import { useDockStore } from "./use-dock";
 
 type Press = (store: DockStore, root: HTMLElement) => void;
 
+/** What was asked for last: a key that follows at once means the prompt that is still being copied. */
+const copying = new WeakMap<DockStore, Promise<void>>();
+
 const KEYS: readonly [ShortcutId, Press][] = [
   ...dockTabs.map((tab): [ShortcutId, Press] => [`dock-${tab}`, (store) => store.go({ tab })]),
-  ["dock-copy", (store, root) => void copyNext(store, root.ownerDocument.defaultView ?? window)],
-  ["dock-done", (store) => markLast(store, "done")],
-  ["dock-flag", (store) => markLast(store, "flagged")],
+  [
+    "dock-copy",
+    (store, root) => void copying.set(store, copyNext(store, root.ownerDocument.defaultView ?? window)),
+  ],
+  ["dock-done", (store) => void markLast(store, "done")],
+  ["dock-flag", (store) => void markLast(store, "flagged")],
   [
     "dock-start",
     (store) => setStatus(store, (status) => (status === "in_progress" ? "planned" : "in_progress")),
@@ -72,7 +78,8 @@ function moveFocus(root: HTMLElement, by: 1 | -1): void {
 }
 
 /** The prompt that was copied last is the one that is worked with. */
-function markLast(store: DockStore, status: "done" | "flagged"): void {
+async function markLast(store: DockStore, status: "done" | "flagged"): Promise<void> {
+  await copying.get(store);
   const { shown, lastCopied } = store.get();
   const prompt = shown.prompts.find(({ id }) => id === lastCopied);
   if (!prompt) {
