@@ -185,14 +185,25 @@ test.describe("without a server", () => {
 
 test("two docks and the app agree, and only one sends", async ({ page, context, server }) => {
   await page.goto("/dock");
-  const other = await context.newPage();
-  await other.goto(`${server.url}/dock`);
   const status = (of: Page, code: string) =>
     of.getByRole("group", { name: `Status of ${code}` }).getByRole("button", { pressed: true });
+  // Drawn before the first change, and listening only after it.
+  const other = await context.newPage();
+  let listen = () => {};
+  const late = new Promise<void>((resolve) => {
+    listen = resolve;
+  });
+  await other.route(/\.js(\?|$)/, (route) => late.then(() => route.continue()));
+  await other.goto(`${server.url}/dock`, { waitUntil: "commit" });
+  await expect(status(other, "J0002")).toHaveAccessibleName("Planned");
   await page
     .getByRole("group", { name: "Status of J0002" })
     .getByRole("button", { name: "In progress" })
     .click();
+  await expect
+    .poll(() => read(server, "SELECT status FROM Job WHERE id = 2"))
+    .toEqual([{ status: "in_progress" }]);
+  listen();
   await expect(status(other, "J0002")).toHaveAccessibleName("In progress");
   await other
     .getByRole("group", { name: "Status of J0002" })

@@ -14,7 +14,12 @@ export type LiveMessage = {
 const AGAIN = 2_000;
 
 /** A message from the stream with its number, as the windows pass it on. */
-type Passed = { lastId: string; message: LiveMessage | "reset" } | { isLost: boolean };
+type Passed =
+  | { lastId: string; message: LiveMessage | "reset" }
+  | { isLost: boolean }
+  /** A window that has begun to listen asks how far the stream is: what was written since its page was drawn has passed it by. */
+  | "how far"
+  | { isAt: string };
 
 const EVERYTHING: LiveMessage = { domain: "everything", ids: null, changeId: null };
 
@@ -28,15 +33,28 @@ export function listenLive(since: number, onMessage: (message: LiveMessage) => v
   const isOver = new AbortController();
   let lastId = String(since);
 
+  let isLeading = false;
+
   const receive = (passed: Passed) => {
+    if (passed === "how far") {
+      if (isLeading) channel.postMessage({ isAt: lastId });
+      return;
+    }
+    if ("isAt" in passed) {
+      if (Number(passed.isAt) <= Number(lastId)) return;
+      lastId = passed.isAt;
+      return onMessage(EVERYTHING);
+    }
     if ("isLost" in passed) return setConnectionLost(passed.isLost);
     lastId = passed.lastId || lastId;
     onMessage(passed.message === "reset" ? EVERYTHING : passed.message);
   };
   channel.onmessage = (event: MessageEvent<Passed>) => receive(event.data);
+  channel.postMessage("how far");
 
   const lead = () =>
     new Promise<void>((resolve) => {
+      isLeading = true;
       const pass = (passed: Passed) => {
         receive(passed);
         channel.postMessage(passed);
