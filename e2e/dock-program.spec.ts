@@ -18,8 +18,7 @@ test.use({
     insert(database, "Project", { name: "Winter", importedId: 1 });
     insert(database, "Prompt", { projectId: 2, text: "Snow falls", label: "winter" });
   }),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures that are used named here, and these are none
-  env: async ({}, use) => use({ PIPELINE_DOCK_PORT: String(await freePort()) }),
+  env: { PIPELINE_DOCK_PORT: String(await freePort()) },
 });
 
 test("the predecessor's dock program works, unchanged, once its port is switched on", async ({

@@ -6,7 +6,7 @@ import { type Seed, startTestServer, type TestServer } from "./server";
  * them. `test.use({ seed: seeded(…) })` fills the database before the server starts. A page that logs an error fails its test.
  */
 export const test = base.extend<{
-  seed: Seed | undefined;
+  seed: { fill: Seed } | undefined;
   env: Record<string, string>;
   server: TestServer;
   allowedErrors: RegExp[];
@@ -17,7 +17,7 @@ export const test = base.extend<{
   /** What the server's environment differs in. */
   env: [{}, { option: true }],
   server: async ({ seed, env }, use) => {
-    const { server, dispose } = await startTestServer({ seed, env });
+    const { server, dispose } = await startTestServer({ seed: seed?.fill, env });
     await use(server);
     await dispose();
   },
@@ -78,9 +78,8 @@ function listening(page: Page): Page {
 }
 
 /** `test.use({ seed: seeded(smallStudio) })`: Playwright would take a bare function for a fixture and call it itself. */
-export function seeded(seed: Seed) {
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures that are used named here, and these are none
-  return async ({}: object, use: (value: Seed) => Promise<void>) => use(seed);
+export function seeded(fill: Seed): { fill: Seed } {
+  return { fill };
 }
 
 export { expect };

@@ -4,10 +4,9 @@ import { FolderPlus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { offered } from "@/components/options/offered";
+import { PickAction } from "@/components/options/pick-action";
 import { useOptions } from "@/components/options/use-options";
 import { Button } from "@/components/ui/button";
-import { Options } from "@/components/ui/options";
-import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { addJobsToProject, removeJobsFromProject } from "@/lib/actions/jobs";
 import type { JobListQuery } from "@/lib/core/jobs/list";
 import type { Selection } from "@/lib/core/list/selection";
@@ -19,8 +18,9 @@ export function ProjectAction({ selection }: { selection: Selection<JobListQuery
   const projects = useOptions("projects", isOpen);
   const options = useMemo(
     () =>
+      projects &&
       // Jobs can be taken out of an archived one.
-      offered(projects ?? [], () => isRemoving).map(({ id, name, status, isArchived }) => ({
+      offered(projects, () => isRemoving).map(({ id, name, status, isArchived }) => ({
         value: id,
         label: name,
         hint: isArchived ? "archived" : status === "active" ? undefined : status,
@@ -29,41 +29,32 @@ export function ProjectAction({ selection }: { selection: Selection<JobListQuery
   );
   const [add, isAdding] = useAction(addJobsToProject);
   const [remove, isTaking] = useAction(removeJobsFromProject);
-  const onSelect = (projectId: number) => {
-    setIsOpen(false);
-    void (isRemoving ? remove : add)({ ...selection, projectId });
-  };
   return (
-    <Popover open={isOpen} onOpenChange={setIsOpen}>
-      <PopoverTrigger asChild>
-        <Button size="sm" isPending={isAdding || isTaking}>
-          <FolderPlus aria-hidden />
-          Project
-        </Button>
-      </PopoverTrigger>
-      <PopoverContent aria-label="Project" side="top" className="overflow-hidden p-0">
-        <div className="flex gap-1 border-b border-line-soft p-1.5">
-          {[false, true].map((isOut) => (
-            <Button
-              key={String(isOut)}
-              size="sm"
-              variant={isOut === isRemoving ? "secondary" : "ghost"}
-              aria-pressed={isOut === isRemoving}
-              onClick={() => setIsRemoving(isOut)}
-              className="flex-1"
-            >
-              {isOut ? "Take out of" : "Add to"}
-            </Button>
-          ))}
-        </div>
-        <Options
-          options={options}
-          selected={[]}
-          isLoading={projects === null}
-          searchLabel="Search projects"
-          onSelect={onSelect}
-        />
-      </PopoverContent>
-    </Popover>
+    <PickAction
+      icon={FolderPlus}
+      label="Project"
+      title="Project"
+      searchLabel="Search projects"
+      isPending={isAdding || isTaking}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      options={options}
+      onSelect={(projectId) => void (isRemoving ? remove : add)({ ...selection, projectId })}
+    >
+      <div className="flex gap-1 border-b border-line-soft p-1.5">
+        {[false, true].map((isOut) => (
+          <Button
+            key={String(isOut)}
+            size="sm"
+            variant={isOut === isRemoving ? "secondary" : "ghost"}
+            aria-pressed={isOut === isRemoving}
+            onClick={() => setIsRemoving(isOut)}
+            className="flex-1"
+          >
+            {isOut ? "Take out of" : "Add to"}
+          </Button>
+        ))}
+      </div>
+    </PickAction>
   );
 }

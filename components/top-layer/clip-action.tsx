@@ -5,10 +5,9 @@ import { useMemo, useState } from "react";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { useLater } from "@/components/form/use-later";
+import { PickAction } from "@/components/options/pick-action";
 import { useOptions } from "@/components/options/use-options";
 import { Button } from "@/components/ui/button";
-import { Options } from "@/components/ui/options";
-import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { addToClip } from "@/lib/actions/top-layer";
 import type { ClipFromJobsProps } from "./clip-from-jobs";
 
@@ -20,44 +19,36 @@ export function ClipAction({ source, name }: ClipActionProps) {
   const dialog = useDialog();
   const ClipFromJobs = useLater(load, dialog.isOpen);
   const clips = useOptions("top-layer", isOpen);
-  const options = useMemo(() => (clips ?? []).map(({ id, name }) => ({ value: id, label: name })), [clips]);
+  const options = useMemo(() => clips?.map(({ id, name }) => ({ value: id, label: name })) ?? null, [clips]);
   const [add, isAdding] = useAction(addToClip);
   return (
     <>
-      <Popover open={isOpen} onOpenChange={setIsOpen}>
-        <PopoverTrigger asChild>
-          <Button size="sm" isPending={isAdding}>
-            <Layers aria-hidden />
-            Top layer
-          </Button>
-        </PopoverTrigger>
-        <PopoverContent aria-label="Top layer clip" side="top" className="overflow-hidden p-0">
-          <div className="border-b border-line-soft p-1.5">
-            <Button
-              size="sm"
-              variant="ghost"
-              className="w-full justify-start"
-              onClick={() => {
-                setIsOpen(false);
-                dialog.open();
-              }}
-            >
-              <Plus aria-hidden />
-              New clip
-            </Button>
-          </div>
-          <Options
-            options={options}
-            selected={[]}
-            isLoading={clips === null}
-            searchLabel="Add to a clip"
-            onSelect={(id) => {
+      <PickAction
+        icon={Layers}
+        label="Top layer"
+        title="Top layer clip"
+        searchLabel="Add to a clip"
+        isPending={isAdding}
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        options={options}
+        onSelect={(id) => void add({ id, source })}
+      >
+        <div className="border-b border-line-soft p-1.5">
+          <Button
+            size="sm"
+            variant="ghost"
+            className="w-full justify-start"
+            onClick={() => {
               setIsOpen(false);
-              void add({ id, source });
+              dialog.open();
             }}
-          />
-        </PopoverContent>
-      </Popover>
+          >
+            <Plus aria-hidden />
+            New clip
+          </Button>
+        </div>
+      </PickAction>
       {ClipFromJobs && dialog.key > 0 && (
         <ClipFromJobs
           key={dialog.key}

@@ -1,6 +1,6 @@
 import { MediaTiles } from "@/components/media/media-tiles";
 import { Link } from "@/components/ui/link";
-import { Panel, PanelHeader } from "@/components/ui/panel";
+import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { libraryHref } from "@/lib/core/media/search/address";
 import type { CharacterMedia as CharacterMediaLine } from "@/lib/server/characters/work";
 
@@ -21,11 +21,13 @@ export function CharacterMedia({ id, media }: CharacterMediaProps) {
           )
         }
       />
-      {media.length === 0 ? (
-        <p className="px-4 pt-1 pb-4 text-dim">Nothing yet. Drop a finished file on one of its jobs.</p>
-      ) : (
-        <MediaTiles media={media} className="sm:grid-cols-3 xl:grid-cols-4" />
-      )}
+      <PanelBody>
+        {media.length === 0 ? (
+          <p className="text-dim">Nothing yet. Drop a finished file on one of its jobs.</p>
+        ) : (
+          <MediaTiles media={media} className="sm:grid-cols-3 xl:grid-cols-4" />
+        )}
+      </PanelBody>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { ExportAction } from "@/components/media/export/export-action";
 import { MediaDrop } from "@/components/media/media-drop";
-import { MediaThumb } from "@/components/media/media-thumb";
+import { MediaTiles } from "@/components/media/media-tiles";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
@@ -39,20 +39,7 @@ export function JobMediaPanel({ job, media }: JobMediaPanelProps) {
       />
       <PanelBody className="flex flex-col gap-3">
         {media.length > 0 && (
-          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
-            {media.map(({ id, title, file }) => (
-              <li key={id} className="min-w-0">
-                <Link href={`/media/${id}`} className="group block rounded-md">
-                  <MediaThumb id={id} file={file} title="" />
-                  <span className="mt-1 block truncate text-sm text-dim group-hover:text-foreground">
-                    {title || file?.originalName || "Untitled"}
-                  </span>
-                </Link>
-                {file?.missingAt && <Badge variant="failed">File is missing</Badge>}
-                {!file && <Badge variant="warning">No file</Badge>}
-              </li>
-            ))}
-          </ul>
+          <MediaTiles media={media} className="sm:grid-cols-3 xl:grid-cols-4" tellsMissing />
         )}
         <MediaDrop jobId={job.id} canComplete={job.status !== "complete"} />
       </PanelBody>

@@ -38,9 +38,8 @@ export function SplitChoice({ splitting, texts, isSplit, onSplit }: SplitChoiceP
       </div>
       {isSplit && (
         <ol className="max-h-64 list-inside list-decimal divide-y divide-line-soft overflow-y-auto border-t border-line-soft px-3 marker:text-faint marker:tabular-nums">
-          {texts.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand there twice, and is that text by its place only
-            <li key={index} className="py-1.5 text-dim">
+          {numbered(texts).map(({ number, text }) => (
+            <li key={number} className="py-1.5 text-dim">
               <span className="line-clamp-2 whitespace-pre-wrap wrap-anywhere">{text}</span>
             </li>
           ))}
@@ -48,4 +47,9 @@ export function SplitChoice({ splitting, texts, isSplit, onSplit }: SplitChoiceP
       )}
     </section>
   );
+}
+
+/** The same text may stand there twice, and is that text by its number only. */
+function numbered(texts: readonly string[]) {
+  return texts.map((text, index) => ({ number: index + 1, text }));
 }

@@ -1,6 +1,6 @@
 import { MediaTiles } from "@/components/media/media-tiles";
 import { Link } from "@/components/ui/link";
-import { Panel, PanelHeader } from "@/components/ui/panel";
+import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { libraryHref } from "@/lib/core/media/search/address";
 import type { ProjectMediaLine } from "@/lib/server/projects/work";
 
@@ -18,7 +18,9 @@ export function ProjectMedia({ id, media }: { id: number; media: readonly Projec
           </Link>
         }
       />
-      <MediaTiles media={media} className="sm:grid-cols-4 xl:grid-cols-8" />
+      <PanelBody>
+        <MediaTiles media={media} className="sm:grid-cols-4 xl:grid-cols-8" />
+      </PanelBody>
     </Panel>
   );
 }

@@ -1,5 +1,4 @@
-import { MediaThumb } from "@/components/media/media-thumb";
-import { Link } from "@/components/ui/link";
+import { MediaTiles } from "@/components/media/media-tiles";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import type { PromptPageRecord } from "@/lib/server/prompts/library";
 
@@ -9,18 +8,7 @@ export function PromptMedia({ media }: Pick<PromptPageRecord, "media">) {
     <Panel aria-labelledby="media">
       <PanelHeader id="media" title="Made from it" />
       <PanelBody>
-        <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-5">
-          {media.map(({ id, title, file }) => (
-            <li key={id} className="min-w-0">
-              <Link href={`/media/${id}`} className="group block rounded-md">
-                <MediaThumb id={id} file={file} title="" />
-                <span className="mt-1 block truncate text-sm text-dim group-hover:text-foreground">
-                  {title || file?.originalName || "Untitled"}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <MediaTiles media={media} className="sm:grid-cols-3 xl:grid-cols-5" />
       </PanelBody>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { rememberCookie } from "@/components/list/remember-cookie";
 import { asDone, nextJob } from "@/lib/core/dock/as-done";
 import { newsOf } from "@/lib/core/dock/news";
 import type { OutboxAct } from "@/lib/core/dock/outbox";
@@ -14,9 +15,6 @@ export type DockStart = { view: DockView; place: DockPlace; since: number };
 
 /** Milliseconds: a click lets a page use the clipboard for five seconds. */
 const PATIENCE = 3_000;
-
-/** Seconds in a year: how long the dock's place is remembered. */
-const YEAR = 31_536_000;
 
 /** Windows of one browser tell each other of the outbox: which entry changed, and how far files are. */
 type Told =
@@ -93,8 +91,7 @@ export function createDockStore({ view, place, since }: DockStart) {
     const before = get().place;
     const next = { ...before, ...to };
     set({ place: next });
-    // biome-ignore lint/suspicious/noDocumentCookie: the server draws the first picture by it; the Cookie Store is not everywhere
-    document.cookie = `${PLACE_COOKIE}=${encodeURIComponent(writePlace(next))}; path=/dock; max-age=${YEAR}; samesite=strict`;
+    rememberCookie(PLACE_COOKIE, writePlace(next), "/dock");
     if (viewSearch(before) === viewSearch(next)) return;
     if (next.jobId !== null && next.jobId !== before.jobId) showJob(next.jobId);
     set({ isStale: true });
