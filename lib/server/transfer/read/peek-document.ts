@@ -1,0 +1,33 @@
+import { FORMAT } from "@/lib/core/transfer/document";
+import { UserError } from "../../outcome";
+import { readJson } from "./read-json";
+
+/** What a JSON file says of itself beside its tables, as far as it had to be read. */
+export type Peeked = { kind: "own" | "predecessor"; properties: Record<string, unknown> };
+
+/** Finds out whose export a JSON file is. Reads no further than needed, and all of it only when what it says of itself comes last. */
+export async function peekDocument(chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const properties: Record<string, unknown> = {};
+  const isKnown = () =>
+    (properties.format !== undefined && properties.version !== undefined) || "exported_at" in properties;
+  let hasTables = false;
+  try {
+    await readJson(chunks, {
+      onProperty: (name, value) => {
+        properties[name] = value;
+      },
+      onTable: () => {
+        hasTables = true;
+        if (isKnown()) throw new Enough();
+      },
+      onRecord: () => undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  if (properties.format === FORMAT) return { kind: "own", properties };
+  if (properties.format === undefined && hasTables) return { kind: "predecessor", properties };
+  throw new UserError("The file is JSON, but no export of this app or of its predecessor.");
+}
+
+class Enough extends Error {}

@@ -1,0 +1,40 @@
+import { constants, setPriority } from "node:os";
+import { UserError } from "../../outcome";
+import { isCode } from "../../storage/file-system";
+import { type ReadProgress, type ReadRequest, readSource } from "./read-source";
+import type { Staging } from "./staging";
+
+// A child process that reads what a person gives into a staging database: whatever it is, the server goes on. It is sent one thing to read,
+// says how far it is, and ends when it has told what became of it. To stop it is to kill it.
+
+/** `refusal` is for a person, `failure` for the log. */
+export type ReadAnswer =
+  | { progress: ReadProgress }
+  | { staging: Staging }
+  | { refusal: string }
+  | { failure: string };
+
+/** Milliseconds between two words of how far it is. */
+const TELL_EVERY = 100;
+
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+process.on("disconnect", () => process.exit());
+// Ctrl+C reaches the whole group; the server decides when it ends.
+process.on("SIGINT", () => undefined);
+
+process.once("message", async (request: ReadRequest) => {
+  let toldAt = 0;
+  const answer = await readSource(request, (progress) => {
+    if (Date.now() - toldAt < TELL_EVERY) return;
+    toldAt = Date.now();
+    process.send?.({ progress } satisfies ReadAnswer);
+  }).then((staging): ReadAnswer => ({ staging }), answerOf);
+  process.send?.(answer, () => process.exit());
+});
+
+function answerOf(error: unknown): ReadAnswer {
+  if (error instanceof UserError) return { refusal: error.message };
+  if (isCode(error, "ENOSPC", "SQLITE_FULL"))
+    return { refusal: "There is not enough free space on the disk of the data folder to read this." };
+  return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
