@@ -113,6 +113,17 @@ test("a limit that is none is refused at its field", async ({ page }) => {
   await field.fill("8");
   await page.getByRole("button", { name: "Save uploads" }).click();
   await expect(page.getByText("Settings changed: largest file")).toBeVisible();
+  await page.getByRole("button", { name: "Largest file, in gigabytes: as it came" }).click();
+  await expect(field).toHaveValue("50");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(field).toHaveValue("8");
+
+  // Everything at once, and back.
+  await page.getByRole("button", { name: "All as they came" }).click();
+  await expect(field).toHaveValue("50");
+  await expect(page.getByRole("button", { name: "All as they came" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(field).toHaveValue("8");
 });
 
 test("the links of the dock are put in order by keys, refused where they lead nowhere, and saved", async ({

@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
+import { defaultDockLinks } from "@/lib/core/dock-slots/schema";
+import { changedSettings, defaultSettings } from "@/lib/core/settings/schema";
 import { describeSecondPort } from "@/lib/server/dock-program/second-port";
-import { listDockSlots } from "@/lib/server/dock-slots/queries";
+import { type DockSlot, listDockSlots } from "@/lib/server/dock-slots/queries";
+import { listFolders } from "@/lib/server/folders/queries";
 import { getPrefillExample } from "@/lib/server/settings/prefill-example";
 import { getSettings } from "@/lib/server/settings/queries";
 import { describeStorage } from "@/lib/server/storage/describe";
 import { DockSection } from "./dock-section";
+import { FoldersSection } from "./folders-section";
 import { LookSection } from "./look-section";
 import { PlacesSection } from "./places-section";
 import { PromptsSection } from "./prompts-section";
+import { ResetSettings } from "./reset-settings";
 import { SectionLinks } from "./section-links";
 import { ShortcutsSection } from "./shortcuts-section";
 import { TemplatesSection } from "./templates-section";
@@ -17,17 +22,19 @@ import { UploadsSection } from "./uploads-section";
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const [settings, example, slots, storage] = await Promise.all([
+  const [settings, example, slots, storage, folders] = await Promise.all([
     getSettings(),
     getPrefillExample(),
     listDockSlots(),
     describeStorage(),
+    listFolders(),
   ]);
   return (
     <>
       <PageHeader
         title="Settings"
         description="How the app looks and listens, and how it writes the metadata of new files."
+        actions={(changedSettings(settings).length > 0 || !isAsItCame(slots)) && <ResetSettings />}
       />
       <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[9rem_minmax(0,1fr)]">
         <SectionLinks />
@@ -35,8 +42,15 @@ export default async function SettingsPage() {
           <LookSection theme={settings.theme} />
           <ShortcutsSection isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys} />
           <TemplatesSection templates={settings.prefill} example={example} />
-          <PromptsSection promptTemplate={settings.promptTemplate} />
-          <UploadsSection uploadLimitGigabytes={settings.uploadLimitGigabytes} />
+          <PromptsSection
+            promptTemplate={settings.promptTemplate}
+            asItCame={defaultSettings.promptTemplate}
+          />
+          <UploadsSection
+            uploadLimitGigabytes={settings.uploadLimitGigabytes}
+            asItCame={defaultSettings.uploadLimitGigabytes}
+          />
+          <FoldersSection folders={folders} />
           <DockSection
             slots={slots}
             answersDockProgram={settings.answersDockProgram}
@@ -47,4 +61,11 @@ export default async function SettingsPage() {
       </div>
     </>
   );
+}
+
+function isAsItCame(slots: readonly DockSlot[]): boolean {
+  return slots.every(({ label, url }, index) => {
+    const own = defaultDockLinks[index];
+    return label === own?.label && url === own.url;
+  });
 }

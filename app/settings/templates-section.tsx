@@ -1,15 +1,14 @@
 "use client";
 
-import { RotateCcw } from "lucide-react";
 import type { Path } from "react-hook-form";
 import { useWatch } from "react-hook-form";
 import { useEditInPlace } from "@/components/form/use-edit-in-place";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { updateSettings } from "@/lib/actions/settings";
 import type { PrefillTemplates } from "@/lib/core/media/prefill-templates";
 import type { PrefillExample } from "@/lib/server/settings/prefill-example";
+import { AsItCame } from "./as-it-came";
 import { SaveRow } from "./save-row";
 import { SettingsPanel } from "./settings-panel";
 import { TemplateExample } from "./template-example";
@@ -63,15 +62,7 @@ export function TemplatesSection({ templates, example }: TemplatesSectionProps) 
               error={formState.errors[key]?.message}
               aside={
                 defaults && typed[key] !== defaults[key] ? (
-                  <Button
-                    variant="ghost"
-                    size="sm"
-                    aria-label={`${label}: as it came`}
-                    onClick={() => reset(key)}
-                  >
-                    <RotateCcw aria-hidden />
-                    As it came
-                  </Button>
+                  <AsItCame label={label} onReset={() => reset(key)} />
                 ) : undefined
               }
             >

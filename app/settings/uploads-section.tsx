@@ -1,17 +1,26 @@
 "use client";
 
 import { useMemo } from "react";
+import { useWatch } from "react-hook-form";
 import { useEditInPlace } from "@/components/form/use-edit-in-place";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { updateSettings } from "@/lib/actions/settings";
+import { AsItCame } from "./as-it-came";
 import { SaveRow } from "./save-row";
 import { SettingsPanel } from "./settings-panel";
 
 /** How large a file may be. */
-export function UploadsSection({ uploadLimitGigabytes }: { uploadLimitGigabytes: number }) {
+export function UploadsSection({
+  uploadLimitGigabytes,
+  asItCame,
+}: {
+  uploadLimitGigabytes: number;
+  asItCame: number;
+}) {
   const stored = useMemo(() => ({ uploadLimitGigabytes }), [uploadLimitGigabytes]);
   const { form, submit, ...state } = useEditInPlace({ schema: loadSchema, action: updateSettings, stored });
+  const typed = useWatch({ control: form.control, name: "uploadLimitGigabytes" });
   return (
     <SettingsPanel
       id="uploads"
@@ -22,6 +31,16 @@ export function UploadsSection({ uploadLimitGigabytes }: { uploadLimitGigabytes:
         <Field
           label="Largest file, in gigabytes"
           error={form.formState.errors.uploadLimitGigabytes?.message}
+          aside={
+            typed === asItCame ? undefined : (
+              <AsItCame
+                label="Largest file, in gigabytes"
+                onReset={() =>
+                  form.setValue("uploadLimitGigabytes", asItCame, { shouldDirty: true, shouldValidate: true })
+                }
+              />
+            )
+          }
           className="max-w-60"
         >
           {(control) => (

@@ -64,6 +64,11 @@ export const settingLabels: Record<SettingKey, string> = {
 
 export const settingKeys = Object.keys(Settings.shape) as SettingKey[];
 
+/** Those that are not as they came. */
+export function changedSettings(settings: Settings): SettingKey[] {
+  return settingKeys.filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(defaultSettings[key]));
+}
+
 /** All settings from the stored rows; never throws, so that a bad row cannot keep the app from starting. */
 export function readSettings(rows: readonly { key: string; value: string }[]): Settings {
   const stored = new Map(rows.map((row) => [row.key, row.value]));

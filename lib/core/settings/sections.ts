@@ -6,6 +6,7 @@ export const settingsSections = [
   { id: "templates", label: "Metadata of new files" },
   { id: "prompts", label: "Prompts of jobs" },
   { id: "uploads", label: "Uploads" },
+  { id: "folders", label: "Folders" },
   { id: "dock", label: "Dock" },
   { id: "places", label: "Places" },
 ] as const;

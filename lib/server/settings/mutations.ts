@@ -3,6 +3,7 @@ import {
   type SettingKey,
   type Settings,
   type SettingsInput,
+  settingKeys,
   settingLabels,
 } from "@/lib/core/settings/schema";
 import {
@@ -23,6 +24,13 @@ export async function updateSettings(tx: Tx, input: SettingsInput): Promise<Outc
   await writeSettings(tx, input);
   const labels = (Object.keys(input) as SettingKey[]).map((key) => settingLabels[key]);
   return outcome(`Settings changed: ${joinWords(labels)}`, null);
+}
+
+/** Back to how the app came: every setting, keys of shortcuts and links of the dock too. */
+export async function resetSettings(tx: Tx): Promise<Outcome<null>> {
+  await tx.setting.deleteMany({ where: { key: { in: settingKeys } } });
+  await tx.dockSlot.deleteMany();
+  return outcome("All settings are as they came", null);
 }
 
 /** Gives a shortcut another key, or switches it off; refuses keys that another one on the same page has. */

@@ -25,7 +25,7 @@ import {
 } from "../characters/mutations";
 import { deleteProjects, setProjectsArchived, setProjectsStatus } from "../projects/bulk";
 import { changeProjectImage } from "../projects/mutations";
-import { changeShortcut, resetShortcuts, updateSettings } from "../settings/mutations";
+import { changeShortcut, resetSettings, resetShortcuts, updateSettings } from "../settings/mutations";
 import { batchMutations } from "./batch-mutations";
 import { clipMutations } from "./clip-mutations";
 import { demoMutations } from "./demo-mutations";
@@ -211,6 +211,7 @@ export const allMutations: MutationCase[] = [
       return (tx) => resetShortcuts(tx, { id });
     },
   },
+  { name: "resetSettings", prepare: () => (tx) => resetSettings(tx) },
   {
     name: "updateSettings",
     prepare: (_world, draw) => (tx) =>
