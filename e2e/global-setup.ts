@@ -7,9 +7,5 @@ import { TEMPLATE } from "./server";
 export default async function globalSetup(): Promise<void> {
   rmSync(path.dirname(TEMPLATE), { recursive: true, force: true });
   mkdirSync(path.dirname(TEMPLATE), { recursive: true });
-  await migrate({
-    databaseFile: TEMPLATE,
-    backupsDir: path.join(path.dirname(TEMPLATE), "backups"),
-    log: () => {},
-  });
+  await migrate({ databaseFile: TEMPLATE, dataDir: path.dirname(TEMPLATE) });
 }

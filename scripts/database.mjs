@@ -9,7 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { applyDerived, dropDerived } from "../prisma/derived/apply-derived.mjs";
-import { backUpDatabase } from "./backup.mjs";
+import { makeBackup } from "./backups/make.mjs";
 import { SetupError } from "./setup-error.mjs";
 
 export const MIGRATIONS_DIR = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
@@ -30,10 +30,10 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * @typedef {{ name: string, sql: string, checksum: string }} Migration
  * @typedef {{
  *   databaseFile: string,
- *   backupsDir: string,
+ *   dataDir: string | null,
  *   log?: (line: string) => void,
  *   migrationsDir?: string,
- * }} MigrateOptions
+ * }} MigrateOptions `dataDir`: where to make a backup first; null for a copy, which needs none.
  */
 
 /**
@@ -43,9 +43,9 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * Throws SetupError, with the database as it was, when it comes from a newer version, is not one of ours, has a
  * migration that was changed after it was applied, or a migration fails.
  * @param {MigrateOptions} options
- * @returns {{ applied: string[], backup: string | null }}
+ * @returns {Promise<{ applied: string[], backup: string | null }>}
  */
-export function migrate({ databaseFile, backupsDir, log = () => {}, migrationsDir = MIGRATIONS_DIR }) {
+export async function migrate({ databaseFile, dataDir, log = () => {}, migrationsDir = MIGRATIONS_DIR }) {
   const migrations = listMigrations(migrationsDir);
   const database = openDatabase(databaseFile);
   try {
@@ -53,8 +53,8 @@ export function migrate({ databaseFile, backupsDir, log = () => {}, migrationsDi
     const pending = findPending(migrations, recorded, databaseFile);
     const [first] = pending;
     let backup = null;
-    if (first && recorded.size > 0) {
-      backup = backUpDatabase(database, backupsDir, first.name);
+    if (first && recorded.size > 0 && dataDir !== null) {
+      backup = (await makeBackup({ databaseFile, dataDir, reason: "before-migration" })).file;
       log(`Backed up the database to ${path.relative(process.cwd(), backup) || backup}`);
     }
     if (first) database.exec(MIGRATIONS_TABLE);

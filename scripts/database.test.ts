@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readBackupName } from "@/lib/core/backups/backup-names.mjs";
 import { listMigrations, MIGRATIONS_DIR, migrate, openDatabase } from "./database.mjs";
 import { diffSchema } from "./new-migration.mjs";
 
@@ -31,7 +32,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = () => migrate({ databaseFile, backupsDir, migrationsDir });
+const run = () => migrate({ databaseFile, dataDir: folder, migrationsDir });
 
 function addMigration(name: string, sql: string): void {
   mkdirSync(path.join(migrationsDir, name));
@@ -98,8 +99,8 @@ test("a change of the schema shows as a migration", async () => {
 });
 
 describe("migrate", () => {
-  test("creates a database with Prisma's own records, without a backup", () => {
-    expect(run()).toEqual({ applied: listMigrations(migrationsDir).map((m) => m.name), backup: null });
+  test("creates a database with Prisma's own records, without a backup", async () => {
+    expect(await run()).toEqual({ applied: listMigrations(migrationsDir).map((m) => m.name), backup: null });
     expect(existsSync(backupsDir)).toBe(false);
     const sql = readFileSync(path.join(migrationsDir, "20261122000000_init", "migration.sql"));
     const row = withDatabase((database) =>
@@ -117,23 +118,23 @@ describe("migrate", () => {
     });
   });
 
-  test("does nothing the second time", () => {
-    run();
+  test("does nothing the second time", async () => {
+    await run();
     const before = withDatabase((database) => database.serialize());
-    expect(run()).toEqual({ applied: [], backup: null });
+    expect(await run()).toEqual({ applied: [], backup: null });
     expect(withDatabase((database) => database.serialize()).equals(before)).toBe(true);
   });
 
-  test("sets the pragmas that everything relies on", () => {
-    run();
+  test("sets the pragmas that everything relies on", async () => {
+    await run();
     withDatabase((database) => {
       const pragmas = ["journal_mode", "synchronous", "foreign_keys", "busy_timeout"];
       expect(pragmas.map((name) => database.pragma(name, { simple: true }))).toEqual(["wal", 1, 1, 5000]);
     });
   });
 
-  test("a rewrite of any table keeps every row and brings its triggers back", () => {
-    run();
+  test("a rewrite of any table keeps every row and brings its triggers back", async () => {
+    await run();
     const tables = withDatabase((database) => {
       fill(database);
       database.exec(
@@ -158,16 +159,16 @@ describe("migrate", () => {
     const rewrites = withDatabase((database) => tables.map((table) => rewriteTable(database, table)));
     addMigration("20990101000000_rewrite", rewrites.join("\n"));
 
-    expect(run().applied).toEqual(["20990101000000_rewrite"]);
+    expect((await run()).applied).toEqual(["20990101000000_rewrite"]);
     expect(snapshot()).toEqual(before);
   });
 
-  test("backs up before it changes a database, and the backup is the database from before", () => {
-    run();
+  test("backs up before it changes a database, and the backup is the database from before", async () => {
+    await run();
     withDatabase(fill);
     addMigration("20990101000000_more", `ALTER TABLE "Setting" ADD COLUMN "extra" TEXT;`);
-    const { backup } = run();
-    expect(backup).toMatch(/before-20990101000000_more-\d{4}-[\dTZ-]+\.db$/);
+    const { backup } = await run();
+    expect(readBackupName(path.basename(backup ?? ""))?.reason).toBe("before-migration");
     const saved = new Database(backup ?? "", { readonly: true });
     expect(saved.prepare(`SELECT COUNT(*) FROM "Ingredient"`).pluck().get()).toBe(2);
     expect(saved.prepare("SELECT name FROM pragma_table_info('Setting')").pluck().all()).not.toContain(
@@ -177,25 +178,28 @@ describe("migrate", () => {
     expect(readdirSync(backupsDir).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
-  test("keeps the newest twenty of its backups, and others for ever", () => {
-    run();
+  test("keeps the newest ten of its backups, and other files for ever", async () => {
+    await run();
     mkdirSync(backupsDir);
     writeFileSync(path.join(backupsDir, "mine.db"), "");
-    for (let n = 0; n < 25; n++) {
+    for (let n = 0; n < 13; n++) {
       addMigration(
         `209901010000${String(n).padStart(2, "0")}_n`,
         `CREATE TABLE "Extra${n}" ("id" INTEGER PRIMARY KEY);`,
       );
-      run();
+      await run();
     }
-    const kept = readdirSync(backupsDir);
-    expect(kept).toContain("mine.db");
-    expect(kept).toHaveLength(21);
-    expect(kept.some((name) => name.includes("20990101000024"))).toBe(true);
+    const kept = readdirSync(backupsDir).sort();
+    expect(kept).toHaveLength(11);
+    expect(kept[0]).toBe("mine.db");
+    const newest = new Database(path.join(backupsDir, kept.at(-1) ?? ""), { readonly: true });
+    const extra = newest.prepare("SELECT COUNT(*) FROM sqlite_master WHERE name LIKE 'Extra%'").pluck().get();
+    newest.close();
+    expect(extra).toBe(12);
   });
 
-  test("a migration that fails leaves everything as it was, and a backup", () => {
-    run();
+  test("a migration that fails leaves everything as it was, and a backup", async () => {
+    await run();
     withDatabase(fill);
     const before = withDatabase((database) => database.serialize());
     addMigration("20990101000000_fine", `CREATE TABLE "Fine" ("id" INTEGER PRIMARY KEY);`);
@@ -203,7 +207,7 @@ describe("migrate", () => {
       "20990101000001_broken",
       `DELETE FROM "Rule"; DROP TABLE "Draft"; INSERT INTO "Nowhere" VALUES (1);`,
     );
-    expect(run).toThrow(/20990101000001_broken failed \(no such table: Nowhere\).*backup/s);
+    await expect(run()).rejects.toThrow(/20990101000001_broken failed \(no such table: Nowhere\).*backup/s);
     withDatabase((database) => {
       expect(database.prepare(`SELECT COUNT(*) FROM "Rule"`).pluck().get()).toBe(1);
       expect(database.prepare(`SELECT COUNT(*) FROM "Draft"`).pluck().get()).toBe(0);
@@ -217,57 +221,59 @@ describe("migrate", () => {
     expect(before.length).toBeGreaterThan(0);
   });
 
-  test("refuses a migration that would leave rows without what they refer to", () => {
-    run();
+  test("refuses a migration that would leave rows without what they refer to", async () => {
+    await run();
     withDatabase(fill);
     addMigration("20990101000000_orphans", `DELETE FROM "Category";`);
-    expect(run).toThrow(/rows of \w+ would refer to rows that no longer exist/);
+    await expect(run()).rejects.toThrow(/rows of \w+ would refer to rows that no longer exist/);
     expect(
       withDatabase((database) => database.prepare(`SELECT COUNT(*) FROM "Category"`).pluck().get()),
     ).toBe(1);
   });
 
-  test("refuses a database from a newer version, untouched", () => {
+  test("refuses a database from a newer version, untouched", async () => {
     addMigration("20990101000000_newer", `CREATE TABLE "Newer" ("id" INTEGER PRIMARY KEY);`);
-    run();
+    await run();
     const before = withDatabase((database) => database.serialize());
     rmSync(path.join(migrationsDir, "20990101000000_newer"), { recursive: true });
-    expect(run).toThrow(/was last used by a newer version of Pipeline Manager/);
+    await expect(run()).rejects.toThrow(/was last used by a newer version of Pipeline Manager/);
     expect(withDatabase((database) => database.serialize()).equals(before)).toBe(true);
   });
 
-  test("refuses an applied migration that was changed afterwards", () => {
-    run();
+  test("refuses an applied migration that was changed afterwards", async () => {
+    await run();
     const file = path.join(migrationsDir, "20261122000000_init", "migration.sql");
     writeFileSync(file, `${readFileSync(file, "utf8")}\n-- changed\n`);
-    expect(run).toThrow(/20261122000000_init is not the one that was applied/);
+    await expect(run()).rejects.toThrow(/20261122000000_init is not the one that was applied/);
   });
 
-  test("line endings of a checkout do not change a checksum", () => {
-    run();
+  test("line endings of a checkout do not change a checksum", async () => {
+    await run();
     const file = path.join(migrationsDir, "20261122000000_init", "migration.sql");
     writeFileSync(file, readFileSync(file, "utf8").replaceAll("\n", "\r\n"));
-    expect(run().applied).toEqual([]);
+    expect((await run()).applied).toEqual([]);
   });
 
-  test("refuses the database of another program", () => {
+  test("refuses the database of another program", async () => {
     const other = new Database(databaseFile);
     other.exec("CREATE TABLE notes (id)");
     other.close();
-    expect(run).toThrow(/is a database of another program/);
+    await expect(run()).rejects.toThrow(/is a database of another program/);
   });
 
-  test("refuses a file that is no database", () => {
+  test("refuses a file that is no database", async () => {
     writeFileSync(
       databaseFile,
       "This is a letter, not a database, and it is long enough to have a header.".repeat(20),
     );
-    expect(run).toThrow(/is not a readable database/);
+    await expect(run()).rejects.toThrow(/is not a readable database/);
   });
 
-  test("refuses a migration that another tool did not finish", () => {
-    run();
+  test("refuses a migration that another tool did not finish", async () => {
+    await run();
     withDatabase((database) => database.exec("UPDATE _prisma_migrations SET finished_at = NULL"));
-    expect(run).toThrow(/began the database migration 20261122000000_init and did not finish it/);
+    await expect(run()).rejects.toThrow(
+      /began the database migration 20261122000000_init and did not finish it/,
+    );
   });
 });

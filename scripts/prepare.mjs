@@ -3,6 +3,7 @@
 
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { removeUnfinishedBackups } from "./backups/folders.mjs";
 import { ROOT } from "./environment.mjs";
 import { buildFingerprint, fingerprint } from "./fingerprint.mjs";
 import { packageFile, runNode, runNpm } from "./processes.mjs";
@@ -85,9 +86,12 @@ export async function generateClient({ env }, log) {
  */
 export async function prepareDatabase({ databaseFile, dataDir }, log) {
   const { migrate } = await import("./database.mjs");
+  const { finishRestore } = await import("./backups/put-in-place.mjs");
+  finishRestore(databaseFile);
+  removeUnfinishedBackups(dataDir);
   const isNew = !existsSync(databaseFile);
   if (isNew) mkdirSync(path.dirname(databaseFile), { recursive: true });
-  const { applied } = migrate({ databaseFile, backupsDir: path.join(dataDir, "backups"), log });
+  const { applied } = await migrate({ databaseFile, dataDir, log });
   if (isNew) log(`Created the database ${databaseFile}`);
   else if (applied.length > 0) log(`Brought the database up to date (${applied.join(", ")})`);
 }

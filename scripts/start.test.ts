@@ -97,7 +97,7 @@ describe("npm start ends with one sentence", () => {
   test("when the database is from a newer version, and frees the data folder", async () => {
     mkdirSync(dataDir);
     const databaseFile = path.join(dataDir, "pipeline.db");
-    migrate({ databaseFile, backupsDir: path.join(dataDir, "backups") });
+    await migrate({ databaseFile, dataDir });
     const database = openDatabase(databaseFile);
     database.exec("UPDATE _prisma_migrations SET migration_name = '20990101000000_later'");
     database.close();

@@ -8,6 +8,8 @@ export type LiveMessage = {
   changeId: number | null;
   /** What a folder's files came to. */
   arrival?: Arrival;
+  /** A backup was restored: what windows hold is of another database. */
+  isExchanged?: boolean;
 };
 
 /** Milliseconds until a stream that was refused is asked for again. */

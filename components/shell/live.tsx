@@ -19,6 +19,8 @@ export function Live({ since }: { since: number }) {
     document.documentElement.dataset.live = "";
     const refresher = createRefresher(() => router.refresh());
     const stop = listenLive(sinceFirst, (message) => {
+      // Ids that this window holds may mean other records now. Unsaved input is asked about by its own guard.
+      if (message.isExchanged) return window.location.reload();
       const isOwn = message.changeId !== null && ownChanges.has(message.changeId);
       if (message.arrival) announceArrival(message.arrival, (href) => leavePage(() => router.push(href)));
       window.dispatchEvent(new CustomEvent("pipeline:live", { detail: message }));

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { asUserError } from "./database-errors";
+import { whileGateIsClosed } from "./database-gate";
 import { databaseUrl } from "./environment";
 import { publish } from "./events";
 import { refreshFolders } from "./folders/refresh-folders";
@@ -7,7 +8,7 @@ import { refreshFunnel } from "./funnel/refresh";
 import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
 import { refreshMediaSearch } from "./media/refresh-search";
 import { once } from "./once";
-import type { Outcome } from "./outcome";
+import { type Outcome, UserError } from "./outcome";
 import { StatementReusingAdapter } from "./reused-statements";
 import { hasChanged, touchedFileIds, touchedRecords } from "./touched";
 import type { Tx } from "./tx";
@@ -106,6 +107,28 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /**
+ * Closes the database and has `exchange` put another one in its place. From the first moment on writes are refused, because what they were
+ * meant for may not be there afterwards; reading goes on until the database is closed and waits then. `prepare` runs once the last write
+ * has ended.
+ */
+export async function exchangeDatabase(prepare: () => Promise<void>, exchange: () => void): Promise<void> {
+  if (holder.isBeingExchanged) throw new UserError(BEING_EXCHANGED);
+  holder.isBeingExchanged = true;
+  try {
+    await holder.connections?.tail;
+    await prepare();
+    await whileGateIsClosed(async () => {
+      await closeDatabase();
+      exchange();
+    });
+  } finally {
+    holder.isBeingExchanged = false;
+  }
+}
+
+const BEING_EXCHANGED = "A backup is being restored, so nothing was changed. Try again in a moment.";
+
+/**
  * Milliseconds. Prisma's own limit of 5 s is too short: taking back the deletion of 50,000 jobs with their files is two minutes'
  * work for a busy machine. Work that is not SQL stays outside all the same.
  */
@@ -113,7 +136,10 @@ const TRANSACTION_TIMEOUT = 600_000;
 
 type Connections = { reader: PrismaClient; writer: PrismaClient; tail: Promise<unknown>; isTuned: boolean };
 
-const holder = once("database", () => ({ connections: null as Connections | null }));
+const holder = once("database", () => ({
+  connections: null as Connections | null,
+  isBeingExchanged: false,
+}));
 
 function connections(): Connections {
   holder.connections ??= open(databaseUrl());
@@ -132,6 +158,7 @@ function open(url: string): Connections {
 }
 
 function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (holder.isBeingExchanged) return Promise.reject(new UserError(BEING_EXCHANGED));
   const open = connections();
   const result = open.tail.then(async () => {
     if (!open.isTuned) await tune(open);

@@ -10,6 +10,15 @@ export function databaseUrl(): string {
   return process.env.DATABASE_URL ?? `file:${path.join(dataDir(), "pipeline.db")}`;
 }
 
+/** The file of the database. Absolute. */
+export function databaseFile(): string {
+  return path.resolve(
+    /* turbopackIgnore: true */ databaseUrl()
+      .replace(/^file:/, "")
+      .replace(/\?.*$/, ""),
+  );
+}
+
 /** The port people reach us on; part of every Host and Origin we accept. */
 export function servedPort(): number {
   return Number(process.env.PORT ?? 3000);

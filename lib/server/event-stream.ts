@@ -15,7 +15,7 @@ const MOST_IDS = 200;
 
 /**
  * Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): a message a domain and write,
- * `{domain, ids, changeId, arrival?}`; `ids` is null when there are too many to list. `reset` says that events were missed.
+ * `{domain, ids, changeId, arrival?, isExchanged?}`; `ids` is null when there are too many to list. `reset` says that events were missed.
  */
 export function openEventStream(options: {
   domains?: Domain[];
@@ -58,8 +58,13 @@ function messagesOf(event: CommitEvent, domains?: Domain[]): string[] {
   const records = event.records.filter(({ domain }) => !domains || domains.includes(domain));
   return records.map(({ domain, ids }, index) => {
     const isLast = index === records.length - 1;
-    const { changeId, arrival } = event;
-    const body = { domain, ids: ids.length > MOST_IDS ? null : ids, changeId, ...(isLast && { arrival }) };
+    const { changeId, arrival, isExchanged } = event;
+    const body = {
+      domain,
+      ids: isExchanged || ids.length > MOST_IDS ? null : ids,
+      changeId,
+      ...(isLast && { arrival, isExchanged }),
+    };
     const id = isLast ? `id: ${event.sequence}\n` : "";
     return `${id}data: ${JSON.stringify(body)}\n\n`;
   });

@@ -12,6 +12,8 @@ export type CommitEvent = {
   arrival?: Arrival;
   /** Only how far something is: the database holds what it held. */
   isProgress?: boolean;
+  /** Another database is in the place of the one there was: nothing that was read before holds. */
+  isExchanged?: boolean;
 };
 
 /** Files that came in from a folder, one after the other, until there were no more. */

@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { Database, Statement } from "better-sqlite3";
+import { databaseMayOpen } from "./database-gate";
 
 /** Statements that are kept prepared, the ones used last. Lists of ids make many that differ in their length alone. */
 const KEPT = 256;
@@ -11,6 +12,7 @@ const KEPT = 256;
  */
 export class StatementReusingAdapter extends PrismaBetterSqlite3 {
   override async connect() {
+    await databaseMayOpen();
     const adapter = await super.connect();
     // Private in its types; a version without it is to fail at once, not to be slow unnoticed.
     const client: unknown = Reflect.get(adapter, "client");

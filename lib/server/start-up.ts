@@ -4,30 +4,49 @@ import { startSecondPort, stopSecondPort } from "./dock-program/second-port";
 import { closeAllStreams } from "./events";
 import { completeFunnel } from "./funnel/refresh";
 import { startIntake, stopIntake } from "./intake/intakes";
-import { compareAfterStart, endComparison } from "./media/similar/comparison";
+import { compareAfterStart, drainComparison, endComparison } from "./media/similar/comparison";
 import { startLikenessPass, stopLikenessPass } from "./media/similar/likeness-pass";
 import { once } from "./once";
 
 /** What happens once a process, when the server starts: derived data is completed, interrupted work continues, stopping is made clean. */
 export async function startUp(): Promise<void> {
-  const state = once("start-up", () => ({ isDone: false }));
-  if (state.isDone) return;
-  state.isDone = true;
+  if (state.isServing) return;
+  state.isServing = true;
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopBeforeClosing);
+  await startWork();
+  await startSecondPort();
+}
+
+/** Has nothing work with the database but requests while it is exchanged for another one; what was at work then begins anew. */
+export async function pauseWork<T>(exchange: () => Promise<T>): Promise<T> {
+  await stopWork();
+  try {
+    return await exchange();
+  } finally {
+    if (state.isServing) await startWork();
+  }
+}
+
+const state = once("start-up", () => ({ isServing: false }));
+
+async function startWork(): Promise<void> {
   await writeQuietly(completeFunnel);
   await startBackground();
   await startIntake();
-  await startSecondPort();
   startLikenessPass();
   compareAfterStart();
+}
+
+async function stopWork(): Promise<void> {
+  endComparison();
+  await Promise.all([stopIntake(), stopLikenessPass(), stopBackground(), drainComparison()]);
 }
 
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */
 function stopBeforeClosing(): void {
   closeAllStreams();
-  endComparison();
-  Promise.all([stopSecondPort(), stopIntake(), stopLikenessPass(), stopBackground()]).catch(
-    (error: unknown) => console.error("Background work did not stop cleanly", error),
+  Promise.all([stopSecondPort(), stopWork()]).catch((error: unknown) =>
+    console.error("Background work did not stop cleanly", error),
   );
 }

@@ -11,10 +11,10 @@ import { loggedTables, OWNERS } from "./change-log.mjs";
 let folder: string;
 let database: Database.Database;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "pipeline-derived-"));
   const databaseFile = path.join(folder, "pipeline.db");
-  migrate({ databaseFile, backupsDir: path.join(folder, "backups") });
+  await migrate({ databaseFile, dataDir: folder });
   database = openDatabase(databaseFile);
   database.exec(`INSERT INTO "Change" (id, uuid, origin, sentence) VALUES (1, 'x', 'person', 'A change')`);
 });

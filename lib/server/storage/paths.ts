@@ -32,8 +32,13 @@ export function storedFilePath(file: FileLocation): string {
 
 /** A file that has no readable name: just arrived, or deleted. */
 export function holdingPath(folder: "incoming" | "trash", uuid: string): string {
-  if (!UUID.test(uuid)) throw new Error(`Not the name of a held file: ${JSON.stringify(uuid)}`);
+  if (!isHeldName(uuid)) throw new Error(`Not the name of a held file: ${JSON.stringify(uuid)}`);
   return path.join(folderPath(folder), uuid);
+}
+
+/** Whether a file of that name is one that `holdingPath` gave. */
+export function isHeldName(name: string): boolean {
+  return UUID.test(name);
 }
 
 /** The final place of a file in the library; `relative` has forward slashes. */

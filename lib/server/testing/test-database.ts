@@ -49,7 +49,7 @@ async function template(): Promise<string> {
   const folder = path.join(tmpdir(), `pipeline-template-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   const databaseFile = path.join(folder, "pipeline.db");
-  await migrate({ databaseFile, backupsDir: path.join(folder, "backups"), log: () => {} });
+  await migrate({ databaseFile, dataDir: folder });
   templateFile = databaseFile;
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return databaseFile;

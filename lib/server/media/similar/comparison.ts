@@ -40,6 +40,8 @@ export async function compareIfStale(): Promise<void> {
 
 /** Compares once the server has been running for a while, so that pages of single files can tell of duplicates. */
 export function compareAfterStart(): void {
+  comparison.isHeld = false;
+  comparison.groups = null;
   comparison.schedule(AFTER_START);
 }
 
@@ -61,7 +63,7 @@ export function newsOfLikeness(): void {
   if (!comparison.isHeld) comparison.schedule(QUIET);
 }
 
-/** When the server stops. */
+/** When the server stops, or the database is exchanged. */
 export function endComparison(): void {
   comparison.isHeld = true;
   comparison.end();

@@ -1,0 +1,49 @@
+// What the server has done with whole databases, as a child process of it: copying and checking take seconds in which nothing else could
+// be answered. It is sent one request, answers with a result or a failure, and ends with the server.
+
+import { SetupError } from "../setup-error.mjs";
+import { makeBackup } from "./make.mjs";
+import { stageBackup } from "./stage.mjs";
+
+/**
+ * @typedef {{
+ *   make: { databaseFile: string, dataDir: string, reason: import("../../lib/core/backups/backup-names.mjs").BackupReason },
+ *   stage: { backupFile: string, databaseFile: string },
+ * }} BackupRequests
+ * @typedef {{ make: { file: string }, stage: { file: string } }} BackupResults
+ * @typedef {{ progress: number } | { result: BackupResults[keyof BackupResults] } | { failure: string, isForPerson: boolean }} BackupReply
+ */
+
+const work = {
+  make: async (/** @type {BackupRequests["make"]} */ options) => {
+    let said = 0;
+    const onProgress = (/** @type {number} */ share) => {
+      if (share - said < 0.01 && share < 1) return;
+      said = share;
+      reply({ progress: share });
+    };
+    return { file: (await makeBackup({ ...options, onProgress })).file };
+  },
+  stage: async (/** @type {BackupRequests["stage"]} */ options) => ({ file: await stageBackup(options) }),
+};
+
+process.on("disconnect", () => process.exit());
+// Ctrl+C reaches the whole group; the server decides when its children end.
+process.on("SIGINT", () => undefined);
+process.once(
+  "message",
+  async (/** @type {{ kind: keyof BackupRequests, options: never }} */ { kind, options }) => {
+    try {
+      reply({ result: await work[kind](options) });
+    } catch (error) {
+      const isForPerson = error instanceof SetupError;
+      if (!isForPerson) console.error(error);
+      reply({ failure: error instanceof Error ? error.message : String(error), isForPerson });
+    }
+  },
+);
+
+/** @param {BackupReply} message */
+function reply(message) {
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+}
