@@ -1,6 +1,7 @@
 // The rule: what stands in an exported file, before, around and after its tables (docs/export-format.md).
 
 import { z } from "zod";
+import { safeFileName } from "@/lib/core/text/safe-file-name";
 import { tableNames } from "./table-names";
 import { tables } from "./tables";
 
@@ -37,10 +38,21 @@ export const Document = z.strictObject({
     .optional(),
 });
 
-/** Of one file, as the database keeps it, in a ZIP. */
-export function pathInZip(file: { area: string; path: string }): string {
-  return `files/${file.area}/${file.path}`;
+type InZip = { uuid: string; area: string; place: string; path: string };
+
+export type Document = z.infer<typeof Document>;
+
+/** Of one file, as the database keeps it, in a ZIP: under its own path, or under its name where that path is another program's. */
+export function pathInZip({ uuid, area, place, path }: InZip): string {
+  if (place !== "linked") return `files/${area}/${path}`;
+  const [, stem = "", extension = ""] = /([^\\/]*?)(?:\.([^\\/.]*))?$/.exec(path) ?? [];
+  return `files/linked/${uuid}/${safeFileName(stem, extension)}`;
 }
 
 /** The document's name in a ZIP. */
 export const DOCUMENT_IN_ZIP = "pipeline.json";
+
+/** Of a small picture that was made of a file, by the file's hash and the picture's width in pixels. */
+export function thumbnailInZip(hash: string, width: number): string {
+  return `cache/${hash.slice(0, 2)}/${hash}-${width}.webp`;
+}

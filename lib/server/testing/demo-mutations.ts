@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { sampleJobs, sampleLooseMedia } from "@/lib/core/demo/jobs";
 import { removeSampleStudio } from "../demo/mutations";
 import { type StudioFiles, writeStudio } from "../demo/write-studio";
@@ -30,7 +30,12 @@ function pretendFiles(): StudioFiles {
     media: new Map(
       all.map(({ fileName }) => [
         fileName,
-        { ...file, originalName: fileName, uuid: randomUUID(), hash: `sha256 of ${fileName}` },
+        {
+          ...file,
+          originalName: fileName,
+          uuid: randomUUID(),
+          hash: createHash("sha256").update(fileName).digest("hex"),
+        },
       ]),
     ),
   };

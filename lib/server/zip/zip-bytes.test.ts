@@ -30,6 +30,33 @@ it("is read back as it was, and is as long as was said", () =>
     }),
   ));
 
+it("packs text whose length nobody knows, and takes files that turn out shorter", () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(file, { maxLength: 5 }), async (files) => {
+      const entries = files.map((one, index): ZipEntry => {
+        const isPacked = index % 2 === 0;
+        return { ...entryOf(one), size: isPacked ? Number.MAX_SAFE_INTEGER : 400, isBound: true, isPacked };
+      });
+      expect(await unzip(await buffer(zipBytes(entries)))).toEqual(files);
+    }),
+  ));
+
+it("ends with an error when a text that it packs cannot be read", async () => {
+  const read = async function* () {
+    yield Buffer.from("some");
+    throw new Error("The drive is gone.");
+  };
+  const broken: ZipEntry = {
+    name: "a",
+    size: 9,
+    isBound: true,
+    isPacked: true,
+    modifiedAt: new Date(0),
+    read,
+  };
+  await expect(buffer(zipBytes([broken]))).rejects.toThrow(/drive is gone/);
+});
+
 it("holds more files than the old format counts", async () => {
   const files = Array.from({ length: 70_000 }, (_, index) => ({
     name: `${index}.txt`,

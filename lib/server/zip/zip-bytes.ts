@@ -1,17 +1,22 @@
-import { crc32 } from "node:zlib";
+import { pipeline } from "node:stream/promises";
+import { constants, crc32, createDeflateRaw } from "node:zlib";
 
-/** A file of a ZIP. Its size is known before it is read, and its name has forward slashes and leads nowhere else. */
+/** A file of a ZIP. Its name has forward slashes and leads nowhere else. */
 export type ZipEntry = {
   name: string;
-  /** Bytes. */
+  /** Bytes, known before it is read. */
   size: number;
+  /** It may turn out shorter: `size` is the most that it can have. */
+  isBound?: boolean;
+  /** Text is packed on its way. */
+  isPacked?: boolean;
   modifiedAt: Date;
   read: () => AsyncIterable<Uint8Array>;
 };
 
 /**
- * A ZIP, as it is asked for: one file is read at a time, nothing is packed (media are), and only the table of contents is kept, 100 to
- * 200 bytes a file. ZIP64 where sizes or the number of files ask for it; names are UTF-8; dates are exact to the second.
+ * A ZIP, as it is asked for: one file is read at a time, media are not packed (they are already), and only the table of contents is kept,
+ * 100 to 200 bytes a file. ZIP64 where sizes or the number of files ask for it; names are UTF-8; dates are exact to the second.
  *
  * Throws when a file does not have the size it was said to have: what was sent of the ZIP cannot be taken back.
  *
@@ -27,44 +32,69 @@ export async function* zipBytes(
     const named = namedEntry(entry);
     const header = localHeader(named);
     yield header;
-    let checksum = 0;
-    let size = 0;
-    for await (const chunk of entry.read()) {
-      checksum = crc32(chunk, checksum);
-      size += chunk.length;
-      if (size > entry.size) break;
+    const read: Read = { checksum: 0, size: 0, packedSize: 0 };
+    const bytes = counted(entry, read);
+    for await (const chunk of entry.isPacked ? packed(bytes) : bytes) {
+      read.packedSize += chunk.length;
       yield chunk;
     }
-    if (size !== entry.size) throw new Error(`${entry.name} was changed while it was read.`);
-    const descriptor = dataDescriptor(named, checksum);
+    const descriptor = dataDescriptor(named, read);
     yield descriptor;
-    contents.add(centralHeader(named, checksum, offset));
-    offset += header.length + size + descriptor.length;
+    contents.add(centralHeader(named, read, offset));
+    offset += header.length + read.packedSize + descriptor.length;
     count += 1;
   }
   yield* contents.all();
   yield endOfContents(count, contents.length, offset);
 }
 
-/** Bytes of the ZIP that `zipBytes` makes of these files. */
-export function zipSize(entries: Iterable<Omit<ZipEntry, "read">>): number {
+/** Bytes of the ZIP that `zipBytes` makes of these files, none of which is packed or may turn out shorter. */
+export function zipSize(entries: Iterable<Pick<ZipEntry, "name" | "size" | "modifiedAt">>): number {
   let offset = 0;
   let contents = 0;
   let count = 0;
   for (const entry of entries) {
     const named = namedEntry(entry);
-    contents += centralHeader(named, 0, offset).length;
-    offset += localHeader(named).length + entry.size + dataDescriptor(named, 0).length;
+    const read: Read = { checksum: 0, size: entry.size, packedSize: entry.size };
+    contents += centralHeader(named, read, offset).length;
+    offset += localHeader(named).length + entry.size + dataDescriptor(named, read).length;
     count += 1;
   }
   return offset + contents + endOfContents(count, contents, offset).length;
 }
 
-type NamedEntry = { name: Buffer; size: number; modifiedAt: Date; isLarge: boolean };
+/** What was found in reading a file. */
+type Read = { checksum: number; size: number; packedSize: number };
 
-function namedEntry({ name, size, modifiedAt }: Omit<ZipEntry, "read">): NamedEntry {
-  return { name: Buffer.from(name), size, modifiedAt, isLarge: size >= MAX_32 };
+async function* counted(entry: ZipEntry, read: Read): AsyncGenerator<Uint8Array> {
+  const changed = () => new Error(`${entry.name} was changed while it was read.`);
+  for await (const chunk of entry.read()) {
+    read.checksum = crc32(chunk, read.checksum);
+    read.size += chunk.length;
+    if (read.size > entry.size) throw changed();
+    yield chunk;
+  }
+  if (read.size < entry.size && !entry.isBound) throw changed();
 }
+
+/** Fast: text becomes a fraction of itself at any level. */
+async function* packed(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packer = createDeflateRaw({ level: constants.Z_BEST_SPEED });
+  // What fails on either side is thrown where the packer is read.
+  pipeline(bytes, packer).catch(() => undefined);
+  yield* packer;
+}
+
+type NamedEntry = { name: Buffer; modifiedAt: Date; isLarge: boolean; method: number };
+
+function namedEntry({ name, size, modifiedAt, isPacked }: Omit<ZipEntry, "read">): NamedEntry {
+  // What is packed may turn out a little longer.
+  const isLarge = size >= MAX_32 || isPacked === true;
+  return { name: Buffer.from(name), modifiedAt, isLarge, method: isPacked ? DEFLATED : STORED };
+}
+
+const STORED = 0;
+const DEFLATED = 8;
 
 const MAX_16 = 0xffff;
 /** Stands for "see the ZIP64 field". */
@@ -74,7 +104,7 @@ const VERSION_64 = 45;
 /** The checksum follows the data; the name is UTF-8. */
 const FLAGS = 0x0808;
 
-function localHeader({ name, modifiedAt, isLarge }: NamedEntry): Buffer {
+function localHeader({ name, modifiedAt, isLarge, method }: NamedEntry): Buffer {
   // Sizes follow the data; a ZIP64 field says that they do so in eight bytes each.
   const extra = Buffer.concat([
     timeField(modifiedAt),
@@ -84,6 +114,7 @@ function localHeader({ name, modifiedAt, isLarge }: NamedEntry): Buffer {
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(isLarge ? VERSION_64 : VERSION, 4);
   header.writeUInt16LE(FLAGS, 6);
+  header.writeUInt16LE(method, 8);
   header.writeUInt32LE(dosTime(modifiedAt), 10);
   if (isLarge) header.writeUInt32LE(MAX_32, 18);
   if (isLarge) header.writeUInt32LE(MAX_32, 22);
@@ -92,27 +123,27 @@ function localHeader({ name, modifiedAt, isLarge }: NamedEntry): Buffer {
   return Buffer.concat([header, name, extra]);
 }
 
-function dataDescriptor({ size, isLarge }: NamedEntry, checksum: number): Buffer {
+function dataDescriptor({ isLarge }: NamedEntry, { checksum, size, packedSize }: Read): Buffer {
   const descriptor = Buffer.alloc(isLarge ? 24 : 16);
   descriptor.writeUInt32LE(0x08074b50, 0);
   descriptor.writeUInt32LE(checksum, 4);
   if (isLarge) {
-    descriptor.writeBigUInt64LE(BigInt(size), 8);
+    descriptor.writeBigUInt64LE(BigInt(packedSize), 8);
     descriptor.writeBigUInt64LE(BigInt(size), 16);
   } else {
-    descriptor.writeUInt32LE(size, 8);
+    descriptor.writeUInt32LE(packedSize, 8);
     descriptor.writeUInt32LE(size, 12);
   }
   return descriptor;
 }
 
 function centralHeader(
-  { name, size, modifiedAt, isLarge }: NamedEntry,
-  checksum: number,
+  { name, modifiedAt, isLarge, method }: NamedEntry,
+  { checksum, size, packedSize }: Read,
   offset: number,
 ): Buffer {
   const isFar = offset >= MAX_32;
-  const large = [...(isLarge ? [size, size] : []), ...(isFar ? [offset] : [])];
+  const large = [...(isLarge ? [size, packedSize] : []), ...(isFar ? [offset] : [])];
   const extra = Buffer.concat([
     timeField(modifiedAt),
     large.length > 0 ? field(1, longs(large)) : Buffer.alloc(0),
@@ -123,9 +154,10 @@ function centralHeader(
   header.writeUInt16LE((3 << 8) | VERSION_64, 4);
   header.writeUInt16LE(large.length > 0 ? VERSION_64 : VERSION, 6);
   header.writeUInt16LE(FLAGS, 8);
+  header.writeUInt16LE(method, 10);
   header.writeUInt32LE(dosTime(modifiedAt), 12);
   header.writeUInt32LE(checksum, 16);
-  header.writeUInt32LE(isLarge ? MAX_32 : size, 20);
+  header.writeUInt32LE(isLarge ? MAX_32 : packedSize, 20);
   header.writeUInt32LE(isLarge ? MAX_32 : size, 24);
   header.writeUInt16LE(name.length, 28);
   header.writeUInt16LE(extra.length, 30);

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { DataExportRequest } from "@/lib/core/transfer/request";
+import { parseBody, parseQuery, route } from "@/lib/server/route";
+import { answerDataExport } from "@/lib/server/transfer/export/answer";
+import { prepareDataExport, requireDataExport } from "@/lib/server/transfer/export/data-exports";
+
+/** Has an export ready, which is then loaded by its id: so that a screen can ask how far it is. */
+export const POST = route(async (request) => {
+  const prepared = await prepareDataExport(await parseBody(request, DataExportRequest));
+  return Response.json(prepared.progress, { status: 201 });
+});
+
+/** The bytes: of one that was made ready, or at once of what the address says. */
+export const GET = route(async (request) => {
+  const { id, as, projects, characters, thumbnails, linked } = parseQuery(request, Address);
+  if (id) return answerDataExport(requireDataExport(id));
+  const part = projects
+    ? { kind: "projects", ids: projects }
+    : characters
+      ? { kind: "characters", ids: characters }
+      : { kind: "everything" };
+  const wanted = { part, as, hasThumbnails: thumbnails === "1", hasLinked: linked === "1" };
+  return answerDataExport(await prepareDataExport(DataExportRequest.parse(wanted)));
+});
+
+const Ids = z
+  .string()
+  .regex(/^\d+(,\d+)*$/, "Give ids, divided by commas.")
+  .transform((text) => text.split(",").map(Number))
+  .optional();
+
+const Address = z.object({
+  id: z.guid().optional(),
+  as: z.enum(["json", "zip"]).default("json"),
+  projects: Ids,
+  characters: Ids,
+  thumbnails: z.literal("1").optional(),
+  linked: z.literal("1").optional(),
+});

@@ -1,0 +1,33 @@
+import type { DataExportRequest } from "@/lib/core/transfer/request";
+import type { TableName } from "@/lib/core/transfer/table-names";
+
+/** What a child is to do: put the export out, or tell what it would be. */
+export type ExportOrder = {
+  task: "write" | "plan";
+  /** The database's path. */
+  database: string;
+  request: DataExportRequest;
+  app: string;
+  exportedAt: string;
+};
+
+/** What an export would be, before it is begun. */
+export type DataExportPlan = {
+  counts: Record<TableName, number>;
+  /** Bytes of the document, guessed from some of its records. */
+  documentBytes: number;
+  /** Files of the library, and those that stay where their owner keeps them. */
+  stored: { count: number; bytes: number };
+  linked: { count: number; bytes: number };
+};
+
+/** Why something is not in the export, or not as one would expect. */
+export type LeftOut = { name: string; reason: string };
+
+/** What the child tells while it works. `released`: it needs the database no longer as it was at the beginning. */
+export type ExportNews =
+  | { kind: "plan"; plan: DataExportPlan }
+  | { kind: "total"; records: number; files: number; bytes: number }
+  | { kind: "progress"; records: number; files: number; bytes: number }
+  | { kind: "left out"; leftOut: LeftOut }
+  | { kind: "released" };
