@@ -81,6 +81,14 @@ export const mediaExtensions: ReadonlySet<string> = new Set([
   "apng",
 ]);
 
+/** The type that a name's extension promises, of a file that nobody has looked at; null for none of ours. */
+export function fileTypeOfName(name: string): FileType | null {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  const wanted = extension === "jpeg" ? "jpg" : extension;
+  const found = types.find(([, own]) => own === wanted);
+  return found ? mediaFileType(found[2]) : null;
+}
+
 /** Without parameters: `audio/ogg; codecs=opus` → `audio/ogg`. */
 function essence(mimeType: string | undefined): string {
   return (mimeType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";

@@ -1,4 +1,5 @@
 import { FORMAT } from "@/lib/core/transfer/document";
+import { legacyTables } from "@/lib/core/transfer/legacy/tables";
 import { UserError } from "../../outcome";
 import { readJson } from "./read-json";
 
@@ -10,15 +11,15 @@ export async function peekDocument(chunks: AsyncIterable<Uint8Array>): Promise<P
   const properties: Record<string, unknown> = {};
   const isKnown = () =>
     (properties.format !== undefined && properties.version !== undefined) || "exported_at" in properties;
-  let hasTables = false;
+  let isLegacy = false;
   try {
     await readJson(chunks, {
       onProperty: (name, value) => {
         properties[name] = value;
       },
-      onTable: () => {
-        hasTables = true;
-        if (isKnown()) throw new Enough();
+      onTable: (name) => {
+        isLegacy ||= Object.hasOwn(legacyTables, name);
+        if (isKnown() && (isLegacy || properties.format !== undefined)) throw new Enough();
       },
       onRecord: () => undefined,
     });
@@ -26,7 +27,7 @@ export async function peekDocument(chunks: AsyncIterable<Uint8Array>): Promise<P
     if (!(error instanceof Enough)) throw error;
   }
   if (properties.format === FORMAT) return { kind: "own", properties };
-  if (properties.format === undefined && hasTables) return { kind: "predecessor", properties };
+  if (properties.format === undefined && isLegacy) return { kind: "predecessor", properties };
   throw new UserError("The file is JSON, but no export of this app or of its predecessor.");
 }
 

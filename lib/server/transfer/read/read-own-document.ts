@@ -5,7 +5,6 @@ import { problemOf, readRecord } from "@/lib/core/transfer/problem-of-record";
 import { quote } from "@/lib/core/transfer/quote";
 import { type TableName, tableNames } from "@/lib/core/transfer/table-names";
 import { UserError } from "../../outcome";
-import { checkReferences } from "./check-references";
 import { readJson } from "./read-json";
 import type { StagingSource, StagingWriter } from "./staging";
 
@@ -56,7 +55,6 @@ export async function readOwnDocument(
   requireCounts(counts, header.counts, version);
   if (header.checksum !== undefined && header.checksum !== checksum.digest("hex"))
     throw new UserError("The file's checksum does not fit: it was changed or damaged after it was exported.");
-  checkReferences(staging.database);
   return { kind: "own", version: String(version), exportedAt, scope };
 }
 

@@ -1,15 +1,19 @@
-import { createReadStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { peekDocument } from "./peek-document";
+import { toText, toTime } from "@/lib/core/transfer/legacy/values";
+import { checkReferences } from "./check-references";
+import { type FoundDocument, findDocument } from "./find-document";
+import { type GivenFiles, takeFile } from "./given-files";
+import { DATABASE_COPY, legacyRowsOfDatabase } from "./legacy-database";
+import { type LegacyRows, legacyRowsOfJson, ROWS_FILE } from "./legacy-rows";
+import { JOURNALS, openSource, type ReadSource } from "./open-source";
 import { readOwnDocument } from "./read-own-document";
+import { readPictures } from "./read-pictures";
+import { readPredecessor } from "./read-predecessor";
+import { resolveInside } from "./resolve-inside";
 import { BYTES_FOLDER, STAGING_FILE, type Staging, type StagingSource, StagingWriter } from "./staging";
-
-/** What a person gives: a file that was sent, or something where it lies on this machine. Paths are absolute. */
-export type ReadSource =
-  | { kind: "upload"; path: string; fileName: string }
-  | { kind: "folder"; path: string }
-  | { kind: "database"; path: string };
+import { takeOwnFiles } from "./take-own-files";
+import { takePictures } from "./take-pictures";
 
 /** How much has been read of how much; bytes. */
 export type ReadProgress = { done: number; of: number };
@@ -29,13 +33,120 @@ export async function readSource(
   onProgress: (progress: ReadProgress) => void = () => undefined,
 ): Promise<Staging> {
   await removeStaging(folder);
-  const staging = new StagingWriter(folder);
+  const given = await openSource(source, folder);
   try {
-    return staging.finish(await readUpload(source, staging, onProgress));
-  } catch (error) {
-    staging.close();
-    await removeStaging(folder);
-    throw error;
+    const staging = new StagingWriter(folder);
+    try {
+      const of = [...given.sizes.values()].reduce((sum, size) => sum + size, 0);
+      let done = 0;
+      const read = await new Reading(given, staging, source, folder, (bytes) => {
+        done += bytes;
+        onProgress({ done: Math.min(done, of), of });
+      }).read();
+      checkReferences(staging.database);
+      return staging.finish(read);
+    } catch (error) {
+      staging.close();
+      await removeStaging(folder);
+      throw error;
+    }
+  } finally {
+    given.close();
+    await removeScratch(folder);
+  }
+}
+
+/** One reading of one source. */
+class Reading {
+  constructor(
+    private readonly given: GivenFiles,
+    private readonly staging: StagingWriter,
+    private readonly source: ReadSource,
+    private readonly folder: string,
+    private readonly onBytes: (bytes: number) => void,
+  ) {}
+
+  async read(): Promise<StagingSource> {
+    const document = await findDocument(this.given);
+    if (document.kind === "none")
+      return readPictures(this.given, this.staging, {
+        folder: this.folder,
+        fileName: this.fileName,
+        onBytes: this.onBytes,
+      });
+    if (document.kind === "database") return this.readDatabase(document.name);
+    return document.peeked.kind === "own" ? this.readOwn(document) : this.readLegacyJson(document);
+  }
+
+  private async readOwn({ name, peeked }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
+    const read = await readOwnDocument(
+      () => this.given.open(name),
+      peeked.properties,
+      this.staging,
+      this.counting(),
+    );
+    const prefix = name.slice(0, name.lastIndexOf("/") + 1);
+    await takeOwnFiles(this.given, this.staging, { prefix, folder: this.folder, onBytes: this.onBytes });
+    return { ...read, fileName: this.fileName };
+  }
+
+  private async readLegacyJson({
+    name,
+    peeked,
+  }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
+    const rows = await legacyRowsOfJson(this.given.open(name), this.folder, this.staging, this.counting());
+    const { exported_at, version } = peeked.properties;
+    return this.readLegacy(rows, {
+      kind: "predecessor",
+      version: toText(version) || null,
+      exportedAt: toTime(exported_at),
+    });
+  }
+
+  private async readDatabase(name: string): Promise<StagingSource> {
+    const copy = path.join(this.folder, DATABASE_COPY);
+    for (const suffix of ["", ...JOURNALS])
+      if (this.given.sizes.has(`${name}${suffix}`))
+        await takeFile(this.given, `${name}${suffix}`, `${copy}${suffix}`, this.onBytes);
+    return this.readLegacy(legacyRowsOfDatabase(copy), {
+      kind: "predecessor-database",
+      version: null,
+      exportedAt: null,
+    });
+  }
+
+  private async readLegacy(
+    rows: LegacyRows,
+    origin: Pick<StagingSource, "kind" | "version" | "exportedAt">,
+  ): Promise<StagingSource> {
+    try {
+      await readPredecessor(rows, this.staging, {
+        unknownTime: origin.exportedAt ?? (await this.madeAt()),
+        resolvePath: this.source.kind === "folder" ? resolveInside(this.source.path, this.given) : undefined,
+        onRows: () => this.onBytes(0),
+      });
+    } finally {
+      rows.close();
+    }
+    await takePictures(this.given, this.staging, this.folder, this.onBytes);
+    return { ...origin, fileName: this.fileName, scope: null };
+  }
+
+  private async madeAt(): Promise<string> {
+    return (await stat(this.source.path)).mtime.toISOString();
+  }
+
+  private get fileName(): string {
+    return this.source.kind === "upload" ? this.source.fileName : path.basename(this.source.path);
+  }
+
+  /** From "so far" to "more". */
+  private counting(): (read: number) => void {
+    let before = 0;
+    return (read) => {
+      this.onBytes(read - before);
+      before = read;
+    };
   }
 }
 
@@ -43,19 +154,11 @@ export async function readSource(
 async function removeStaging(folder: string): Promise<void> {
   await rm(path.join(folder, STAGING_FILE), { force: true });
   await rm(path.join(folder, BYTES_FOLDER), { force: true, recursive: true });
+  await removeScratch(folder);
 }
 
-async function readUpload(
-  source: ReadSource,
-  staging: StagingWriter,
-  onProgress: (progress: ReadProgress) => void,
-): Promise<StagingSource> {
-  const { size: of } = await stat(source.path);
-  const open = () => createReadStream(source.path, { highWaterMark: PORTION });
-  const { properties } = await peekDocument(open());
-  const read = await readOwnDocument(open, properties, staging, (done) => onProgress({ done, of }));
-  return { fileName: source.kind === "upload" ? source.fileName : path.basename(source.path), ...read };
+async function removeScratch(folder: string): Promise<void> {
+  for (const name of [ROWS_FILE, DATABASE_COPY])
+    for (const suffix of ["", ...JOURNALS, "-shm"])
+      await rm(path.join(folder, `${name}${suffix}`), { force: true });
 }
-
-/** Bytes read at a time. */
-const PORTION = 256 * 1024;
