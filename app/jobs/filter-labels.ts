@@ -1,5 +1,6 @@
 import type { JobListQuery } from "@/lib/core/jobs/list";
 import type { JobStage } from "@/lib/core/jobs/list-words";
+import { SLOW_AFTER_DAYS } from "@/lib/core/jobs/slow";
 import { jobStatusLabels } from "@/lib/core/jobs/status";
 import { describeDays } from "@/lib/core/list/day-words";
 import type { getFilterNames } from "@/lib/server/jobs/queries";
@@ -13,6 +14,8 @@ export const stageLabels: Record<JobStage, string> = {
 };
 
 export const plannedLabels = { overdue: "overdue", none: "no day" } as const;
+
+export const slowLabel = `for over ${SLOW_AFTER_DAYS} days`;
 
 export type FilterNames = Awaited<ReturnType<typeof getFilterNames>>;
 
@@ -34,6 +37,7 @@ export function listSetFilters(query: JobListQuery, names: FilterNames): SetFilt
     ["created", "Created", days(query.created)],
     ["planned", "Planned for", inWords],
     ["rendered", "Rendered", days(query.rendered)],
+    ["inProgress", "In progress", query.inProgress && slowLabel],
     ["priority", "Priority", query.priority],
     ["file", "File", query.file && "missing"],
     ["stage", "Funnel", query.stage && stageLabels[query.stage]],

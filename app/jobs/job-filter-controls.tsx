@@ -6,9 +6,10 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { jobPriorities, jobStages } from "@/lib/core/jobs/list-words";
 import { jobStatuses, jobStatusLabels } from "@/lib/core/jobs/status";
 import { describeDays } from "@/lib/core/list/day-words";
-import { type FilterNames, plannedLabels, stageLabels } from "./filter-labels";
+import { type FilterNames, plannedLabels, slowLabel, stageLabels } from "./filter-labels";
 
 const STATUSES = jobStatuses.map((value) => ({ value, label: jobStatusLabels[value] }));
+const IN_PROGRESS = [{ value: "slow", label: slowLabel }];
 const FILES = [{ value: "none", label: "missing" }];
 const STAGES = jobStages.map((value) => ({ value, label: stageLabels[value] }));
 const PRIORITIES = jobPriorities.map((value) => ({ value, label: value }));
@@ -52,6 +53,7 @@ export function JobMoreFilters() {
       <FilterDays label="Rendered" param="rendered" words={PAST} />
       <div className="flex flex-wrap gap-2 pt-1">
         <FilterSelect label="Priority" param="priority" options={PRIORITIES} />
+        <FilterSelect label="In progress" param="inProgress" options={IN_PROGRESS} />
         <FilterSelect label="File" param="file" options={FILES} />
         <FilterSelect label="Funnel" param="stage" options={STAGES} />
       </div>

@@ -28,6 +28,9 @@ export type JobPriority = (typeof jobPriorities)[number];
 /** Words for planned days that are no range: the day has passed and the job is not made; no day at all. */
 export const plannedWords = ["overdue", "none"] as const;
 
+/** The one word for how long a job has been in progress: for longer than usual. */
+export const inProgressWords = ["slow"] as const;
+
 export const jobViews = ["table", "board"] as const;
 export type JobView = (typeof jobViews)[number];
 

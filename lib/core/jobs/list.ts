@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import {
+  inProgressWords,
   type JobPriority,
   type JobStage,
   jobPriorities,
@@ -10,6 +11,7 @@ import {
   jobViews,
   plannedWords,
 } from "@/lib/core/jobs/list-words";
+import { slowSince } from "@/lib/core/jobs/slow";
 import { jobStatuses } from "@/lib/core/jobs/status";
 import { decodeCursor } from "@/lib/core/list/cursor";
 import { type DayRange, localDay, parseDayRange } from "@/lib/core/list/day-range";
@@ -44,6 +46,8 @@ export type JobFilter = {
   rendered: DayRange | null;
   /** Still planned or in progress. */
   isUnmade: boolean;
+  /** In progress, without a change since then. */
+  unchangedSince: Date | null;
   /** `none`: rendered or complete, and no file. */
   file: "none" | null;
   stage: JobStage | null;
@@ -65,6 +69,7 @@ export const anyJob: JobFilter = {
   planned: null,
   rendered: null,
   isUnmade: false,
+  unchangedSince: null,
   file: null,
   stage: null,
   combination: null,
@@ -91,6 +96,7 @@ export const JobListQuery = z.object({
   created: filterDays(),
   planned: filterDays(plannedWords),
   rendered: filterDays(),
+  inProgress: filterWord(inProgressWords),
   file: filterWord(["none"]),
   stage: filterWord(jobStages),
   view: filterWord(jobViews),
@@ -104,7 +110,7 @@ export const jobListDefaults: JobListQuery = JobListQuery.parse({});
 
 /** `now` is what "today" means. */
 export function jobFilterOf(query: JobListQuery, now = new Date()): JobFilter {
-  const { status, planned, ingredientId, ...others } = query;
+  const { status, planned, ingredientId, inProgress, ...others } = query;
   const { view: _view, sort: _sort, after: _after, before: _before, ...rest } = others;
   const today = localDay(now);
   const rangeOf = (text: string | null) => (text === null ? null : parseDayRange(text, today));
@@ -117,6 +123,7 @@ export function jobFilterOf(query: JobListQuery, now = new Date()): JobFilter {
     rendered: rangeOf(rest.rendered),
     planned: planned === "none" ? "none" : rangeOf(planned === "overdue" ? "past" : planned),
     isUnmade: planned === "overdue",
+    unchangedSince: inProgress && slowSince(now),
   };
 }
 

@@ -6,8 +6,12 @@ import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { Prisma } from "../generated/prisma/client";
 
-/** What a filter asks of `Job j LEFT JOIN JobFunnel f`, as SQL conditions that all have to hold. */
-export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
+/**
+ * What a filter asks of `Job j LEFT JOIN JobFunnel f`, as SQL conditions that all have to hold.
+ *
+ * @param isWalked the list goes through all jobs in an order that an index has, and looks each up in its project
+ */
+export function conditionsOf(filter: JobFilter, isWalked = false): Prisma.Sql[] {
   const { statuses, characterId, outputTypeId, ingredientIds, projectId, batchId, tag, priority } = filter;
   const { created, planned, rendered, file, stage, combination } = filter;
   const words = foldName(filter.q).split(" ").filter(Boolean);
@@ -18,7 +22,7 @@ export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
     ...ingredientIds.map(
       (id) => Prisma.sql`j.id IN (SELECT jobId FROM JobIngredient WHERE ingredientId = ${id})`,
     ),
-    ...(projectId ? [isOfProject(projectId, words.length > 0)] : []),
+    ...(projectId ? [isOfProject(projectId, { hasWords: words.length > 0, isWalked })] : []),
     ...(batchId ? [Prisma.sql`j.batchId = ${batchId}`] : []),
     ...(tag ? [hasTag(tag)] : []),
     ...(priority ? [PRIORITIES[priority]] : []),
@@ -29,12 +33,22 @@ export function conditionsOf(filter: JobFilter): Prisma.Sql[] {
     ...(planned === "none" ? [Prisma.sql`j.plannedFor IS NULL`] : []),
     ...(planned && planned !== "none" ? isWithin(Prisma.sql`j.plannedFor`, planned, utcMidnight) : []),
     ...(filter.isUnmade ? [Prisma.sql`j.status IN ('planned', 'in_progress')`] : []),
+    ...(filter.unchangedSince ? [isInProgressSince(filter.unchangedSince)] : []),
     ...(rendered ? [wasMadeWithin(rendered)] : []),
     ...(file === "none" ? [Prisma.sql`f.rendered = 1 AND f.imported = 0`] : []),
     ...(stage ? [STAGES[stage]] : []),
     ...(combination ? [Prisma.sql`f.combination = ${combination}`] : []),
     ...words.map(hasWord),
   ];
+}
+
+/** When a `Job j` became what it is. */
+export const CHANGED_AT = Prisma.sql`
+  coalesce((SELECT max(step.createdAt) FROM JobStatusChange step WHERE step.jobId = j.id), j.createdAt)`;
+
+/** Since before that moment, without a change. */
+export function isInProgressSince(moment: Date): Prisma.Sql {
+  return Prisma.sql`j.status = 'in_progress' AND ${CHANGED_AT} < ${moment}`;
 }
 
 const PRIORITIES: Record<JobPriority, Prisma.Sql> = {
@@ -58,7 +72,12 @@ function hasTag(tag: string): Prisma.Sql {
  * Where words are looked for, jobs are found by these and then looked up in the project (the plus keeps SQLite from the other way round):
  * of a project of ten thousand jobs, each would be read to see whether it has the word.
  */
-function isOfProject(projectId: number, hasWords: boolean): Prisma.Sql {
+function isOfProject(
+  projectId: number,
+  { hasWords, isWalked }: { hasWords: boolean; isWalked: boolean },
+): Prisma.Sql {
+  if (isWalked && !hasWords)
+    return Prisma.sql`EXISTS (SELECT 1 FROM ProjectJob WHERE projectId = ${projectId} AND jobId = j.id)`;
   const jobId = hasWords ? Prisma.sql`+j.id` : Prisma.sql`j.id`;
   return Prisma.sql`${jobId} IN (SELECT jobId FROM ProjectJob WHERE projectId = ${projectId})`;
 }

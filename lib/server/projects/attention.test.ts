@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
+import { JobListQuery, jobFilterOf } from "@/lib/core/jobs/list";
+import { attentionWords } from "@/lib/core/projects/attention";
 import { parseDay } from "@/lib/core/text/calendar-day";
 import { writeQuietly } from "../db";
+import { pageOfJobs } from "../jobs/queries";
 import { withTestDatabase } from "../testing/test-database";
 import { listAttention } from "./attention";
 
@@ -53,4 +56,13 @@ it("finds what is late or stuck, the longest first, and nothing else", async () 
   ]);
   expect(found[1]?.jobs[0]?.since).toEqual(daysAgo(4));
   expect(await listAttention(2, NOW)).toEqual([]);
+
+  // The link of each kind leads to just these.
+  for (const { kind, count, jobs } of found) {
+    const query = JobListQuery.parse(Object.fromEntries(new URLSearchParams(attentionWords[kind].search)));
+    const filter = jobFilterOf({ ...query, projectId: 1 }, NOW);
+    const listed = (await pageOfJobs({ filter, sort: "id", limit: 50 })).jobs.map(({ id }) => id);
+    expect(listed).toHaveLength(count);
+    expect(listed).toEqual(expect.arrayContaining(jobs.map(({ id }) => id)));
+  }
 });

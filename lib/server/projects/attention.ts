@@ -1,7 +1,9 @@
-import { type AttentionKind, attentionKinds, SLOW_AFTER_DAYS } from "@/lib/core/projects/attention";
+import { slowSince } from "@/lib/core/jobs/slow";
+import { type AttentionKind, attentionKinds } from "@/lib/core/projects/attention";
 import { formatDay, localDay } from "@/lib/core/text/calendar-day";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { CHANGED_AT, isInProgressSince } from "../jobs/conditions";
 import { listJobSummaries } from "../jobs/summaries";
 import { inOrderOf } from "../page-of-ids";
 import { remembered } from "../remembered";
@@ -14,10 +16,9 @@ export type Attention = Awaited<ReturnType<typeof listAttention>>[number];
 /** What is late or stuck in a project: how many jobs of each kind, and those that have waited longest. */
 export async function listAttention(projectId: number, now = new Date()) {
   const today = localDay(now);
-  // What is stuck changes with time: the hour is fine enough for days.
-  const hour = Math.floor(now.getTime() / 3_600_000);
-  const rows = await remembered(`attention ${projectId} ${formatDay(today)} ${hour}`, () =>
-    readAttention(projectId, today, now),
+  const since = slowSince(now);
+  const rows = await remembered(`attention ${projectId} ${formatDay(today)} ${since.getTime()}`, () =>
+    readAttention(projectId, today, since),
   );
   const jobs = await listJobSummaries([...new Set(rows.map(({ id }) => id))]);
   return attentionKinds.flatMap((kind) => {
@@ -36,12 +37,9 @@ export async function listAttention(projectId: number, now = new Date()) {
 type Row = { kind: AttentionKind; id: number; since: Date; count: number };
 
 /** Jobs of the project first (CROSS JOIN), each looked up by its id. */
-async function readAttention(projectId: number, today: Date, now: Date): Promise<Row[]> {
+async function readAttention(projectId: number, today: Date, slow: Date): Promise<Row[]> {
   const jobs = Prisma.sql`ProjectJob link CROSS JOIN Job j ON j.id = link.jobId`;
   const ofProject = Prisma.sql`link.projectId = ${projectId}`;
-  const changedAt = Prisma.sql`
-    coalesce((SELECT max(c.createdAt) FROM JobStatusChange c WHERE c.jobId = j.id), j.createdAt)`;
-  const slowSince = new Date(now.getTime() - SLOW_AFTER_DAYS * 86_400_000);
   const rows = await db().$queryRaw<
     { kind: AttentionKind; id: bigint; since: string | number | Date; count: bigint }[]
   >`
@@ -49,9 +47,7 @@ async function readAttention(projectId: number, today: Date, now: Date): Promise
       SELECT 'late' AS kind, j.id, j.plannedFor AS since FROM ${jobs}
       WHERE ${ofProject} AND j.status IN ('planned', 'in_progress') AND j.plannedFor < ${today}
       UNION ALL
-      SELECT 'slow', id, since FROM (
-        SELECT j.id, ${changedAt} AS since FROM ${jobs} WHERE ${ofProject} AND j.status = 'in_progress'
-      ) WHERE since < ${slowSince}
+      SELECT 'slow', j.id, ${CHANGED_AT} FROM ${jobs} WHERE ${ofProject} AND ${isInProgressSince(slow)}
       UNION ALL
       SELECT 'fileless', j.id, j.updatedAt FROM ${jobs} JOIN JobFunnel f ON f.jobId = j.id
       WHERE ${ofProject} AND f.rendered = 1 AND f.imported = 0
