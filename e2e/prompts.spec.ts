@@ -46,7 +46,12 @@ test("prompts are drafted for all jobs of a list, found again, used, written ane
     "Bram Oak, at full speed, Orbit, cinematic",
   );
   await page.keyboard.press("e");
+  // What cannot be read is said in place, as it is where prompts are written.
+  await page.getByLabel("Prompt", { exact: true }).fill("Bram Oak {at rest");
+  const problems = page.getByRole("list", { name: "What could not be read" });
+  await expect(problems.getByRole("button")).toContainText("{");
   await page.getByLabel("Prompt", { exact: true }).fill("Bram Oak at rest");
+  await expect(problems).toHaveCount(0);
   await page.keyboard.press("Control+Enter");
   const earlier = page.getByRole("region", { name: "Earlier texts" });
   await expect(earlier.getByText("Bram Oak, at full speed, Orbit, cinematic")).toBeVisible();

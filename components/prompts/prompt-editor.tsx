@@ -1,10 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { Controller, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { useUnsavedGuard } from "@/components/form/unsaved";
 import { useActionForm } from "@/components/form/use-action-form";
 import { JobField } from "@/components/jobs/job-field";
+import { ProblemList } from "@/components/prompts/problem-list";
+import { PromptField } from "@/components/prompts/prompt-field";
+import { usePreview } from "@/components/prompts/use-preview";
 import { askServer, problemInWords } from "@/components/shell/ask-server";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
@@ -39,6 +43,7 @@ export function PromptEditor({ id, onClose }: PromptEditorProps) {
 function EditorForm({ prompt, onClose }: { prompt: PromptRecord; onClose: () => void }) {
   const { id, text, label, notes, jobId } = prompt;
   const [isAsking, setIsAsking] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   const { form, submit, isPending } = useActionForm({
     schema: loadSchema,
     action: (input: z.input<typeof PromptFields>) => updatePrompt({ ...input, id }),
@@ -50,6 +55,9 @@ function EditorForm({ prompt, onClose }: { prompt: PromptRecord; onClose: () => 
     register,
     formState: { errors, isDirty },
   } = form;
+  const written = useWatch({ control, name: "text" });
+  const job = useWatch({ control, name: "jobId" }) ?? null;
+  const { problems } = usePreview(written, job === null ? [] : [Number(job)], "1");
   useUnsavedGuard(isDirty);
   const leave = () => (isDirty ? setIsAsking(true) : onClose());
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -60,9 +68,34 @@ function EditorForm({ prompt, onClose }: { prompt: PromptRecord; onClose: () => 
   };
   return (
     <form noValidate onSubmit={submit} onKeyDown={onKeyDown} className="flex flex-col gap-3 py-1">
-      <Field label="Prompt" error={errors.text?.message}>
-        {(field) => <Textarea {...field} {...register("text")} rows={4} autoFocus />}
-      </Field>
+      <Controller
+        control={control}
+        name="text"
+        render={({ field: { ref, ...text } }) => (
+          <Field label="Prompt" error={errors.text?.message}>
+            {(field) => (
+              <PromptField
+                {...field}
+                {...text}
+                ref={(element) => {
+                  area.current = element;
+                  ref(element);
+                }}
+                problems={problems}
+                autoFocus
+              />
+            )}
+          </Field>
+        )}
+      />
+      <ProblemList
+        text={written}
+        problems={problems}
+        onShow={({ start, end }) => {
+          area.current?.focus();
+          area.current?.setSelectionRange(start, end);
+        }}
+      />
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label="Label" error={errors.label?.message}>
           {(field) => <Input {...field} {...register("label")} autoComplete="off" />}

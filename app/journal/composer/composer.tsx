@@ -3,7 +3,9 @@
 import { Ban } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useAction } from "@/components/form/use-action";
+import { ProblemList } from "@/components/prompts/problem-list";
 import { PromptField } from "@/components/prompts/prompt-field";
+import { usePreview } from "@/components/prompts/use-preview";
 import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
@@ -15,10 +17,8 @@ import { splitNegative } from "@/lib/core/prompts/negative";
 import { splitTexts, splittingOf } from "@/lib/core/prompts/split-texts";
 import { Expansion, newSeed } from "./expansion";
 import { LinkedJobs } from "./linked-jobs";
-import { ProblemList } from "./problem-list";
 import { SplitChoice } from "./split-choice";
 import { type DraftKept, useComposerDraft } from "./use-composer-draft";
-import { usePreview } from "./use-preview";
 
 export type ComposerProps = {
   projectId: number | null;

@@ -14,7 +14,7 @@ import { promptSearch } from "@/lib/core/prompts/list-defaults";
 import { parseId } from "@/lib/core/schema/parse-id";
 import { cutAtWord } from "@/lib/core/text/cut";
 import { listChanges } from "@/lib/server/changes/queries";
-import { getPrompt, type PromptPageRecord } from "@/lib/server/prompts/library";
+import { getPrompt, getPromptNeighbours, type PromptPageRecord } from "@/lib/server/prompts/library";
 import { PromptActions } from "./prompt-actions";
 import { PromptMedia } from "./prompt-media";
 import { PromptText } from "./prompt-text";
@@ -31,15 +31,24 @@ export async function generateMetadata({ params }: PageProps<"/prompts/[id]">): 
 export default async function PromptPage({ params, searchParams }: PageProps<"/prompts/[id]">) {
   const id = parseId((await params).id) ?? notFound();
   const prompt = (await readPrompt(id)) ?? notFound();
-  const search = promptSearch(PromptListQuery.parse(await searchParams));
-  const { changes } = await listChanges({ record: { table: "Prompt", id }, limit: 30 });
+  const list = PromptListQuery.parse(await searchParams);
+  const search = promptSearch(list);
+  const [neighbours, { changes }] = await Promise.all([
+    getPromptNeighbours(id, list),
+    listChanges({ record: { table: "Prompt", id }, limit: 30 }),
+  ]);
   const { status, isStarred, flagReason, copies, versions, media } = prompt;
   return (
     <>
       <PageHeader
         title={titleOf(prompt)}
         breadcrumbs={[{ label: "Prompts", href: `/prompts${search}` }]}
-        actions={<PromptActions {...{ id, status, isStarred, flagReason, search }} name={titleOf(prompt)} />}
+        actions={
+          <PromptActions
+            {...{ id, status, isStarred, flagReason, search, ...neighbours }}
+            name={titleOf(prompt)}
+          />
+        }
       />
       <RecordColumns aside={<RecordFacts facts={factsOf(prompt)} />}>
         <PromptText key={prompt.updatedAt.toISOString()} prompt={prompt} />

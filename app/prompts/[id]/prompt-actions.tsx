@@ -4,7 +4,9 @@ import { Copy, CopyPlus, Flag, ScrollText, Star, TextQuote, Trash2 } from "lucid
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { RecordPlace } from "@/components/form/record-actions";
 import { useAction } from "@/components/form/use-action";
+import { NeighbourLinks } from "@/components/list/neighbour-links";
 import { PromptStatusLabel } from "@/components/prompts/prompt-status";
 import { useCopyPrompt } from "@/components/prompts/use-copy-prompt";
 import { useShortcut } from "@/components/shell/shortcut-registry";
@@ -18,18 +20,17 @@ const FlagDialog = dynamic(() => import("@/components/prompts/flag-dialog").then
   loading: () => null,
 });
 
-export type PromptActionsProps = {
+export type PromptActionsProps = RecordPlace & {
   id: number;
   name: string;
   status: PromptStatus;
   isStarred: boolean;
   flagReason: string;
-  /** The list it was opened from, as the end of an address. */
-  search: string;
 };
 
 /** What can be done with a prompt, at the top right of its page. */
-export function PromptActions({ id, name, status, isStarred, flagReason, search }: PromptActionsProps) {
+export function PromptActions({ id, name, status, isStarred, flagReason, ...place }: PromptActionsProps) {
+  const { search, previous, next } = place;
   const router = useRouter();
   const [isFlagging, setIsFlagging] = useState(false);
   const [copy, copyByHand] = useCopyPrompt();
@@ -38,6 +39,7 @@ export function PromptActions({ id, name, status, isStarred, flagReason, search 
   const [duplicate] = useAction(duplicatePrompts);
   const [remove] = useAction(deletePrompts);
   const toggleStar = () => void star({ ids: [id], isStarred: !isStarred });
+  const hrefOf = (other: number | null) => (other === null ? null : `/prompts/${other}${search}`);
   const onDelete = async () => {
     if ((await remove({ ids: [id] })).ok) router.push(`/prompts${search}`);
   };
@@ -49,6 +51,7 @@ export function PromptActions({ id, name, status, isStarred, flagReason, search 
   useShortcut("prompt-star", toggleStar);
   return (
     <>
+      <NeighbourLinks noun="prompt" previousHref={hrefOf(previous)} nextHref={hrefOf(next)} />
       <Button aria-pressed={isStarred} shortcut="prompt-star" onClick={toggleStar}>
         <Star aria-hidden className={isStarred ? "fill-current text-primary-text" : undefined} />
         {isStarred ? "Starred" : "Star"}

@@ -33,7 +33,7 @@ export async function listPrompts(query: PromptListQuery) {
   const { ids, ...page } = await pageOfIds({
     from: Prisma.sql`Prompt`,
     where: promptConditions(query),
-    orderBy: ORDERS[query.sort],
+    orderBy: orderBy(orderOf(query.sort)),
     page: query.page,
     pageSize: PAGE_SIZE,
   });
@@ -43,15 +43,46 @@ export async function listPrompts(query: PromptListQuery) {
 
 export type PromptLibrary = Awaited<ReturnType<typeof listPrompts>>;
 
-const ORDERS: Record<PromptSort, Prisma.Sql> = {
-  "-created": Prisma.sql`createdAt DESC, id DESC`,
-  created: Prisma.sql`createdAt, id`,
-  "-changed": Prisma.sql`updatedAt DESC, id DESC`,
-  changed: Prisma.sql`updatedAt, id`,
-  status: Prisma.sql`status, id`,
-  "-status": Prisma.sql`status DESC, id DESC`,
-  place: Prisma.sql`position, id`,
+type Order = { column: Prisma.Sql; isFalling: boolean };
+
+function orderOf(sort: PromptSort): Order {
+  const isFalling = sort.startsWith("-");
+  return { column: COLUMNS[sort.replace("-", "") as keyof typeof COLUMNS], isFalling };
+}
+
+const COLUMNS = {
+  created: Prisma.sql`createdAt`,
+  changed: Prisma.sql`updatedAt`,
+  status: Prisma.sql`status`,
+  place: Prisma.sql`position`,
 };
+
+function orderBy({ column, isFalling }: Order): Prisma.Sql {
+  return isFalling ? Prisma.sql`${column} DESC, id DESC` : Prisma.sql`${column}, id`;
+}
+
+/** The prompts before and after one in the list of a query, also when it has left that list: where it would stand. */
+export async function getPromptNeighbours(id: number, query: PromptListQuery) {
+  const order = orderOf(query.sort);
+  const where = promptConditions(query);
+  const [previous, next] = await Promise.all([
+    nearest(id, { ...order, isFalling: !order.isFalling }, where),
+    nearest(id, order, where),
+  ]);
+  return { previous, next };
+}
+
+/** The first one behind it in an order. */
+async function nearest(id: number, order: Order, where: readonly Prisma.Sql[]): Promise<number | null> {
+  const { column, isFalling } = order;
+  const place = Prisma.sql`(SELECT ${column}, id FROM Prompt WHERE id = ${id})`;
+  const isBehind = isFalling
+    ? Prisma.sql`(${column}, id) < ${place}`
+    : Prisma.sql`(${column}, id) > ${place}`;
+  const [row] = await db().$queryRaw<{ id: number | bigint }[]>`
+    SELECT id FROM Prompt WHERE ${Prisma.join([...where, isBehind], " AND ")} ORDER BY ${orderBy(order)} LIMIT 1`;
+  return row ? Number(row.id) : null;
+}
 
 async function listRows(ids: readonly number[]): Promise<ListedPrompt[]> {
   type Raw = Omit<ListedPrompt, "copyCount" | "isStarred"> & {

@@ -43,6 +43,28 @@ it("finds words in any order, and letters with others between them when no name 
   ]);
 });
 
+it("finds prompts by their words and labels, newest first, and treats nothing typed as a wildcard", async () => {
+  await perform(async (tx: Tx) => {
+    const job = await tx.job.create({ data: {} });
+    await tx.prompt.create({ data: { text: "a red\nlighthouse, 100% fog" } });
+    await tx.prompt.create({ data: { text: "lighthouse at night", jobId: job.id, status: "collected" } });
+    await tx.prompt.create({ data: { text: "something else", label: "Night LIGHTHOUSE" } });
+    return outcome("Filled", null);
+  }, undefined);
+  expect(await searchEverything("lighthouse")).toEqual([
+    {
+      label: "Prompts",
+      results: [
+        { href: "/prompts/3", title: "Night LIGHTHOUSE", hint: "Pending" },
+        { href: "/prompts/2", title: "lighthouse at night", hint: "J0001 · Collected" },
+        { href: "/prompts/1", title: "a red lighthouse, 100% fog", hint: "Pending" },
+      ],
+    },
+  ]);
+  expect(await searchEverything("FOG 100%")).toMatchObject([{ results: [{ href: "/prompts/1" }] }]);
+  for (const typed of ["l_ghthouse", "fog%red", "li"]) expect(await searchEverything(typed)).toEqual([]);
+});
+
 it("finds a job by its code, and treats nothing typed as a wildcard", async () => {
   const { value: id } = await perform(fill, undefined);
   const [jobs] = await searchEverything(`j${id}`);
