@@ -3,16 +3,12 @@ import { Dock } from "@/components/dock/dock";
 import { readPlace } from "@/lib/core/dock/query";
 import { PLACE_COOKIE } from "@/lib/core/dock/view";
 import type { SearchParams } from "@/lib/core/list/fields";
-import { getDockView } from "@/lib/server/dock/view";
+import { openDock } from "@/lib/server/dock/view";
 import { currentSequence } from "@/lib/server/events";
 
 /** The dock where it was left; from here on it gets what it shows from its own routes. */
 export default async function DockPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const since = currentSequence();
   const left = readPlace((await cookies()).get(PLACE_COOKIE)?.value, await searchParams);
-  const view = await getDockView(left);
-  const first = view.jobs[0];
-  const isSelected = view.job !== null || !first;
-  const place = isSelected ? left : { ...left, jobId: first.id };
-  return <Dock {...{ place, since }} view={isSelected ? view : await getDockView(place)} />;
+  return <Dock {...(await openDock(left))} since={since} />;
 }

@@ -10,12 +10,13 @@ import { nouns } from "@/lib/core/text/nouns";
 import { dayStartAfter, middleOfNamedDay, startOfNamedDay } from "@/lib/core/timeline/days";
 import { rangeOf } from "@/lib/core/timeline/forecast";
 import { TimelineQuery } from "@/lib/core/timeline/query";
+import { FIRST_GROUPS, MANY } from "@/lib/core/timeline/words";
 import { formatUse } from "@/lib/core/uses/uses";
 import { currentSequence } from "@/lib/server/events";
 import { pageOfJobRows } from "@/lib/server/jobs/queries";
 import { getProject } from "@/lib/server/projects/queries";
 import { listGroups } from "@/lib/server/timeline/groups";
-import { getExtent, getForecast, listThroughput } from "@/lib/server/timeline/pace";
+import { getExtent, getForecast, getThroughput } from "@/lib/server/timeline/pace";
 import { listTimelineRows, rowsOf } from "@/lib/server/timeline/rows";
 import { ForecastNote } from "./forecast-note";
 import { TablePart } from "./table-part";
@@ -76,8 +77,8 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
   async function drawBars() {
     const now = Date.now();
     const [first, throughput, extent] = await Promise.all([
-      listTimelineRows({ project: id, group, portion: 0 }),
-      listThroughput(id),
+      total > MANY ? null : listTimelineRows({ project: id, group, portion: 0 }),
+      getThroughput(id),
       getExtent(id),
     ]);
     const targetDay = project?.targetDate ? startOfNamedDay(formatDay(project.targetDate)) : null;
@@ -92,7 +93,9 @@ export default async function TimelinePage({ searchParams }: PageProps<"/timelin
         grouping={group}
         times={[extent.first, now, target, rangeOf(forecast)?.to ?? null, ...plans]}
         version={currentSequence()}
-        {...{ groups, first, target, forecast, throughput, now }}
+        groups={groups.slice(0, FIRST_GROUPS)}
+        groupCount={groups.length}
+        {...{ total, first, target, forecast, throughput, now }}
       />
     );
   }

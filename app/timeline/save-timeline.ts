@@ -3,13 +3,15 @@ import { describeForecast } from "@/lib/core/timeline/describe-forecast";
 import { rangeOf } from "@/lib/core/timeline/forecast";
 import { drawTimeline, type PictureColors, type PictureLine } from "@/lib/core/timeline/picture";
 import { type Lines, lineAt, portionsOf } from "@/lib/core/timeline/rows";
+import type { DayCount } from "@/lib/core/timeline/throughput";
 import { PORTION } from "@/lib/core/timeline/words";
 import type { TimelineProps } from "./timeline-props";
 import type { TimelineRows } from "./use-timeline-rows";
 import type { View } from "./use-view";
 
 /** What is drawn at the moment, and where one is in it. */
-export type ShownTimeline = Pick<TimelineProps, "project" | "target" | "forecast" | "throughput" | "now"> & {
+export type ShownTimeline = Pick<TimelineProps, "project" | "target" | "forecast" | "now"> & {
+  throughput: readonly DayCount[];
   lines: Lines;
   view: View;
   rows: TimelineRows;

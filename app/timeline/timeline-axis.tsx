@@ -3,8 +3,8 @@ import { dayStartAfter, startOfNamedDay } from "@/lib/core/timeline/days";
 import { sayDay } from "@/lib/core/timeline/describe";
 import { type Forecast, rangeOf } from "@/lib/core/timeline/forecast";
 import { type Scale, type TimeRange, xOf } from "@/lib/core/timeline/scale";
+import type { DayCount } from "@/lib/core/timeline/throughput";
 import { axisOf } from "@/lib/core/timeline/ticks";
-import type { DayCount } from "@/lib/server/timeline/pace";
 
 export type TimelineAxisProps = { scale: Scale; time: TimeRange; throughput: readonly DayCount[] };
 

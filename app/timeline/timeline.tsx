@@ -1,46 +1,38 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { GridBox, GridColumnHead, GridLine } from "@/components/grid/grid-roles";
 import { dayName } from "@/lib/core/timeline/days";
 import { layLines, lineAt, portionsOf } from "@/lib/core/timeline/rows";
 import { extentOf, xOf } from "@/lib/core/timeline/scale";
-import { PORTION } from "@/lib/core/timeline/words";
+import { unpackDays } from "@/lib/core/timeline/throughput";
+import { MANY, PORTION } from "@/lib/core/timeline/words";
 import { HEAD, LINE } from "./sizes";
 import { GridLines, TimelineAxis } from "./timeline-axis";
 import { GroupLine, GroupName, JobLine } from "./timeline-lines";
 import type { TimelineProps } from "./timeline-props";
 import { TimelineTools } from "./timeline-tools";
+import { useClosedGroups } from "./use-closed-groups";
 import { useLineKeys } from "./use-line-keys";
 import { usePan } from "./use-pan";
+import { useTimelineGroups } from "./use-timeline-groups";
 import { useTimelineRows } from "./use-timeline-rows";
 import { useView } from "./use-view";
 
-/** More jobs begin with their groups closed. */
-const MANY = 2500;
-
 /** Each job's life as a bar in time: groups of lines, of which those in sight are drawn. */
 export function Timeline(props: TimelineProps) {
-  const { project, grouping, groups, first, times, target, forecast, throughput, now, version } = props;
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(
-    () => new Set(total > MANY ? groups.map(({ key }) => key) : []),
-  );
-  const onToggle = useCallback((key: string) => {
-    setClosed((before) => {
-      const after = new Set(before);
-      if (!after.delete(key)) after.add(key);
-      return after;
-    });
-  }, []);
+  const { project, grouping, total, first, times, target, forecast, now } = props;
+  const search = `group=${grouping}${project ? `&project=${project.id}` : ""}`;
+  const { groups, version } = useTimelineGroups(search, props);
+  const throughput = useMemo(() => unpackDays(props.throughput), [props.throughput]);
+  const { closed, onToggle, onCloseAll } = useClosedGroups(groups, total > MANY);
   const lines = useMemo(() => layLines(groups, closed), [groups, closed]);
   // A list that says the same is the same: or each refresh would lay out all anew.
   const ends = JSON.stringify(times);
   const extent = useMemo(() => extentOf(JSON.parse(ends)), [ends]);
   const view = useView(extent, now);
   const { scale, sight, scroller } = view;
-  const address = `/api/timeline?group=${grouping}${project ? `&project=${project.id}` : ""}`;
-  const rows = useTimelineRows(address, first, version);
+  const rows = useTimelineRows(`/api/timeline?${search}`, first, version);
   const { want } = rows;
   const keys = useLineKeys(scroller, lines, onToggle);
   const pan = usePan(scroller);
@@ -55,7 +47,7 @@ export function Timeline(props: TimelineProps) {
       <TimelineTools
         {...{ project, lines, view, rows, target, forecast, throughput, now }}
         areAllClosed={closed.size >= groups.length}
-        onCloseAll={(isClosed) => setClosed(new Set(isClosed ? groups.map(({ key }) => key) : []))}
+        onCloseAll={onCloseAll}
       />
       <GridBox
         ref={scroller}

@@ -17,18 +17,18 @@ export type TimelineRows = {
 };
 
 /**
- * The jobs of a timeline, a portion at a time as they come into sight. `first` came with the page; each new `version` says that something was
+ * The jobs of a timeline, a portion at a time as they come into sight. `first` came with the page, if any did; each new `version` says that something was
  * written, and what is in sight is asked for again while it stays as it was.
  *
  * @param address of the rows, without the portion
  */
 export function useTimelineRows(
   address: string,
-  first: readonly TimelineRow[],
+  first: readonly TimelineRow[] | null,
   version: number,
 ): TimelineRows {
   const [portions, setPortions] = useState<ReadonlyMap<number, Portion>>(
-    () => new Map([[0, { rows: first, version }]]),
+    () => new Map(first ? [[0, { rows: first, version }]] : []),
   );
   const known = useRef(portions);
   const wanted = useRef<readonly number[]>([]);
@@ -63,7 +63,7 @@ export function useTimelineRows(
   }, [ask]);
   useEffect(() => {
     newest.current = version;
-    take(0, { rows: first, version });
+    if (first) take(0, { rows: first, version });
     void load();
   }, [first, version, take, load]);
 

@@ -1,3 +1,5 @@
+"use client";
+
 import { RecordColumns } from "@/components/concepts/record-columns";
 import { LinesLoading, PageLoading, PanelLoading } from "@/components/list/page-loading";
 import { Skeleton } from "@/components/ui/skeleton";

@@ -45,6 +45,8 @@ export type DataTableProps<Row extends { id: number }, Query extends ListQuery> 
   rowMenu?: (row: Row, order: RowOrder | null) => ReactNode;
   /** The rows are all that was loaded so far, and no page. */
   isEndless?: boolean;
+  /** How many rows are part of the page's HTML: fewer where the table begins far down. */
+  first?: number;
   /** Draws the rows in place of the table: as a gallery, with the same selection, keys and actions. */
   renderRows?: (selection: ListSelection<Query>) => ReactNode;
   /** What else goes by the selection. */
@@ -68,12 +70,13 @@ export function DataTable<Row extends { id: number }, Query extends ListQuery>({
   order,
   rowMenu,
   isEndless,
+  first,
   renderRows,
   children,
 }: DataTableProps<Row, Query>) {
   const area = useRef<HTMLDivElement>(null);
   const model = useDataTable(name, columns, rows);
-  const drawn = useDrawn(rows);
+  const drawn = useDrawn(rows, first);
   const ids = rows.map((row) => row.id);
   const selection = useListSelection(ids, list);
   const rowOrder = useRowOrder(area, ids, order, selection);

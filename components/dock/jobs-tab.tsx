@@ -1,6 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { useDrawn } from "@/components/list/use-drawn";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { isOutstanding } from "@/lib/core/dock/as-done";
@@ -8,6 +9,9 @@ import { DockEmpty } from "./dock-empty";
 import { JobLine } from "./job-line";
 import { StepIcons } from "./step-icons";
 import { useDock, useDockStore } from "./use-dock";
+
+/** More than a dock as high as the screen shows. */
+const FIRST = 20;
 
 /** What is still to be made, the most urgent first. */
 export function JobsTab() {
@@ -17,6 +21,7 @@ export function JobsTab() {
   const isFiltered = q !== "" || projectId !== null;
   // What was just completed goes when the server has it; the selected job stays in sight until another one is chosen.
   const listed = jobs.filter((job) => isOutstanding(job) || job.id === jobId);
+  const drawn = useDrawn(listed, FIRST);
   return (
     <>
       <StepIcons />
@@ -60,7 +65,7 @@ export function JobsTab() {
         />
       ) : (
         <ul aria-label="Jobs" className="flex flex-col gap-px px-2 pb-2">
-          {listed.map((job) => (
+          {drawn.map((job) => (
             <JobLine key={job.id} job={job} isSelected={job.id === jobId} />
           ))}
         </ul>

@@ -1,3 +1,7 @@
+"use client";
+
+// Parts of the browser, so that a page's data names them and has no second copy of what they are drawn as.
+
 import type { ReactNode } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
 import { cn } from "@/lib/utils";
@@ -42,19 +46,15 @@ export function FiltersLoading({ count = 2 }: { count?: number }) {
   );
 }
 
-const WIDTHS = ["w-2/5", "w-1/3", "w-1/2", "w-1/4"];
-
 /** Lines of a table or list, in a card. */
 export function LinesLoading({ count = 14, className }: { count?: number; className?: string }) {
   return (
-    <div className={cn("divide-y divide-line-soft rounded-lg border border-line-soft bg-panel", className)}>
-      {places(count).map((place) => (
-        <div key={place} className="flex h-8.5 items-center gap-6 px-4">
-          <Skeleton className="h-3 w-12 shrink-0" />
-          <Skeleton className={cn("h-3", WIDTHS[place % WIDTHS.length])} />
-          <Skeleton className="ml-auto h-3 w-16 shrink-0" />
-        </div>
-      ))}
+    <div className={cn("rounded-lg border border-line-soft bg-panel", className)}>
+      <div
+        aria-hidden
+        className="lines-loading animate-pulse"
+        style={{ ["--lines" as string]: String(count) }}
+      />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { MediaThumb, type MediaThumbProps } from "@/components/media/media-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";

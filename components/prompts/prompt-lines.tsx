@@ -1,3 +1,5 @@
+"use client";
+
 import { PromptStatusLabel } from "@/components/prompts/prompt-status";
 import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";

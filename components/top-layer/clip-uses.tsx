@@ -1,3 +1,5 @@
+"use client";
+
 import { MediaThumb } from "@/components/media/media-thumb";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";

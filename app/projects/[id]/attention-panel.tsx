@@ -1,3 +1,5 @@
+"use client";
+
 import { TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";

@@ -6,6 +6,7 @@ import { RecordColumns } from "@/components/concepts/record-columns";
 import { RecordFacts } from "@/components/concepts/record-facts";
 import { RecordText } from "@/components/concepts/record-text";
 import { FunnelBars } from "@/components/funnel/funnel-bars";
+import { WhenAlive } from "@/components/list/when-alive";
 import { ProjectProgress } from "@/components/projects/project-progress";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
 import { TargetDay } from "@/components/projects/target-day";
@@ -128,15 +129,17 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
           )}
         </RecordColumns>
         <JobsPart project={project} query={{ ...list, ...jobsQuery }} list={jobs} />
-        <ProjectMedia id={id} media={media} />
-        <ClipUses {...clips} title="Top layer clips" allHref={`/top-layer?project=${id}`} />
-        <PromptsPanel
-          title="Prompts"
-          prompts={prompts}
-          total={promptCount}
-          allHref={`/journal?project=${id}`}
-        />
-        <HistoryPanel changes={changes} />
+        <WhenAlive>
+          <ProjectMedia id={id} media={media} />
+          <ClipUses {...clips} title="Top layer clips" allHref={`/top-layer?project=${id}`} />
+          <PromptsPanel
+            title="Prompts"
+            prompts={prompts}
+            total={promptCount}
+            allHref={`/journal?project=${id}`}
+          />
+          <HistoryPanel changes={changes} />
+        </WhenAlive>
       </div>
     </>
   );

@@ -26,6 +26,9 @@ export type ProjectJobsProps = {
   search: string;
 };
 
+/** The project itself fills most of a screen. */
+const FIRST = 10;
+
 /** The jobs of a project: in its order they can be moved, in any order be worked on and taken out. */
 export function ProjectJobs({ projectId, jobs, list, search }: ProjectJobsProps) {
   const columns = useMemo(() => projectJobColumns(search), [search]);
@@ -46,6 +49,7 @@ export function ProjectJobs({ projectId, jobs, list, search }: ProjectJobsProps)
       sort={list.query.sort}
       sortParam="jobSort"
       list={list}
+      first={FIRST}
       order={{
         list: "project jobs",
         sort: "place",

@@ -24,9 +24,9 @@ export function timelineHref(query: Partial<TimelineQuery>): string {
   return listHref("/timeline", query, timelineDefaults);
 }
 
-export const TimelineRowsQuery = z.object({
-  project: filterId,
-  group: choice(timelineGroupings),
+export const TimelineGroupsQuery = z.object({ project: filterId, group: choice(timelineGroupings) });
+
+export const TimelineRowsQuery = TimelineGroupsQuery.extend({
   portion: z.coerce.number().int().min(0).max(1_000_000),
 });
 export type TimelineRowsQuery = z.infer<typeof TimelineRowsQuery>;

@@ -10,5 +10,11 @@ export const groupingLabels: Record<TimelineGrouping, string> = {
   status: "Status",
 };
 
+/** More jobs begin with their groups closed. */
+export const MANY = 2500;
+
+/** Groups that come with the page: more than a screen has lines. All of more are asked for behind it. */
+export const FIRST_GROUPS = 60;
+
 /** Jobs of a portion: portion 2 begins with the job in place 120 among all. */
 export const PORTION = 60;

@@ -9,7 +9,7 @@ import { expectUndoable } from "../testing/expect-undoable";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { png, receive, uploadForm, withBackground } from "../testing/uploads";
 import { assignFromDock, performAct, submitMedia } from "./mutations";
-import { getDockView } from "./view";
+import { getDockView, openDock } from "./view";
 
 withTestDatabase();
 withBackground();
@@ -61,6 +61,23 @@ it("lists what is outstanding by priority, in progress first, and the prompts of
   expect(view.completions).toMatchObject([{ jobId: second, title: "Luna Vale" }]);
   const other = await getDockView({ ...firstPlace, projectId, q: "nobody", promptQ: "OTHER" });
   expect(other).toMatchObject({ jobs: [], jobCount: 0, job: null, promptCount: 1, prefill: null });
+});
+
+it("opens with the job it was left at, and with the first where that one is gone", async () => {
+  const { jobs, projectId } = await studio();
+  const [first = 0, second = 0, urgent = 0] = jobs;
+  await perform(performAct, { kind: "job-status", jobId: second, status: "complete" });
+  for (const left of [firstPlace, { ...firstPlace, jobId: 999 }]) {
+    const { place, view } = await openDock(left);
+    expect([place.jobId, view.job?.id]).toEqual([urgent, urgent]);
+  }
+  const opened = await openDock({ ...firstPlace, jobId: first, q: "nobody", projectId });
+  expect(opened.place).toMatchObject({ jobId: first, q: "nobody" });
+  expect(opened.view).toMatchObject({ jobs: [], job: { id: first } });
+  expect(await openDock({ ...firstPlace, q: "nobody" })).toMatchObject({
+    place: { jobId: null },
+    view: { job: null },
+  });
 });
 
 it("shows prompts as they will be copied, and the same until they were", async () => {

@@ -18,8 +18,8 @@ const LOOKED_AT = 50;
 type Count = { jobId: number | bigint; count: number | bigint };
 
 /** What is still to be made or completed: what is in progress first, then by priority, the oldest first. */
-export async function listDockJobs(wanted: { projectId: number | null; q: string }) {
-  const filter: JobFilter = { ...anyJob, ...wanted, statuses: ["planned", "in_progress", "rendered"] };
+export async function listDockJobs({ projectId, q }: { projectId: number | null; q: string }) {
+  const filter: JobFilter = { ...anyJob, projectId, q, statuses: ["planned", "in_progress", "rendered"] };
   const [ids, jobCount] = await remembered(`dock ${JSON.stringify(filter)}`, () =>
     Promise.all([outstandingIds(filter), countJobs(filter)]),
   );

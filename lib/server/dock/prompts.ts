@@ -32,9 +32,8 @@ export async function listDockPrompts(wanted: { jobId: number | null; projectId:
     db().$queryRaw<Row[]>`
       SELECT p.id, p.label, p.text, p.status, p.flagReason, p.jobId,
         (SELECT count(*) FROM PromptCopy c WHERE c.promptId = p.id) AS copies FROM (
-        SELECT id, row_number() OVER (ORDER BY status = 'done', place, position, id) AS line FROM (${mine})
-        ORDER BY line LIMIT ${SHOWN}) AS found
-      CROSS JOIN Prompt p ON p.id = found.id ORDER BY found.line`,
+        SELECT id, place FROM (${mine}) ORDER BY status = 'done', place, position, id LIMIT ${SHOWN}) AS found
+      CROSS JOIN Prompt p ON p.id = found.id ORDER BY p.status = 'done', found.place, p.position, p.id`,
     db().$queryRaw<{ count: number | bigint }[]>`SELECT count(*) AS count FROM (${mine})`,
   ]);
   const prompts = rows.map(({ id, jobId: of, copies, ...row }) => ({
@@ -58,14 +57,18 @@ async function expanded(
   prompts: readonly (DockPrompt & { copies: number })[],
   selectedId: number | null,
 ): Promise<DockPrompt[]> {
-  const jobIds = new Set(prompts.flatMap(({ jobId }) => jobId ?? selectedId ?? []));
-  const namesOf = await readPromptNames(db(), [...jobIds], hasDraws(prompts.map(({ text }) => text)));
-  return prompts.map(({ copies, ...prompt }) => {
+  const parsed = prompts.map((prompt) => ({ prompt, notation: parsePrompt(prompt.text) }));
+  // Most texts are plain, and what names stand for is a good part of the studio.
+  const written = parsed.filter(({ notation }) => notation.nodes.some(({ kind }) => kind !== "text"));
+  const jobIds = new Set(written.flatMap(({ prompt: { jobId } }) => jobId ?? selectedId ?? []));
+  const namesOf = await readPromptNames(
+    db(),
+    [...jobIds],
+    hasDraws(written.map(({ prompt }) => prompt.text)),
+  );
+  return parsed.map(({ prompt: { copies, ...prompt }, notation }) => {
     // The count comes first: seeds that differ in their last sign only draw alike.
     const seed = `${copies} of ${prompt.id}`;
-    return {
-      ...prompt,
-      text: expandPrompt(parsePrompt(prompt.text), namesOf(prompt.jobId ?? selectedId), seed),
-    };
+    return { ...prompt, text: expandPrompt(notation, namesOf(prompt.jobId ?? selectedId), seed) };
   });
 }

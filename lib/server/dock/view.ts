@@ -1,4 +1,4 @@
-import type { DockPlace, DockView } from "@/lib/core/dock/view";
+import type { DockJob, DockPlace, DockView } from "@/lib/core/dock/view";
 import { prefill } from "@/lib/core/media/prefill";
 import { db } from "../db";
 import { listDockSlots } from "../dock-slots/queries";
@@ -8,25 +8,39 @@ import { listArrivals } from "./arrivals";
 import { getDockJob, listCompletions, listDockJobs } from "./jobs";
 import { listDockPrompts } from "./prompts";
 
+type Listed = Awaited<ReturnType<typeof listDockJobs>>;
+
+type Place = Omit<DockPlace, "tab">;
+
 /** Everything that the dock shows at a place, in one answer: it is asked for after every write. */
-export async function getDockView({
-  jobId,
-  projectId,
-  q,
-  promptQ,
-}: Omit<DockPlace, "tab">): Promise<DockView> {
-  const [settings, listed, selected, prompts, filling, projects, arrivals, slots, completions] =
-    await Promise.all([
-      getSettings(),
-      listDockJobs({ projectId, q }),
-      jobId === null ? null : getDockJob(jobId),
-      listDockPrompts({ jobId, projectId, q: promptQ }),
-      jobId === null ? null : getPrefill(jobId),
-      listProjects(),
-      listArrivals(),
-      listLinks(),
-      listCompletions(),
-    ]);
+export async function getDockView(place: Place): Promise<DockView> {
+  return readView(place, await listDockJobs(place));
+}
+
+/** The same for a dock that is opened: where no job is selected, or one that is gone, the first is from then on. */
+export async function openDock(left: DockPlace): Promise<{ place: DockPlace; view: DockView }> {
+  const listed = await listDockJobs(left);
+  const first = listed.jobs[0];
+  const isSelected = left.jobId !== null && (await findJob(left.jobId, listed)) !== null;
+  const place = isSelected || !first ? left : { ...left, jobId: first.id };
+  return { place, view: await readView(place, listed) };
+}
+
+async function findJob(id: number, { jobs }: Listed): Promise<DockJob | null> {
+  return jobs.find((job) => job.id === id) ?? (await getDockJob(id));
+}
+
+async function readView({ jobId, projectId, promptQ }: Place, listed: Listed): Promise<DockView> {
+  const [settings, selected, prompts, filling, projects, arrivals, slots, completions] = await Promise.all([
+    getSettings(),
+    jobId === null ? null : findJob(jobId, listed),
+    listDockPrompts({ jobId, projectId, q: promptQ }),
+    jobId === null ? null : getPrefill(jobId),
+    listProjects(),
+    listArrivals(),
+    listLinks(),
+    listCompletions(),
+  ]);
   const { theme, shortcutsEnabled, shortcutKeys } = settings;
   return {
     ...{ ...listed, ...prompts, job: selected, prefill: filling, projects, arrivals, slots, completions },

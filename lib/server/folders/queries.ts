@@ -1,7 +1,8 @@
 import { folderName, pathInside } from "@/lib/core/intake/folder-path";
 import { type FileCounts, noFiles } from "@/lib/core/intake/progress";
 import { db } from "../db";
-import type { IntakeFileState } from "../generated/prisma/enums";
+import { Prisma } from "../generated/prisma/client";
+import { IntakeFileState } from "../generated/prisma/enums";
 import { idList } from "../id-list";
 import { intakeRate } from "../intake/intakes";
 
@@ -52,32 +53,54 @@ export async function listFolderFiles(
     select: { id: true },
   });
   if (!intake) return { files: [], next: null };
-  const rows = await db().intakeFile.findMany({
-    where: { intakeId: intake.id, ...(state && { state }), ...(after && { id: { lt: after } }) },
-    orderBy: { id: "desc" },
-    take: FILES_PER_PAGE + 1,
-    select: {
-      id: true,
-      path: true,
-      size: true,
-      modifiedAt: true,
-      state: true,
-      reason: true,
-      mediaId: true,
-      file: { select: { media: { select: { id: true }, take: 1 } } },
-    },
-  });
-  const shown = rows.slice(0, FILES_PER_PAGE);
+  const ids = await newestFileIds(intake.id, state ? [state] : STATES, after);
+  const shown = ids.slice(0, FILES_PER_PAGE);
+  // Flat: nested, each of a hundred rows is several objects. Its asset may have been deleted, or the file be shown by another one since.
+  const rows = await db().$queryRaw<FileRow[]>`
+    SELECT came.id, came.path, came.size, came.modifiedAt, came.state, came.reason, coalesce(
+      (SELECT id FROM MediaAsset WHERE id = came.mediaId AND fileId = came.fileId),
+      (SELECT min(id) FROM MediaAsset WHERE fileId = came.fileId)) AS mediaId
+    FROM IntakeFile came WHERE came.id IN ${idList(shown)} ORDER BY came.id DESC`;
   return {
-    files: shown.map(({ path, size, mediaId, file, ...row }) => ({
+    files: rows.map(({ id, path, size, modifiedAt, mediaId, ...row }) => ({
       ...row,
+      id: Number(id),
       name: pathInside(folder.path, path),
       size: Number(size),
-      // Its asset may have been deleted, or the file shown by another one since.
-      mediaId: file?.media.some(({ id }) => id === mediaId) ? mediaId : (file?.media[0]?.id ?? null),
+      modifiedAt: new Date(modifiedAt),
+      mediaId: mediaId === null ? null : Number(mediaId),
     })),
-    next: rows.length > FILES_PER_PAGE ? (shown.at(-1)?.id ?? null) : null,
+    next: ids.length > FILES_PER_PAGE ? (shown.at(-1) ?? null) : null,
   };
+}
+
+type FileRow = {
+  id: number | bigint;
+  path: string;
+  size: number | bigint;
+  modifiedAt: Date;
+  state: IntakeFileState;
+  reason: string | null;
+  mediaId: number | bigint | null;
+};
+
+const STATES = Object.values(IntakeFileState);
+
+/** The ids of a page and of one more, found along the index that each state has: of all states at once, all files would be sorted. */
+async function newestFileIds(
+  intakeId: number,
+  states: readonly IntakeFileState[],
+  after: number | null,
+): Promise<number[]> {
+  const limit = FILES_PER_PAGE + 1;
+  const isOlder = after === null ? Prisma.sql`true` : Prisma.sql`id < ${after}`;
+  const ofStates = states.map(
+    (state) => Prisma.sql`SELECT id FROM (SELECT id FROM IntakeFile
+      WHERE intakeId = ${intakeId} AND state = ${state} AND ${isOlder} ORDER BY id DESC LIMIT ${limit})`,
+  );
+  const rows = await db().$queryRaw<{ id: number | bigint }[]>`
+    SELECT id FROM (${Prisma.join(ofStates, " UNION ALL ")}) ORDER BY id DESC LIMIT ${limit}`;
+  return rows.map(({ id }) => Number(id));
 }
 
 export type FolderFile = Awaited<ReturnType<typeof listFolderFiles>>["files"][number];

@@ -4,6 +4,7 @@ import type { JobStatus } from "@/lib/core/jobs/schema";
 import { type Cursor, decodeCursor, encodeCursor } from "@/lib/core/list/cursor";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { remembered } from "../remembered";
 import { conditionsOf } from "./conditions";
 
 export type JobPageRequest = {
@@ -24,7 +25,11 @@ export async function pageOfJobPlaces({ filter, sort, after, before, limit }: Jo
   const isBackwards = !after && Boolean(before) && from !== null;
   // Backwards, the list is read from its other end and turned round afterwards.
   const isFalling = isDescending !== isBackwards;
-  const where = [...conditionsOf(source.filter), ...(from ? [isBehind(value, from, isFalling)] : [])];
+  const isWalked = WALKED.has(value) && (await isLarge(source.filter.projectId));
+  const where = [
+    ...conditionsOf(source.filter, isWalked),
+    ...(from ? [isBehind(value, from, isFalling)] : []),
+  ];
   const direction = isFalling ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const found = await db().$queryRaw<PlaceRow[]>`
     SELECT j.id AS id, ${value} AS value FROM ${joined}
@@ -107,6 +112,24 @@ const VALUES: Record<SortKey, Prisma.Sql> = {
   // Days are ISO text. What has none comes last when rising, as if far in the future.
   plannedFor: Prisma.sql`coalesce(j.plannedFor, '9999')`,
 };
+
+/** Those that an index has in their order. */
+const WALKED = new Set([VALUES.id, VALUES.priority, VALUES.plannedFor]);
+
+/**
+ * Jobs of a project from which on a list is read in its order, each job looked up in the project: the first page comes within some hundred
+ * looks, where sorting thousands takes 10 ms. In a smaller project its jobs are read and sorted.
+ */
+const LARGE = 1_000;
+
+async function isLarge(projectId: number | null): Promise<boolean> {
+  if (projectId === null) return false;
+  return remembered(`large project ${projectId}`, async () => {
+    const rows = await db().$queryRaw<unknown[]>`
+      SELECT 1 FROM ProjectJob WHERE projectId = ${projectId} LIMIT 1 OFFSET ${LARGE}`;
+    return rows.length > 0;
+  });
+}
 
 /** An id alone is compared alone: that is what makes SQLite seek in place of scan. */
 function isBehind(value: Prisma.Sql, { id, value: at }: Cursor, isFalling: boolean): Prisma.Sql {

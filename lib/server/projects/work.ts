@@ -9,7 +9,9 @@ import { hasJobOf, selectThumb } from "../top-layer/queries";
 
 /** As the library finds them. */
 export async function listProjectMedia(projectId: number, limit: number) {
-  const ids = await selectMediaIds({ q: searchOf({ project: projectId }), sort: "newest" }, { limit });
+  const ids = await remembered(`media of project ${projectId} ${limit}`, () =>
+    selectMediaIds({ q: searchOf({ project: projectId }), sort: "newest" }, { limit }),
+  );
   const media = await db().mediaAsset.findMany({
     where: { id: { in: ids } },
     select: {

@@ -1,6 +1,7 @@
 import { FileClock } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { z } from "zod";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,7 +13,7 @@ import { parseId } from "@/lib/core/schema/parse-id";
 import { getFolder, listFolderFiles } from "@/lib/server/folders/queries";
 import { FolderActions } from "../folder-actions";
 import { FolderState } from "../folder-state";
-import { FileRow } from "./file-row";
+import { FileList } from "./file-list";
 import { RetryAll } from "./retry";
 
 const Query = z.object({
@@ -20,13 +21,16 @@ const Query = z.object({
   after: z.coerce.number().int().positive().nullable().catch(null),
 });
 
+/** Its title and its page ask for the same. */
+const readFolder = cache(getFolder);
+
 export async function generateMetadata({ params }: PageProps<"/media/folders/[id]">): Promise<Metadata> {
-  const folder = await getFolder(parseId((await params).id) ?? 0);
+  const folder = await readFolder(parseId((await params).id) ?? 0);
   return { title: folder?.name ?? "Folder" };
 }
 
 export default async function FolderPage({ params, searchParams }: PageProps<"/media/folders/[id]">) {
-  const folder = await getFolder(parseId((await params).id) ?? 0);
+  const folder = await readFolder(parseId((await params).id) ?? 0);
   if (!folder) notFound();
   const { id, name, path, counts } = folder;
   const { state, after } = Query.parse(await searchParams);
@@ -56,11 +60,7 @@ export default async function FolderPage({ params, searchParams }: PageProps<"/m
             description="Files show up here as they come in, and those that were refused with the reason."
           />
         ) : (
-          <ul aria-label="Files" className="divide-y divide-line-soft">
-            {files.map((file) => (
-              <FileRow key={file.id} folderId={id} file={file} />
-            ))}
-          </ul>
+          <FileList folderId={id} files={files} />
         )}
       </Panel>
       {next !== null && (

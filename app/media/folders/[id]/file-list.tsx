@@ -1,3 +1,6 @@
+"use client";
+
+import { useDrawn } from "@/components/list/use-drawn";
 import { Link } from "@/components/ui/link";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { type Tone, ToneLabel } from "@/components/ui/status-dot";
@@ -6,8 +9,19 @@ import { formatBytes } from "@/lib/core/text/format-bytes";
 import type { FolderFile } from "@/lib/server/folders/queries";
 import { RetryOne } from "./retry";
 
-/** One file that came by: what became of it, and why. */
-export function FileRow({ folderId, file }: { folderId: number; file: FolderFile }) {
+/** Files that came by, newest first. */
+export function FileList({ folderId, files }: { folderId: number; files: readonly FolderFile[] }) {
+  return (
+    <ul aria-label="Files" className="divide-y divide-line-soft">
+      {useDrawn(files).map((file) => (
+        <FileRow key={file.id} folderId={folderId} file={file} />
+      ))}
+    </ul>
+  );
+}
+
+/** What became of one file, and why. */
+function FileRow({ folderId, file }: { folderId: number; file: FolderFile }) {
   const { id, name, state, reason, size, modifiedAt, mediaId } = file;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
