@@ -43,6 +43,12 @@ export async function recordFailure(
     data: { problem: inWords(failure) },
     select: { id: true },
   });
+  // An import can bring files that lie on another machine.
+  if (/^(ENOENT|ENOTDIR)/.test(failure.message))
+    await tx.storedFile.updateMany({
+      where: { id: fileId, place: "linked", missingAt: null },
+      data: { missingAt: new Date() },
+    });
   return listMediaIds(tx, fileId);
 }
 

@@ -10,7 +10,7 @@ export async function fileStat(absolute: string): Promise<{ size: number; identi
     if (!found.isFile()) return null;
     return { size: Number(found.size), identity: `${found.dev}:${found.ino}` };
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOTDIR")) return null;
+    if (isCode(error, "ENOENT", "ENOTDIR", "ENAMETOOLONG")) return null;
     throw error;
   }
 }

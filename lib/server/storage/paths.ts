@@ -1,5 +1,6 @@
 import path from "node:path";
 import { dataDir } from "../environment";
+import { isNetworkPath } from "../folders/network-path";
 
 /** The folders inside the data folder; `media` and `images` hold what people see under readable names. */
 export type DataFolder = "media" | "images" | "incoming" | "cache" | "trash" | "backups";
@@ -17,7 +18,10 @@ export function folderPath(folder: DataFolder): string {
   return path.join(dataDir(), folder);
 }
 
-/** Where the file lies according to its row. Throws when the row's path would lead out of its folder. */
+/**
+ * Where the file lies according to its row. Throws when the row's path would lead out of its folder. A linked file that an import brought
+ * from another machine may be nowhere here: its path then leads to nothing, so that it counts as missing until it is located.
+ */
 export function storedFilePath(file: FileLocation): string {
   switch (file.place) {
     case "linked":
@@ -39,6 +43,11 @@ export function holdingPath(folder: "incoming" | "trash", uuid: string): string 
 /** Whether a file of that name is one that `holdingPath` gave. */
 export function isHeldName(name: string): boolean {
   return UUID.test(name);
+}
+
+/** Where it lies, for the person to find it: linked ones under the very path that was given, others from the data folder on. */
+export function shownPath(file: FileLocation): string {
+  return file.place === "linked" ? file.path : storedFilePath(file).replace(dataDir(), "data");
 }
 
 /** The final place of a file in the library; `relative` has forward slashes. */
@@ -74,8 +83,11 @@ function cachedPath(hash: string, what: string): string {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
+/** Paths of another system, from wherever the app was started, or to another machine (which would be sent a password) are not opened. */
 function linkedPath(stored: string): string {
-  if (!path.isAbsolute(stored) || stored.includes("\0"))
-    throw new Error(`A linked file needs an absolute path: ${JSON.stringify(stored)}`);
-  return stored;
+  const isHere = path.isAbsolute(stored) && !stored.includes("\0") && !isNetworkPath(stored);
+  return isHere ? stored : path.join(dataDir(), NOWHERE);
 }
+
+/** Nothing of this name is ever made. */
+const NOWHERE = "nowhere";

@@ -94,7 +94,8 @@ async function openRegularFile(absolute: string): Promise<FileHandle | null> {
     // Without O_NONBLOCK (which Windows lacks and does not need) opening a FIFO would wait for somebody to write to it.
     handle = await open(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOTDIR", "EISDIR", "EACCES", "EPERM", "EIO", "ENXIO")) return null;
+    if (isCode(error, "ENOENT", "ENOTDIR", "EISDIR", "EACCES", "EPERM", "EIO", "ENXIO", "ENAMETOOLONG"))
+      return null;
     throw error;
   }
   if ((await handle.stat()).isFile()) return handle;

@@ -1,6 +1,5 @@
-import { dataDir } from "../environment";
 import type { StoredFile } from "../generated/prisma/client";
-import { storedFilePath } from "./paths";
+import { shownPath } from "./paths";
 
 export type ShownFile = ReturnType<typeof shownFile>;
 
@@ -12,7 +11,7 @@ export function shownFile(file: WithFolder) {
     id: file.id,
     place: file.place,
     /** Where it lies now, for the person to find it. */
-    location: storedFilePath(file).replace(dataDir(), "data"),
+    location: shownPath(file),
     originalName: file.originalName,
     hash: file.hash,
     size: Number(file.size),

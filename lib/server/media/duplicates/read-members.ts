@@ -2,9 +2,8 @@ import { type MetadataField, missingMetadata } from "@/lib/core/media/completene
 import type { FileKind } from "@/lib/core/media/file-types";
 import type { MediaQuality } from "@/lib/core/media/schema";
 import type { Likeness } from "@/lib/core/media/similar/likeness";
-import { dataDir } from "../../environment";
 import { idList } from "../../id-list";
-import { type FileLocation, storedFilePath } from "../../storage/paths";
+import { type FileLocation, shownPath } from "../../storage/paths";
 import type { Tx } from "../../tx";
 import { nameOf } from "../require-media";
 
@@ -100,7 +99,7 @@ function memberOf(row: Row, fileId: number): DuplicateMember {
     madeAt: new Date(row.madeAt),
     file: {
       ...{ kind, mimeType, hash, originalName, seconds, problem, size: Number(row.size) },
-      location: storedFilePath(row).replace(dataDir(), "data"),
+      location: shownPath(row),
       width: row.width === null ? null : Number(row.width),
       height: row.height === null ? null : Number(row.height),
       isLinked: row.place === "linked",

@@ -13,7 +13,7 @@ import { inspectLinkedFile } from "../link-file";
 import { discardUnlessKnown, keepReceived } from "../received-files";
 import { nameOf } from "../require-media";
 import { countMissingIn } from "./missing-files";
-import { relocate } from "./relocate";
+import { isUnread, relocate } from "./relocate";
 import { replaceFile } from "./replace-file";
 
 /**
@@ -39,7 +39,8 @@ export async function locateFile(
     const { change } = await write(options, (tx) => replaceFile(tx, { mediaId, file: there }));
     return { state: "replaced", sentence: change?.sentence ?? "Nothing changed", change, others: null };
   }
-  if (file.place === "linked") await relocate([{ id: file.id, path: there.path }]);
+  if (file.place === "linked")
+    await relocate([{ id: file.id, path: there.path, facts: isUnread(file) ? there : null }]);
   else await copyBack(file, there.path);
   const others = file.place === "linked" ? await countOthers(file.path, there.path) : null;
   return { state: "found", sentence: `${nameOf(media)} found again`, change: null, others };
@@ -49,12 +50,14 @@ function findAt(path: string) {
   return db().storedFile.findUnique({ where: { area_path: { area: "media", path } }, select: { id: true } });
 }
 
-/** Null when it is the very file. One that was never read can only be told by its size. */
+/** Null when it is the very file. One that was never read can only be told by its size, and one that was never there by nothing. */
 async function whyDifferent(
-  { hash, size, originalName }: StoredFile,
+  file: StoredFile,
   there: { path: string; size: number; originalName: string },
 ): Promise<string | null> {
+  const { hash, size, originalName } = file;
   const name = quoted(there.originalName);
+  if (isUnread(file)) return null;
   if (there.size !== Number(size))
     return `${name} is another file: it has another size than ${quoted(originalName)} had.`;
   if (hash !== null && (await hashFile(there.path)) !== hash)

@@ -4,8 +4,9 @@ import type { LocatedOthers, OthersLocation } from "@/lib/core/media/locate";
 import { UserError } from "../../outcome";
 import { fileStat, hashFile } from "../../storage/file-system";
 import { isInsideDataDir } from "../../storage/paths";
+import { inspectLinkedFile } from "../link-file";
 import { listMissingIn, type MissingFile } from "./missing-files";
-import { type Relocation, relocate } from "./relocate";
+import { isUnread, type Relocation, relocate } from "./relocate";
 
 /** Files that are looked for at a time, and milliseconds of reading after which the answer says how far it is. */
 const AT_ONCE = 200;
@@ -24,7 +25,7 @@ export async function locateOthers({ from, to, after }: OthersLocation): Promise
   let last = after;
   for (const file of missing) {
     const place = await findIn(to, file, from);
-    if (place !== null) found.push({ id: file.id, path: place });
+    if (place !== null) found.push({ id: file.id, ...place });
     last = file.id;
     if (Date.now() - begin > PATIENCE) break;
   }
@@ -32,15 +33,16 @@ export async function locateOthers({ from, to, after }: OthersLocation): Promise
   return { found: await relocate(found), next: isAll ? null : last };
 }
 
-/** Only what has been read once can be told from another file. */
-async function findIn(
-  to: string,
-  { path: before, hash, size }: MissingFile,
-  from: string,
-): Promise<string | null> {
+/** What has been read once is told from another file by its bytes; what an import knew the path of only, by its name alone. */
+async function findIn(to: string, file: MissingFile, from: string): Promise<Omit<Relocation, "id"> | null> {
+  const { path: before, hash, size } = file;
   const inside = before.slice(insideOf(from).length).split(/[/\\]/);
   const place = path.join(to, ...inside);
+  if (isUnread(file)) {
+    const facts = await inspectLinkedFile(place).catch(() => null);
+    return facts && { path: facts.path, facts };
+  }
   const there = await fileStat(place).catch(() => null);
   if (there?.size !== size || hash === null) return null;
-  return (await hashFile(place).catch(() => null)) === hash ? place : null;
+  return (await hashFile(place).catch(() => null)) === hash ? { path: place, facts: null } : null;
 }

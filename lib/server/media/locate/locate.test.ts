@@ -3,9 +3,10 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { undoLastChange } from "../../changes/undo";
 import { db, writeQuietly } from "../../db";
+import { publish } from "../../events";
 import { storedFilePath } from "../../storage/paths";
 import { perform, withTestDatabase } from "../../testing/test-database";
 import { byPerson, png, receive, uploadForm, withBackground } from "../../testing/uploads";
@@ -152,4 +153,55 @@ it("copies a file of the library back into it", async () => {
   expect(await locate(id, at("copy.png"))).toMatchObject({ state: "found", others: null });
   expect(await readFile(storedFilePath(file))).toEqual(png);
   expect(await getMediaFile(id)).toMatchObject({ place: "stored", path: file.path, missingAt: null });
+});
+
+/** Milliseconds: the children that read files start first. */
+const WAIT = { timeout: 20_000, interval: 50 };
+
+describe("a file that an import knew the path of only, on another system", () => {
+  /** As an import from the predecessor makes it; its asset. */
+  async function imported(name: string): Promise<number> {
+    return writeQuietly(async (tx) => {
+      const { id: fileId } = await tx.storedFile.create({
+        data: {
+          ...{ uuid: name, area: "media", place: "linked", path: `D:\\renders\\${name}`, originalName: name },
+          ...{
+            hash: null,
+            size: 0,
+            mimeType: "image/png",
+            kind: "image",
+            tasks: { create: { kind: "hash" } },
+          },
+        },
+      });
+      const { id } = await tx.mediaAsset.create({ data: { fileId, title: name } });
+      return id;
+    });
+  }
+
+  it("is missing, is located by its name, and read then; others of its folder follow", async () => {
+    const [id, other] = [await imported("a.png"), await imported("b.png")];
+    publish({ changeId: null, records: [], fileIds: [1] });
+    await vi.waitFor(async () => {
+      for (const lostId of [id, other]) expect((await getMediaFile(lostId))?.missingAt).toBeInstanceOf(Date);
+    }, WAIT);
+    const place = await put("here/a.png", await picture(1));
+    await put("here/b.png", await picture(2));
+    expect(await locate(id, place)).toMatchObject({
+      state: "found",
+      others: { from: "D:\\renders", to: at("here"), count: 1 },
+    });
+    expect(await locateOthers({ from: "D:\\renders", to: at("here"), after: 0 })).toEqual({
+      found: 1,
+      next: null,
+    });
+    await vi.waitFor(async () => {
+      for (const foundId of [id, other])
+        expect(await getMediaFile(foundId)).toMatchObject({
+          missingAt: null,
+          width: 20,
+          hash: expect.any(String),
+        });
+    }, WAIT);
+  });
 });
