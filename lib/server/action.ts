@@ -3,13 +3,13 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type RecordedChange, type Tx, write } from "./db";
-import { type FieldMessages, type Outcome, UserError } from "./outcome";
+import { type FieldMessages, type Outcome, UserError, type Way } from "./outcome";
 import { isTrustedRequest } from "./trusted-request";
 
 /** What a screen gets back from an action: it never throws what a person could act on. */
 export type ActionResult<T> =
   | { ok: true; data: T; change: RecordedChange | null }
-  | { ok: false; message: string; fields?: FieldMessages };
+  | { ok: false; message: string; fields?: FieldMessages; ways?: readonly Way[] };
 
 /**
  * The door from screens to mutations: checks where the call comes from, parses, runs the mutation as one recorded change,
@@ -52,7 +52,10 @@ function door<Schema extends z.ZodType, T>(
       return { ok: true, ...done };
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof UserError) return { ok: false, message: error.message, fields: error.fields };
+      if (error instanceof UserError) {
+        const { message, fields, ways } = error;
+        return { ok: false, message, fields, ways };
+      }
       console.error("An action failed.", error);
       return {
         ok: false,

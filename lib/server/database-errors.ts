@@ -19,6 +19,12 @@ export function asUserError(error: unknown): unknown {
   return error;
 }
 
+/** A constraint of a table refused it, whether Prisma wrote the statement or we did. */
+export function isConstraintViolation(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return ["P2002", "P2003"].includes(error.code) || error.message.includes("SQLITE_CONSTRAINT");
+}
+
 function violatedField(meta: Record<string, unknown> | undefined): string | undefined {
   const driver = meta?.driverAdapterError as { cause?: { constraint?: { fields?: string[] } } } | undefined;
   const column = driver?.cause?.constraint?.fields?.at(-1);

@@ -8,6 +8,9 @@ export function outcome<T>(sentence: string, value: T): Outcome<T> {
 /** Messages for single fields of a form, by the field's path (`name`, `picks.0`). */
 export type FieldMessages = Record<string, string>;
 
+/** Where to go to act on a refusal. */
+export type Way = { label: string; href: string };
+
 /** A refusal that a person can act on. Its message is shown as it is; everything else that is thrown is logged and replaced. */
 export class UserError extends Error {
   override readonly name = "UserError";
@@ -15,6 +18,7 @@ export class UserError extends Error {
   constructor(
     message: string,
     readonly fields?: FieldMessages,
+    readonly ways?: readonly Way[],
   ) {
     super(message);
   }

@@ -1,6 +1,14 @@
 // Indexes that the data model cannot state: over expressions, or over some of the rows. The words must be those of the queries, or
 // SQLite does not see that they fit. Each begins with `derived_`.
 
+/** What a deleted record is found by: its folded name, else what stands for one. */
+export const TRASH_WORDS = `coalesce(json_extract("before", '$.nameKey'), json_extract("before", '$.titleKey'),
+    lower(json_extract("before", '$.title')), lower(json_extract("before", '$.path')),
+    lower(json_extract("before", '$.label') || ' ' || substr(coalesce(json_extract("before", '$.text'), ''), 1, 200)), '')`;
+
+/** The file that a deleted record had. */
+export const TRASH_FILE = `coalesce(json_extract("before", '$.fileId'), json_extract("before", '$.imageId'))`;
+
 /** @type {Record<string, string>} */
 const INDEXES = {
   // The list and the board by planned day (lib/server/jobs/page-of-jobs.ts).
@@ -39,6 +47,16 @@ const INDEXES = {
   // The pace of work, and how many jobs became complete on each day (lib/server/timeline/pace.ts).
   derived_JobStatusChange_completed: `"JobStatusChange" ("createdAt", "jobId") WHERE "to" = 'complete' AND "from" IS NOT NULL`,
   derived_JobStatusChange_begun: `"JobStatusChange" ("createdAt", "jobId") WHERE "to" = 'in_progress'`,
+  // What a change touched, without its images (lib/server/changes, lib/server/touched.ts).
+  derived_ChangeRow_records: `"ChangeRow" ("changeId", "recordTable", "recordId", "table", "operation")`,
+  // Records that were deleted, by their deletion, with the words that they are searched by; and by the file that they had
+  // (lib/server/trash).
+  derived_ChangeRow_deleted: `"ChangeRow" ("changeId", "id", "table", "rowId", ${TRASH_WORDS})
+    WHERE "operation" = 'delete' AND "table" = "recordTable"`,
+  derived_ChangeRow_deleted_file: `"ChangeRow" (${TRASH_FILE})
+    WHERE "operation" = 'delete' AND "table" = "recordTable" AND ${TRASH_FILE} IS NOT NULL`,
+  derived_StoredFile_trashed: `"StoredFile" ("trashedAt") WHERE "place" = 'trash'`,
+  derived_StoredFile_purging: `"StoredFile" ("id") WHERE "place" = 'purging'`,
 };
 
 /**

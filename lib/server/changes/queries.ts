@@ -1,38 +1,56 @@
+import type { ChangeFilter } from "@/lib/core/changes/list";
 import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
 
 /** One line of history, newest first. */
 export type ChangeLine = Awaited<ReturnType<typeof listChanges>>["changes"][number];
 
-/** The changes of everything, or of one record; `before` is the id of the last line of the page before. */
-export async function listChanges(filter: {
-  record?: { table: string; id: number };
-  before?: number;
-  limit?: number;
-}) {
-  const limit = filter.limit ?? 30;
+type ListedRecord = { table: string; id: string | number };
+
+/**
+ * The changes of everything, or of one record, or of those that a filter lets through; `before` is the id of the last line of the page
+ * before.
+ */
+export async function listChanges(
+  list: Partial<ChangeFilter> & { record?: ListedRecord | null; before?: number | null; limit?: number },
+) {
+  const limit = list.limit ?? 30;
+  const ids = await idsOfChanges({ ...list, limit: limit + 1 });
   const rows = await db().change.findMany({
-    where: {
-      sentence: { not: "" },
-      id: filter.record
-        ? { in: await idsOfRecord(filter.record, filter.before, limit + 1) }
-        : { lt: filter.before },
-    },
+    where: { id: { in: ids } },
     orderBy: { id: "desc" },
-    take: limit + 1,
-    select: { id: true, sentence: true, origin: true, createdAt: true, undoneById: true, undoOfId: true },
+    select: {
+      ...{ id: true, sentence: true, origin: true, createdAt: true },
+      ...{ undoneById: true, undoOfId: true, purgedAt: true },
+    },
   });
   const changes = rows.slice(0, limit);
   return { changes, nextBefore: rows.length > limit ? (changes.at(-1)?.id ?? null) : null };
 }
 
-/** The newest changes that touched a record: read backwards from the index, so the length of the log does not matter. */
-async function idsOfRecord(
-  { table, id }: { table: string; id: number },
-  before = Number.MAX_SAFE_INTEGER,
-  limit: number,
+/**
+ * Of one record: read backwards from its index, so the length of the log does not matter. Of a kind: from the newest change on, each
+ * asked by its index whether it touched one.
+ */
+async function idsOfChanges(
+  list: Partial<ChangeFilter> & { record?: ListedRecord | null; before?: number | null; limit: number },
 ): Promise<number[]> {
-  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
-    SELECT DISTINCT changeId AS id FROM ChangeRow
-    WHERE recordTable = ${table} AND recordId = ${String(id)} AND changeId < ${before} ORDER BY changeId DESC LIMIT ${limit}`;
-  return rows.map((row) => Number(row.id));
+  const { record, before, limit, by, kind } = list;
+  const until = before ?? Number.MAX_SAFE_INTEGER;
+  const where = [
+    Prisma.sql`c.sentence <> ''`,
+    by ? Prisma.sql`c.origin = ${by}` : null,
+    kind
+      ? Prisma.sql`EXISTS (SELECT 1 FROM ChangeRow r WHERE r.changeId = c.id AND r.recordTable = ${kind})`
+      : null,
+  ].filter((one) => one !== null);
+  const rows = record
+    ? await db().$queryRaw<{ id: bigint | number }[]>`
+        SELECT c.id FROM (
+          SELECT DISTINCT changeId FROM ChangeRow
+          WHERE recordTable = ${record.table} AND recordId = ${String(record.id)} AND changeId < ${until} ORDER BY changeId DESC
+        ) CROSS JOIN Change c ON c.id = changeId WHERE ${Prisma.join(where, " AND ")} LIMIT ${limit}`
+    : await db().$queryRaw<{ id: bigint | number }[]>`
+        SELECT c.id FROM Change c WHERE c.id < ${until} AND ${Prisma.join(where, " AND ")} ORDER BY c.id DESC LIMIT ${limit}`;
+  return rows.map(({ id }) => Number(id));
 }

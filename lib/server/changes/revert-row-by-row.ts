@@ -1,19 +1,26 @@
+import { isConstraintViolation } from "../database-errors";
 import type { Tx } from "../db";
 import type { ChangeOperation } from "../generated/prisma/client";
-import { UserError } from "../outcome";
 import { columnsOf, revertSql } from "./revert-sql";
 
 /**
- * Takes a change back by walking its log backwards, through every state there was. Throws a `UserError` when something newer stands in
- * the way.
+ * Takes a change back by walking its log backwards, through every state there was. False when something newer stands in the way; the
+ * caller takes back to a savepoint.
  */
-export async function revertRowByRow(tx: Tx, changeId: number): Promise<void> {
+export async function revertRowByRow(tx: Tx, changeId: number): Promise<boolean> {
   const rows = await tx.changeRow.findMany({
     where: { changeId },
     orderBy: { id: "desc" },
     select: { id: true, table: true, rowId: true, operation: true },
   });
-  for (const run of runsOf(rows)) await revert(tx, run);
+  try {
+    for (const run of runsOf(rows)) if (!(await revert(tx, run))) return false;
+    return true;
+  } catch (error) {
+    // A constraint that newer work keeps; anything else is no matter of order.
+    if (isConstraintViolation(error)) return false;
+    throw error;
+  }
 }
 
 /** Logged rows that one statement can take back: neighbours of one table and operation, no row twice. */
@@ -44,13 +51,11 @@ function runsOf(rows: LoggedRow[]): Run[] {
   return runs;
 }
 
-async function revert(tx: Tx, run: Run): Promise<void> {
+async function revert(tx: Tx, run: Run): Promise<boolean> {
   const columns = await columnsOf(tx, run.table);
   const ids = JSON.stringify(run.ids);
   const sql = revertSql(run.operation, run.table, columns, LOGGED);
-  const reverted = await tx.$executeRawUnsafe(sql, ids);
-  if (reverted !== run.ids.length)
-    throw new UserError("Something newer stands in the place of this change. Undo the newer changes first.");
+  return (await tx.$executeRawUnsafe(sql, ids)) === run.ids.length;
 }
 
 const LOGGED =

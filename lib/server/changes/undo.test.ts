@@ -68,7 +68,9 @@ describe("undo", () => {
     const { value: id } = await perform(addCharacter, "Luna");
     const first = await perform(rename, { id, name: "Stella" });
     await perform(rename, { id, name: "Nova" });
-    await expect(perform(undoChange, { id: first.change?.id ?? 0 })).rejects.toThrow("newer");
+    await expect(perform(undoChange, { id: first.change?.id ?? 0 })).rejects.toThrow(
+      "Later work depends on this: “Renamed to Nova”. Undo that first.",
+    );
     expect(await db().character.findFirst()).toMatchObject({ name: "Nova" });
   });
 
@@ -76,12 +78,49 @@ describe("undo", () => {
     const luna = await perform(addCharacter, "Luna");
     await perform(describeCharacter, { id: luna.value, description: "Tall" });
     await expect(perform(undoChange, { id: luna.change?.id ?? 0 })).rejects.toThrow(
-      "changed since: Described",
+      "Later work depends on this: “Described”. Undo that first.",
     );
     const bram = await perform(addCharacter, "Bram");
     await perform(addJob, bram.value);
-    await expect(perform(undoChange, { id: bram.change?.id ?? 0 })).rejects.toThrow("Later work depends");
+    const newest = await perform(addJob, bram.value);
+    await expect(perform(undoChange, { id: bram.change?.id ?? 0 })).rejects.toMatchObject({
+      message: "Later work depends on this: “Job created” and 1 more change. Undo that first.",
+      ways: [{ label: "Job created", href: expect.stringContaining(`open=${newest.change?.id}`) }],
+    });
     expect(await db().job.findFirst()).toMatchObject({ characterId: bram.value });
+  });
+
+  it("names who took the place of what would come back, or deleted what it belongs to", async () => {
+    const add = (name: string) =>
+      perform(
+        async (tx: Tx) =>
+          outcome(`Category ${name} created`, await tx.category.create({ data: { name, nameKey: name } })),
+        undefined,
+      );
+    const { value: mood } = await add("mood");
+    const { value: running } = await perform(
+      async (tx: Tx) =>
+        outcome(
+          "Ingredient created",
+          await tx.ingredient.create({ data: { name: "r", nameKey: "r", categoryId: mood.id } }),
+        ),
+      undefined,
+    );
+    const remove = (which: "ingredient" | "category", id: number) =>
+      perform(async (tx: Tx) => {
+        if (which === "ingredient") await tx.ingredient.delete({ where: { id } });
+        else await tx.category.delete({ where: { id } });
+        return outcome(`The ${which} deleted`, null);
+      }, undefined);
+    const ofIngredient = await remove("ingredient", running.id);
+    const ofCategory = await remove("category", mood.id);
+    await add("mood");
+    await expect(perform(undoChange, { id: ofCategory.change?.id ?? 0 })).rejects.toThrow(
+      "“Category mood created”",
+    );
+    await expect(perform(undoChange, { id: ofIngredient.change?.id ?? 0 })).rejects.toThrow(
+      "“The category deleted”",
+    );
   });
 
   it("refuses to undo twice", async () => {

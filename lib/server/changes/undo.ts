@@ -1,5 +1,6 @@
 import type { Tx } from "../db";
 import { type Outcome, outcome, UserError } from "../outcome";
+import { refusalOf, requireNothingPurged } from "./refusal";
 import { revertInSets } from "./revert-in-sets";
 import { revertRowByRow } from "./revert-row-by-row";
 
@@ -9,22 +10,16 @@ import { revertRowByRow } from "./revert-row-by-row";
  * What was inserted is deleted, what was deleted is inserted, what was updated gets its changed columns back: table by table, and row by
  * row backwards through the log when that does not come out exactly. It refuses, whole and with a reason, when that would destroy later work: a created record that
  * was changed since, a column that holds something newer, or anything else that the undo would drag along (seen exactly,
- * because the undo is logged too: it may touch the rows of the original and no others).
+ * because the undo is logged too: it may touch the rows of the original and no others). The refusal names what stands in the way.
  */
 export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome<{ id: number }>> {
   const change = await tx.change.findUnique({ where: { id: input.id } });
   if (!change) throw new UserError("This change is not in the history any more.");
   if (change.undoneById !== null) throw new UserError("This change has been undone already.");
-  await refuseIfCreatedRowsWereUsed(tx, change.id);
-
+  await requireNothingPurged(tx, change);
   const undo = await currentChangeId(tx);
-  await tx.$executeRaw`SAVEPOINT undo`;
-  const isExact = (await revertInSets(tx, change.id)) && !(await touchesMore(tx, change.id, undo));
-  if (!isExact) await tx.$executeRaw`ROLLBACK TO undo`;
-  await tx.$executeRaw`RELEASE undo`;
-  if (!isExact) await revertRowByRow(tx, change.id);
-  if (!isExact && (await touchesMore(tx, change.id, undo)))
-    throw new UserError("Later work depends on this change. Undo the newer changes first.");
+  if ((await areCreatedRowsUsed(tx, change.id)) || !(await takeBack(tx, change.id, undo)))
+    throw await refusalOf(tx, change.id);
 
   await tx.change.update({ where: { id: change.id }, data: { undoneById: undo } });
   await tx.change.update({ where: { id: undo }, data: { undoOfId: change.id } });
@@ -67,13 +62,25 @@ async function originalOf(tx: Tx, id: number): Promise<string> {
   return (await tx.change.findUniqueOrThrow({ where: { id }, select: { sentence: true } })).sentence;
 }
 
-async function refuseIfCreatedRowsWereUsed(tx: Tx, changeId: number): Promise<void> {
-  const later = await tx.$queryRaw<{ sentence: string }[]>`
-    SELECT c.sentence FROM ChangeRow created
+/** False, with everything as it was, when something newer would be destroyed or stands in the way. */
+async function takeBack(tx: Tx, changeId: number, undo: number): Promise<boolean> {
+  for (const revert of [revertInSets, revertRowByRow]) {
+    await tx.$executeRaw`SAVEPOINT undo`;
+    const isExact = (await revert(tx, changeId)) && !(await touchesMore(tx, changeId, undo));
+    if (!isExact) await tx.$executeRaw`ROLLBACK TO undo`;
+    await tx.$executeRaw`RELEASE undo`;
+    if (isExact) return true;
+  }
+  return false;
+}
+
+async function areCreatedRowsUsed(tx: Tx, changeId: number): Promise<boolean> {
+  const later = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM ChangeRow created
     JOIN ChangeRow later ON later."table" = created."table" AND later.rowId = created.rowId AND later.changeId > created.changeId
     JOIN Change c ON c.id = later.changeId AND c.undoneById IS NULL AND c.undoOfId IS NULL
     WHERE created.changeId = ${changeId} AND created.operation = 'insert' LIMIT 1`;
-  if (later[0]) throw new UserError(`This was changed since: ${later[0].sentence}. Undo that first.`);
+  return later.length > 0;
 }
 
 /** Whether an undo touched a row that its original did not. The plus has SQLite look by row, and not through the whole change for each. */
