@@ -46,6 +46,11 @@ export const PAGES: readonly BenchPage[] = [
     shows: ({ job }) => job.characterName,
   },
   { route: "/data", path: () => "/data", shows: ({ change }) => change.sentence },
+  {
+    route: "/data/changes",
+    path: () => "/data/changes?by=person&kind=Job",
+    shows: () => "Status of",
+  },
   { route: "/dock", path: () => "/dock?tab=jobs", shows: () => "J0" },
   {
     route: "/ingredients",

@@ -45,6 +45,7 @@ const PAGES = [
   "/rules/matrix",
   "/tags",
   "/data",
+  "/data/changes?open=1",
   "/dock",
   "/dock?tab=submit",
   "/settings",

@@ -10,11 +10,14 @@ import type { ChangeLine } from "@/lib/server/changes/queries";
 export function UndoButton({
   change,
 }: {
-  change: Pick<ChangeLine, "id" | "sentence" | "undoneById" | "undoOfId">;
+  change: Pick<ChangeLine, "id" | "sentence" | "undoneById" | "undoOfId" | "purgedAt">;
 }) {
   const [isPending, startTransition] = useTransition();
-  if (change.undoneById !== null)
-    return <span className="w-14 shrink-0 text-center text-xs text-faint">undone</span>;
+  if (change.undoneById !== null) return <Mark text="undone" />;
+  if (change.purgedAt !== null)
+    return (
+      <Mark text="for good" title="Something of it was deleted for good: it cannot be undone any more." />
+    );
   const word = change.undoOfId === null ? "Undo" : "Redo";
   const onUndo = () => startTransition(async () => announceUndo(await undoChange({ id: change.id })));
   return (
@@ -29,5 +32,14 @@ export function UndoButton({
     >
       {word}
     </Button>
+  );
+}
+
+function Mark({ text, title }: { text: string; title?: string }) {
+  return (
+    <span className="w-14 shrink-0 text-center text-xs text-faint" title={title}>
+      {text}
+      {title && <span className="sr-only">. {title}</span>}
+    </span>
   );
 }

@@ -38,7 +38,9 @@ export const ownChanges = new Set<number>();
 export function announceUndo(result: Awaited<ReturnType<typeof undoChange>>): void {
   sessionStorage.removeItem(KEY);
   if (!result.ok) {
-    toast.error(result.message, theNotice());
+    const [way] = result.ways ?? [];
+    const action = way && { label: "Show it", onClick: () => window.location.assign(way.href) };
+    toast.error(result.message, { ...theNotice(), action, duration: action && SHOWN });
     return;
   }
   if (result.change) ownChanges.add(result.change.id);

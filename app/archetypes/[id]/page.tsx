@@ -93,7 +93,7 @@ export default async function ArchetypePage({ params, searchParams }: PageProps<
             )}
           </PanelBody>
         </Panel>
-        <HistoryPanel changes={changes} />
+        <HistoryPanel record={{ table: "Archetype", id }} changes={changes} />
       </RecordColumns>
     </>
   );

@@ -96,7 +96,7 @@ export default async function CharacterPage({ params, searchParams }: PageProps<
           total={numbers.prompts}
           allHref={`/prompts?character=${id}`}
         />
-        <HistoryPanel changes={changes} />
+        <HistoryPanel record={{ table: "Character", id }} changes={changes} />
       </RecordColumns>
     </>
   );

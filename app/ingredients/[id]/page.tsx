@@ -71,7 +71,7 @@ export default async function IngredientPage({ params, searchParams }: PageProps
         <IngredientTexts {...ingredient} />
         <WhereUsed category={category.name} {...use} />
         <IngredientJobs id={id} name={name} jobs={jobs} total={use.jobs} />
-        <HistoryPanel changes={changes} />
+        <HistoryPanel record={{ table: "Ingredient", id }} changes={changes} />
       </RecordColumns>
     </>
   );

@@ -64,7 +64,7 @@ export default async function JobPage({ params, searchParams }: PageProps<"/jobs
             <StatusHistory steps={job.history} />
           </Panel>
         </div>
-        <HistoryPanel changes={changes} className="lg:col-span-2" />
+        <HistoryPanel record={{ table: "Job", id }} changes={changes} className="lg:col-span-2" />
       </div>
     </>
   );

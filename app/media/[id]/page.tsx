@@ -72,7 +72,7 @@ export default async function MediaRecordPage({ params, searchParams }: PageProp
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <MediaForm key={id} media={media} />
-          <HistoryPanel changes={changes} />
+          <HistoryPanel record={{ table: "MediaAsset", id }} changes={changes} />
         </div>
       </div>
     </>

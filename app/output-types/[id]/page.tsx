@@ -77,7 +77,7 @@ export default async function OutputTypePage({ params, searchParams }: PageProps
             <p className="px-4 pt-1 pb-4 text-dim">No job makes a {name} yet.</p>
           )}
         </Panel>
-        <HistoryPanel changes={changes} />
+        <HistoryPanel record={{ table: "OutputType", id }} changes={changes} />
       </RecordColumns>
     </>
   );

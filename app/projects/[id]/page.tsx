@@ -138,7 +138,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
             total={promptCount}
             allHref={`/journal?project=${id}`}
           />
-          <HistoryPanel changes={changes} />
+          <HistoryPanel record={{ table: "Project", id }} changes={changes} />
         </WhenAlive>
       </div>
     </>

@@ -67,7 +67,7 @@ export default async function PromptPage({ params, searchParams }: PageProps<"/p
             promptId={id}
           />
         )}
-        <HistoryPanel changes={changes} />
+        <HistoryPanel record={{ table: "Prompt", id }} changes={changes} />
       </RecordColumns>
     </>
   );

@@ -67,7 +67,7 @@ export default async function ClipPage({ params, searchParams }: PageProps<"/top
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <ClipForm key={id} clip={clip} jobCount={jobs.length} />
-          <HistoryPanel changes={changes} />
+          <HistoryPanel record={{ table: "TopLayerClip", id }} changes={changes} />
         </div>
       </div>
     </>

@@ -2,11 +2,11 @@
 
 import { z } from "zod";
 import { filterId, filterWord } from "@/lib/core/list/fields";
-import { ChangeOrigin } from "./origin";
+import { changeOrigins } from "./origin";
 import { isRecordTable, recordTables } from "./record-kinds";
 
 export const ChangeListQuery = z.object({
-  by: filterWord(ChangeOrigin.options),
+  by: filterWord(changeOrigins),
   kind: filterWord(recordTables),
   /** `Job:42`, or null. */
   record: z

@@ -2,7 +2,9 @@
 
 import { z } from "zod";
 
-export const ChangeOrigin = z.enum(["person", "dock", "api", "watch_folder", "import", "background"]);
+export const changeOrigins = ["person", "dock", "api", "watch_folder", "import", "background"] as const;
+
+export const ChangeOrigin = z.enum(changeOrigins);
 export type ChangeOrigin = z.infer<typeof ChangeOrigin>;
 
 export const changeOriginLabels: Record<ChangeOrigin, string> = {

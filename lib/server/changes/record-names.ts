@@ -7,8 +7,11 @@ type Reader = Pick<Tx, "$queryRawUnsafe">;
 /** A row that is spoken of, by its table and its key. */
 export type RecordRef = { table: string; id: string };
 
-/** What records are called, also those that are gone: then as they were last called. */
-export type RecordNames = (ref: RecordRef) => string;
+export type RecordNames = {
+  /** What it is called, or was last called. */
+  of: (ref: RecordRef) => string;
+  isThere: (ref: RecordRef) => boolean;
+};
 
 /**
  * One query a table, and one more for those of it that are gone. Rules are told by their sentence.
@@ -16,22 +19,33 @@ export type RecordNames = (ref: RecordRef) => string;
  */
 export async function readRecordNames(reader: Reader, refs: readonly RecordRef[]): Promise<RecordNames> {
   const names = new Map<string, string>();
-  const images = await readImages(reader, refs);
+  const { images, there } = await readImages(reader, refs);
   const rules = [...images].filter(([key]) => key.startsWith("Rule "));
   const ends = rules.flatMap(([, image]) => endsOf(image));
-  const ofEnds = ends.length > 0 ? await readRecordNames(reader, ends) : () => "";
+  const ofEnds = ends.length > 0 ? await readRecordNames(reader, ends) : null;
   for (const [key, image] of images) {
     const [table = "", id = ""] = key.split(" ");
-    if (table === "Rule") names.set(key, ruleName(image, ofEnds));
+    if (table === "Rule")
+      names.set(
+        key,
+        ruleName(image, (end) => ofEnds?.of(end) ?? "?"),
+      );
     else if (table === "StoredFile") names.set(key, String(image.originalName));
     else if (isRecordTable(table)) names.set(key, recordName(table, id, image));
   }
-  return ({ table, id }) => names.get(`${table} ${id}`) ?? fallback(table, id);
+  return {
+    of: ({ table, id }) => names.get(`${table} ${id}`) ?? fallback(table, id),
+    isThere: ({ table, id }) => there.has(`${table} ${id}`),
+  };
 }
 
 /** The rows as they are, or as the log has them when they are gone; by `Table id`. */
-async function readImages(reader: Reader, refs: readonly RecordRef[]): Promise<Map<string, RowImage>> {
+async function readImages(
+  reader: Reader,
+  refs: readonly RecordRef[],
+): Promise<{ images: Map<string, RowImage>; there: ReadonlySet<string> }> {
   const images = new Map<string, RowImage>();
+  const there = new Set<string>();
   for (const table of new Set(refs.map((ref) => ref.table))) {
     const key = table === "Setting" ? "key" : "id";
     if (table !== "StoredFile" && !isRecordTable(table)) continue;
@@ -41,7 +55,10 @@ async function readImages(reader: Reader, refs: readonly RecordRef[]): Promise<M
       `SELECT CAST("${key}" AS TEXT) AS "recordKey", ${columns} FROM "${table}" WHERE "${key}" IN (SELECT value FROM json_each(?))`,
       JSON.stringify(table === "Setting" ? ids : ids.map(Number)),
     );
-    for (const { recordKey, ...image } of alive) images.set(`${table} ${recordKey}`, image);
+    for (const { recordKey, ...image } of alive) {
+      images.set(`${table} ${recordKey}`, image);
+      there.add(`${table} ${recordKey}`);
+    }
     const gone = ids.filter((id) => !images.has(`${table} ${id}`));
     if (gone.length === 0) continue;
     const logged = await reader.$queryRawUnsafe<{ id: string; image: string | null }[]>(
@@ -52,7 +69,7 @@ async function readImages(reader: Reader, refs: readonly RecordRef[]): Promise<M
     );
     for (const { id, image } of logged) if (image) images.set(`${table} ${id}`, JSON.parse(image));
   }
-  return images;
+  return { images, there };
 }
 
 /** What a name is made of, where that is not `name`. */
@@ -87,7 +104,7 @@ function endsOf(image: RowImage): RecordRef[] {
   return [endOf(image, "source"), endOf(image, "target")].flatMap((end) => end ?? []);
 }
 
-function ruleName(image: RowImage, names: RecordNames): string {
+function ruleName(image: RowImage, nameOf: RecordNames["of"]): string {
   const [source, target] = [endOf(image, "source"), endOf(image, "target")];
   if (!source || !target) return "A rule";
   const kindOf = (table: string) => table.toLowerCase() as "ingredient" | "category";
@@ -98,7 +115,7 @@ function ruleName(image: RowImage, names: RecordNames): string {
       targets: [{ kind: kindOf(target.table), id: Number(target.id) }],
     },
     (kind, id) => ({
-      name: names({ table: TABLE_OF_KIND[kind] ?? "", id: String(id) }),
+      name: nameOf({ table: TABLE_OF_KIND[kind] ?? "", id: String(id) }),
       category: "its category",
     }),
   );

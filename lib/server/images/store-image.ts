@@ -18,7 +18,7 @@ export async function storeImage(
   const select = { id: true, width: true, height: true, hash: true } as const;
   const { stored, isNew } = await writeQuietly(async (tx) => {
     const same = await tx.storedFile.findFirst({
-      where: { area: "images", hash, size: image.size, missingAt: null },
+      where: { area: "images", hash, size: image.size, missingAt: null, place: { not: "purging" } },
       select,
     });
     if (same) return { stored: same, isNew: false };

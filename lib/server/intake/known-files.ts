@@ -28,7 +28,7 @@ export async function findKnownFiles(
       SELECT id FROM StoredFile WHERE hash IN (SELECT value FROM json_each(${JSON.stringify(hashes)})) AND area = 'media'
     )
     SELECT f.id, f.path, f.hash, f.size, f.place, (SELECT min(m.id) FROM MediaAsset m WHERE m.fileId = f.id) AS mediaId
-    FROM found CROSS JOIN StoredFile f ON f.id = found.id ORDER BY f.id`;
+    FROM found CROSS JOIN StoredFile f ON f.id = found.id WHERE f.place <> 'purging' ORDER BY f.id`;
   const known: KnownFiles = { atPath: new Map(), byHash: new Map() };
   for (const { place, ...row } of rows) {
     const isLinked = place === "linked";

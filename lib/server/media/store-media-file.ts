@@ -28,7 +28,7 @@ async function storeUpload(
 ): Promise<StoredMediaFile> {
   const { uuid, hash, size, mimeType, kind, originalName } = file;
   const same = await tx.storedFile.findFirst({
-    where: { area: "media", hash, size, place: { not: "linked" } },
+    where: { area: "media", hash, size, place: { notIn: ["linked", "purging"] } },
     select: selectKnown,
   });
   if (same) return { id: same.id, isNew: false, embeddedPrompt: same.generation?.prompt ?? null };

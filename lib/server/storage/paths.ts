@@ -9,7 +9,7 @@ export type DataFolder = "media" | "images" | "incoming" | "cache" | "trash" | "
 export type FileLocation = {
   uuid: string;
   area: "media" | "images";
-  place: "incoming" | "stored" | "trash" | "linked";
+  place: "incoming" | "stored" | "trash" | "purging" | "linked";
   path: string;
 };
 
@@ -27,8 +27,10 @@ export function storedFilePath(file: FileLocation): string {
     case "linked":
       return linkedPath(file.path);
     case "incoming":
+      return holdingPath("incoming", file.uuid);
     case "trash":
-      return holdingPath(file.place, file.uuid);
+    case "purging":
+      return holdingPath("trash", file.uuid);
     case "stored":
       return libraryPath(file.area, file.path);
   }

@@ -11,11 +11,11 @@ export type Placement = FileLocation & {
   isReferenced: boolean;
 };
 
-/** Of files by their ids; linked ones have none. One statement: nested reads were half of what a small upload cost. */
+/** Of files by their ids; linked ones have none, and those that leave for good have it no more. One statement: nested reads were half of what a small upload cost. */
 export async function listPlacements(ids: number[]): Promise<Placement[]> {
   const rows = await db().$queryRaw<PlacementRow[]>`
     SELECT id, uuid, area, place, path, size, missingAt, ${IS_REFERENCED} AS isReferenced
-    FROM StoredFile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND place != 'linked' ORDER BY id`;
+    FROM StoredFile WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND place NOT IN ('linked', 'purging') ORDER BY id`;
   return rows.map(({ id, isReferenced, ...row }) => ({
     ...row,
     id: Number(id),
@@ -30,7 +30,7 @@ export async function listMisplaced(after: number, limit: number): Promise<numbe
   const rows = await db().$queryRaw<{ id: number | bigint }[]>`
     SELECT id FROM (
       SELECT id, place, ${IS_REFERENCED} AS isReferenced
-      FROM StoredFile WHERE place != 'linked' AND id > ${after}
+      FROM StoredFile WHERE place NOT IN ('linked', 'purging') AND id > ${after}
     )
     WHERE place = 'incoming' OR (place = 'stored' AND NOT isReferenced) OR (place = 'trash' AND isReferenced)
     ORDER BY id LIMIT ${limit}`;

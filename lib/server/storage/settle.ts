@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { writeQuietly } from "../db";
+import { idList } from "../id-list";
 import { once } from "../once";
 import { fileStat, moveFile, publishFile } from "./file-system";
 import { freePath, unnumberedPath } from "./free-path";
@@ -152,6 +153,10 @@ async function record(settled: readonly Settled[]): Promise<void> {
     }
     for (const { id, place, missingAt } of missing)
       await tx.storedFile.updateMany({ where: { id }, data: { place, missingAt } });
+    // What lies in the trash already keeps its day.
+    await tx.$executeRaw`
+      UPDATE StoredFile SET trashedAt = CASE place WHEN 'trash' THEN coalesce(trashedAt, ${new Date()}) END
+      WHERE id IN ${idList(settled.map(({ id }) => id))}`;
   });
 }
 
