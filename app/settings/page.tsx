@@ -17,6 +17,7 @@ import { ResetSettings } from "./reset-settings";
 import { SectionLinks } from "./section-links";
 import { ShortcutsSection } from "./shortcuts-section";
 import { TemplatesSection } from "./templates-section";
+import { TrashSection } from "./trash-section";
 import { UploadsSection } from "./uploads-section";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -51,6 +52,7 @@ export default async function SettingsPage() {
             asItCame={defaultSettings.uploadLimitGigabytes}
           />
           <FoldersSection folders={folders} />
+          <TrashSection trashDays={settings.trashDays} asItCame={defaultSettings.trashDays} />
           <DockSection
             slots={slots}
             answersDockProgram={settings.answersDockProgram}

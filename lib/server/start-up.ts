@@ -7,6 +7,7 @@ import { startIntake, stopIntake } from "./intake/intakes";
 import { compareAfterStart, drainComparison, endComparison } from "./media/similar/comparison";
 import { startLikenessPass, stopLikenessPass } from "./media/similar/likeness-pass";
 import { once } from "./once";
+import { startDailyPurge, stopDailyPurge } from "./trash/daily-purge";
 
 /** What happens once a process, when the server starts: derived data is completed, interrupted work continues, stopping is made clean. */
 export async function startUp(): Promise<void> {
@@ -35,12 +36,19 @@ async function startWork(): Promise<void> {
   await startBackground();
   await startIntake();
   startLikenessPass();
+  startDailyPurge();
   compareAfterStart();
 }
 
 async function stopWork(): Promise<void> {
   endComparison();
-  await Promise.all([stopIntake(), stopLikenessPass(), stopBackground(), drainComparison()]);
+  await Promise.all([
+    stopIntake(),
+    stopLikenessPass(),
+    stopDailyPurge(),
+    stopBackground(),
+    drainComparison(),
+  ]);
 }
 
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */

@@ -12,6 +12,9 @@ import { ShortcutChoice } from "@/lib/core/shortcuts/schema";
 export const Theme = z.enum(themes, { error: "Choose a theme." });
 export type Theme = z.infer<typeof Theme>;
 
+const DAYS = "Enter a whole number, 1 to 365, or nothing.";
+const TrashDays = z.number({ error: DAYS }).int(DAYS).min(1, DAYS).max(365, DAYS).nullable();
+
 export const Settings = z.object({
   theme: Theme,
   /** Single-key shortcuts; those with Ctrl or ⌘ are always on. */
@@ -25,6 +28,8 @@ export const Settings = z.object({
     .int("Enter a whole number, 1 to 1000.")
     .min(1, "Enter a whole number, 1 to 1000.")
     .max(1000, "Enter a whole number, 1 to 1000."),
+  /** Days after which what was deleted goes for good; null keeps it until a person says so. */
+  trashDays: TrashDays,
   /** How the best of some duplicates is found, in this order. */
   duplicateRules: KeepRules,
   /** Whether the predecessor's dock program is answered, on the port that is written into it. */
@@ -45,6 +50,7 @@ export const defaultSettings: Settings = {
   shortcutKeys: {},
   prefill: defaultPrefillTemplates,
   uploadLimitGigabytes: 50,
+  trashDays: 30,
   duplicateRules: defaultKeepRules,
   answersDockProgram: false,
   promptTemplate: defaultPromptTemplate,
@@ -57,6 +63,7 @@ export const settingLabels: Record<SettingKey, string> = {
   shortcutKeys: "keys of the shortcuts",
   prefill: "metadata of new files",
   uploadLimitGigabytes: "largest file",
+  trashDays: "how long the trash is kept",
   duplicateRules: "which duplicate is the best",
   answersDockProgram: "answering the predecessor's dock program",
   promptTemplate: "template of drafted prompts",

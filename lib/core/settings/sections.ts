@@ -7,6 +7,7 @@ export const settingsSections = [
   { id: "prompts", label: "Prompts of jobs" },
   { id: "uploads", label: "Uploads" },
   { id: "folders", label: "Folders" },
+  { id: "trash", label: "Trash" },
   { id: "dock", label: "Dock" },
   { id: "places", label: "Places" },
 ] as const;

@@ -13,6 +13,7 @@ export const settingChoices: Record<SettingKey, "leaves" | "stays" | "secret"> =
   duplicateRules: "leaves",
   answersDockProgram: "leaves",
   promptTemplate: "leaves",
+  trashDays: "leaves",
 };
 
 /** Keys of the settings that are in an export; an import takes no others. */

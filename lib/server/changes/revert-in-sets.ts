@@ -62,7 +62,7 @@ async function inOrder(tx: Tx, sets: readonly RowSet[]): Promise<RowSet[]> {
 }
 
 /** Tables in an order in which each comes after those that its rows refer to. */
-async function recordsFirst(tx: Tx, tables: readonly string[]): Promise<string[]> {
+export async function recordsFirst(tx: Tx, tables: readonly string[]): Promise<string[]> {
   const references = await tx.$queryRaw<{ part: string; record: string }[]>`
     SELECT part.value AS part, reference."table" AS record
     FROM json_each(${JSON.stringify(tables)}) AS part, pragma_foreign_key_list(part.value) AS reference`;

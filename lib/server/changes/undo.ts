@@ -29,10 +29,24 @@ export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome
   return outcome(`${isRedo ? "Redone" : "Undone"}: ${original}`, { id: change.id });
 }
 
+/** As `undoChange`; false, with everything as it was, when that is refused. */
+export async function tryUndo(tx: Tx, id: number): Promise<boolean> {
+  try {
+    await undoChange(tx, { id });
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
 /** Takes back the newest change that a person made and that still stands; what Ctrl Z does. */
 export async function undoLastChange(tx: Tx): Promise<Outcome<{ id: number }>> {
   const last = await tx.change.findFirst({
-    where: { origin: { in: ["person", "dock"] }, undoneById: null, undoOfId: null, sentence: { not: "" } },
+    where: {
+      ...{ origin: { in: ["person", "dock"] }, undoneById: null, undoOfId: null, purgedAt: null },
+      sentence: { not: "" },
+    },
     orderBy: { id: "desc" },
     select: { id: true },
   });

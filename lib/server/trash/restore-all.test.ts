@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { trashTables } from "@/lib/core/trash/list";
+import { undoChange } from "../changes/undo";
+import { db, write } from "../db";
+import { UserError } from "../outcome";
+import { allMutations, drawFrom } from "../testing/all-mutations";
+import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
+import { readWorld } from "../testing/world";
+import { restoreTrash, selectLines } from "./restore";
+
+withTestDatabase();
+
+const deletions = allMutations.filter(({ name }) => name.startsWith("delete"));
+
+/** What the sample studio has none of. */
+const BUILDING = [
+  ...["createClip", "createClipFromJobs", "createFolder", "createSavedFilter", "createBatch", "createRules"],
+  ...[
+    "queuePrompts",
+    "draftPrompts",
+    "linkClipJobs",
+    "addJobsToProject",
+    "tagClips",
+    "linkJobs",
+    "tellApart",
+  ],
+];
+/** With how many inputs each is tried. */
+const TRIES = 3;
+/** Records that are restored one by one, before the others together. */
+const SINGLY = 6;
+
+it("restores every deletion to the last byte, as a whole and in parts in any order", async () => {
+  const restored = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat(), { minLength: 15, maxLength: 25 }),
+      fc.shuffledSubarray([...deletions], { minLength: deletions.length }),
+      fc.nat(),
+      async (building, order, seed) => {
+        await run("writeStudio", 1);
+        for (const name of BUILDING)
+          for (let again = 0; again < TRIES; again += 1) await run(name, seed + again);
+        for (const seed of building) await run(anyOf(allMutations, seed).name, seed);
+        for (const { name } of order) {
+          const before = await dumpUserData();
+          const changeId = await runUntilDone(name, seed);
+          const lines = changeId === null ? [] : await linesOf(changeId);
+          if (changeId === null) continue;
+          const after = await dumpUserData();
+          const { change } = await perform(restoreTrash, { records: [], deletions: [changeId] });
+          expect(await dumpUserData(), name).toEqual(before);
+          await perform(undoChange, { id: change?.id ?? 0 });
+          expect(await dumpUserData(), name).toEqual(after);
+          const again = await linesOf((await newestChange()).id);
+          for (const { id } of drawFrom(seed).someOf(again).slice(0, SINGLY)) await restoreOne([id]);
+          await restoreOne(again.map(({ id }) => id));
+          expect(await dumpUserData(), `${name}, in parts`).toEqual(before);
+          for (const { table } of lines) restored.add(table);
+        }
+      },
+    ),
+    { numRuns: 1 },
+  );
+  const dockLinksHaveTheirPlace = (table: string) => table !== "DockSlot";
+  expect([...restored].sort()).toEqual(trashTables.filter(dockLinksHaveTheirPlace).sort());
+}, 300_000);
+
+const anyOf = <One>(list: readonly One[], number: number) => list[number % list.length] as One;
+const linesOf = (id: number) => selectLines(db(), { records: [], deletions: [id] });
+const newestChange = () => db().change.findFirstOrThrow({ orderBy: { id: "desc" } });
+
+async function runUntilDone(name: string, seed: number): Promise<number | null> {
+  for (let again = 0; again < TRIES; again += 1) {
+    const changeId = await run(name, seed + again);
+    if (changeId !== null) return changeId;
+  }
+  return null;
+}
+
+/** Null when it had nothing to do, or refused. */
+async function run(name: string, seed: number): Promise<number | null> {
+  const mutation = allMutations.find((one) => one.name === name)?.prepare(await readWorld(), drawFrom(seed));
+  if (!mutation) return null;
+  try {
+    return (await write({ origin: "person" }, mutation)).change?.id ?? null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** Those that wait for another one, or came back along with one, are left for later. */
+async function restoreOne(records: number[]): Promise<void> {
+  try {
+    await perform(restoreTrash, { records, deletions: [] });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+}
