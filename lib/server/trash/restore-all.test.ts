@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { trashTables } from "@/lib/core/trash/list";
 import { undoChange } from "../changes/undo";
-import { db, write } from "../db";
-import { UserError } from "../outcome";
+import { db, type Tx, write } from "../db";
+import { outcome, UserError } from "../outcome";
 import { allMutations, drawFrom } from "../testing/all-mutations";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
 import { readWorld } from "../testing/world";
@@ -13,9 +13,11 @@ withTestDatabase();
 
 const deletions = allMutations.filter(({ name }) => name.startsWith("delete"));
 
+const others = allMutations.filter(({ name }) => !/^(delete|remove|merge)/.test(name));
+
 /** What the sample studio has none of. */
 const BUILDING = [
-  ...["createClip", "createClipFromJobs", "createFolder", "createSavedFilter", "createBatch", "createRules"],
+  ...["createClip", "createClipFromJobs", "createFolder", "createSavedFilter", "createRules"],
   ...[
     "queuePrompts",
     "draftPrompts",
@@ -40,14 +42,15 @@ it("restores every deletion to the last byte, as a whole and in parts in any ord
       fc.nat(),
       async (building, order, seed) => {
         await run("writeStudio", 1);
+        await perform(addBatch, undefined);
         for (const name of BUILDING)
           for (let again = 0; again < TRIES; again += 1) await run(name, seed + again);
-        for (const seed of building) await run(anyOf(allMutations, seed).name, seed);
+        for (const seed of building) await run(anyOf(others, seed).name, seed);
         for (const { name } of order) {
           const before = await dumpUserData();
           const changeId = await runUntilDone(name, seed);
           const lines = changeId === null ? [] : await linesOf(changeId);
-          if (changeId === null) continue;
+          if (changeId === null || lines.length === 0) continue;
           const after = await dumpUserData();
           const { change } = await perform(restoreTrash, { records: [], deletions: [changeId] });
           expect(await dumpUserData(), name).toEqual(before);
@@ -61,7 +64,7 @@ it("restores every deletion to the last byte, as a whole and in parts in any ord
         }
       },
     ),
-    { numRuns: 1 },
+    { numRuns: 3, endOnFailure: true },
   );
   const dockLinksHaveTheirPlace = (table: string) => table !== "DockSlot";
   expect([...restored].sort()).toEqual(trashTables.filter(dockLinksHaveTheirPlace).sort());
@@ -70,6 +73,13 @@ it("restores every deletion to the last byte, as a whole and in parts in any ord
 const anyOf = <One>(list: readonly One[], number: number) => list[number % list.length] as One;
 const linesOf = (id: number) => selectLines(db(), { records: [], deletions: [id] });
 const newestChange = () => db().change.findFirstOrThrow({ orderBy: { id: "desc" } });
+
+/** Of all jobs: drawn rows hardly ever make one. */
+async function addBatch(tx: Tx) {
+  const { id } = await tx.batch.create({ data: { name: "All" } });
+  await tx.job.updateMany({ data: { batchId: id } });
+  return outcome("Batch planned", id);
+}
 
 async function runUntilDone(name: string, seed: number): Promise<number | null> {
   for (let again = 0; again < TRIES; again += 1) {
