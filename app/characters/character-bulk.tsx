@@ -2,6 +2,7 @@
 
 import { CircleDot } from "lucide-react";
 import { CharacterStatusLabel } from "@/components/characters/character-status";
+import { DataExportAction } from "@/components/data-export/data-export-action";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
 import { BulkRules } from "@/components/rules/bulk-rules";
@@ -39,6 +40,7 @@ export function CharacterBulk({ selection, characters, onDone }: CharacterBulkPr
       />
       <BulkTags {...{ selection, name }} action={tagCharacters} />
       {ids.length === 1 && <BulkRules source={{ kind: "character", id: ids[0] ?? 0 }} name={name} />}
+      <DataExportAction part={{ kind: "characters", selection }} name={name} />
       <BulkDelete domain="characters" {...{ selection, name, onDone }} action={deleteCharacters} />
     </>
   );

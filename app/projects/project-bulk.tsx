@@ -1,6 +1,7 @@
 "use client";
 
 import { Archive, CircleDot } from "lucide-react";
+import { DataExportAction } from "@/components/data-export/data-export-action";
 import { BulkDelete } from "@/components/data-table/bulk-delete";
 import { BulkMenu } from "@/components/data-table/bulk-menu";
 import { ProjectStatusLabel } from "@/components/projects/project-status";
@@ -42,6 +43,7 @@ export function ProjectBulk({ selection, projects, onDone }: ProjectBulkProps) {
         options={ARCHIVAL}
         action={(choice) => setProjectsArchived({ ...selection, isArchived: choice === "archive" })}
       />
+      <DataExportAction part={{ kind: "projects", selection }} name={name} />
       <BulkDelete domain="projects" {...{ selection, name, onDone }} action={deleteProjects} />
     </>
   );

@@ -1,6 +1,8 @@
 "use client";
 
-import { Archive, ArchiveRestore } from "lucide-react";
+import { Archive, ArchiveRestore, FileJson } from "lucide-react";
+import { useState } from "react";
+import { LaterDataExport } from "@/components/data-export/data-export-action";
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
 import { useAction } from "@/components/form/use-action";
 import { QuickRuleItems, useQuickRule } from "@/components/rules/quick-rule";
@@ -21,6 +23,7 @@ export function CharacterActions({ character, ...place }: CharacterActionsProps)
   const [retire] = useAction(retireCharacter);
   const [bringBack] = useAction(bringBackCharacter);
   const [onRule, ruleDialog] = useQuickRule({ kind: "character", id }, name);
+  const [isLeaving, setIsLeaving] = useState(false);
   const isRetired = status === "retired";
   return (
     <RecordActions
@@ -36,6 +39,10 @@ export function CharacterActions({ character, ...place }: CharacterActionsProps)
             {isRetired ? "Bring back" : "Retire"}
           </DropdownMenuItem>
           <QuickRuleItems onChoose={onRule} />
+          <DropdownMenuItem onSelect={() => setIsLeaving(true)}>
+            <FileJson aria-hidden />
+            Export its data…
+          </DropdownMenuItem>
         </>
       }
       deletion={deleteCharacter}
@@ -47,6 +54,12 @@ export function CharacterActions({ character, ...place }: CharacterActionsProps)
         </ButtonLink>
       )}
       {ruleDialog}
+      <LaterDataExport
+        part={{ kind: "characters", selection: { ids: [id] } }}
+        name={name}
+        isOpen={isLeaving}
+        onOpenChange={setIsLeaving}
+      />
     </RecordActions>
   );
 }

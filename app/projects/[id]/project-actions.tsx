@@ -1,7 +1,8 @@
 "use client";
 
-import { Archive, ArchiveRestore, ChartGantt, Check, PackageOpen } from "lucide-react";
+import { Archive, ArchiveRestore, ChartGantt, Check, FileJson, PackageOpen } from "lucide-react";
 import { useState } from "react";
+import { LaterDataExport } from "@/components/data-export/data-export-action";
 import { RecordActions, type RecordPlace } from "@/components/form/record-actions";
 import { useAction } from "@/components/form/use-action";
 import { LaterExport } from "@/components/media/export/export-action";
@@ -31,6 +32,7 @@ export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps)
   const isArchived = project.archivedAt !== null;
   const [setArchived] = useAction(setProjectsArchived);
   const [isExporting, setIsExporting] = useState(false);
+  const [isDataLeaving, setIsDataLeaving] = useState(false);
   return (
     <RecordActions
       {...{ id, name, ...place }}
@@ -48,6 +50,10 @@ export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps)
             <PackageOpen aria-hidden />
             Export its files…
           </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => setIsDataLeaving(true)}>
+            <FileJson aria-hidden />
+            Export its data…
+          </DropdownMenuItem>
         </>
       }
       deletion={deleteProject}
@@ -57,6 +63,12 @@ export function ProjectActions({ project, jobs, ...place }: ProjectActionsProps)
         name={`the files of ${name}`}
         isOpen={isExporting}
         onOpenChange={setIsExporting}
+      />
+      <LaterDataExport
+        part={{ kind: "projects", selection: { ids: [id] } }}
+        name={name}
+        isOpen={isDataLeaving}
+        onOpenChange={setIsDataLeaving}
       />
       <ButtonLink href={`/timeline?project=${id}`}>
         <ChartGantt aria-hidden />

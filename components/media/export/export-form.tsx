@@ -11,6 +11,7 @@ import { useExportPlan } from "@/components/media/export/use-export-plan";
 import { Button } from "@/components/ui/button";
 import { DialogBody, DialogClose, DialogFooter } from "@/components/ui/dialog";
 import { ExportOptions, type ExportSource } from "@/lib/core/media/export/options";
+import type { ExportPlan } from "@/lib/server/export/plan-export";
 
 /** What is to leave, and how; says beforehand what it will be. */
 export function ExportForm({ source }: { source: ExportSource }) {
@@ -20,7 +21,8 @@ export function ExportForm({ source }: { source: ExportSource }) {
   const [isTried, setIsTried] = useState(false);
   const parsed = ExportOptions.safeParse(options);
   const nameProblem = parsed.error?.issues.find(({ path }) => path[0] === "name")?.message;
-  const { plan, problem, isCurrent } = useExportPlan(
+  const { plan, problem, isCurrent } = useExportPlan<ExportPlan>(
+    "/api/exports/plan",
     parsed.success ? { source, options: parsed.data } : null,
   );
   const hasFolder = options.to === "zip" || options.folder.trim() !== "";

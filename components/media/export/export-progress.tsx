@@ -1,8 +1,9 @@
 "use client";
 
 import { describeEnd, describeProgress } from "@/components/media/export/describe-export";
-import { exportWatch, isActive } from "@/components/media/export/export-watch";
+import { exportWatch } from "@/components/media/export/export-watch";
 import { RemarkList } from "@/components/media/export/remark-list";
+import { isActive } from "@/components/media/export/watched-export";
 import { Button } from "@/components/ui/button";
 import { DialogBody, DialogClose, DialogFooter } from "@/components/ui/dialog";
 import { Progress } from "@/components/ui/progress";

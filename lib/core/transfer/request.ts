@@ -1,24 +1,32 @@
 // The rule: what may leave at a time, and as what.
 
 import { z } from "zod";
-
-const Ids = z.array(z.int().positive()).max(100_000);
+import { CharacterListQuery } from "@/lib/core/characters/list";
+import { selectionOf } from "@/lib/core/list/selection-schema";
+import { ProjectListQuery } from "@/lib/core/projects/list";
 
 /** Everything, or some projects or characters with all that they need (docs/export-format.md). */
-export const ExportedPart = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("everything") }),
-  z.strictObject({ kind: z.literal("projects"), ids: Ids.min(1, "Choose a project.") }),
-  z.strictObject({ kind: z.literal("characters"), ids: Ids.min(1, "Choose a character.") }),
+export const ExportedChoice = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("everything") }),
+  z.object({ kind: z.literal("projects"), selection: selectionOf(ProjectListQuery) }),
+  z.object({ kind: z.literal("characters"), selection: selectionOf(CharacterListQuery) }),
 ]);
-export type ExportedPart = z.infer<typeof ExportedPart>;
+export type ExportedChoice = z.infer<typeof ExportedChoice>;
 
-export const DataExportRequest = z.strictObject({
-  part: ExportedPart,
+/** The same once it is known which ones they are. */
+export type ExportedPart = { kind: "everything" } | { kind: "projects" | "characters"; ids: number[] };
+
+const Form = z.object({
   /** The document alone, or a ZIP with the files of the library beside it. */
-  as: z.enum(["json", "zip"]),
+  as: z.enum(["json", "zip"]).default("json"),
   /** In a ZIP: the small pictures that the app made of files. */
   hasThumbnails: z.boolean().default(false),
   /** In a ZIP: files that stay where their owner keeps them. */
   hasLinked: z.boolean().default(false),
 });
-export type DataExportRequest = z.infer<typeof DataExportRequest>;
+export type DataExportForm = z.infer<typeof Form>;
+
+export const DataExportInput = Form.extend({ part: ExportedChoice });
+export type DataExportInput = z.infer<typeof DataExportInput>;
+
+export type DataExportRequest = DataExportForm & { part: ExportedPart };

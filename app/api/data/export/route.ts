@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { DataExportRequest } from "@/lib/core/transfer/request";
+import { DataExportInput } from "@/lib/core/transfer/request";
 import { parseBody, parseQuery, route } from "@/lib/server/route";
 import { answerDataExport } from "@/lib/server/transfer/export/answer";
 import { prepareDataExport, requireDataExport } from "@/lib/server/transfer/export/data-exports";
 
 /** Has an export ready, which is then loaded by its id: so that a screen can ask how far it is. */
 export const POST = route(async (request) => {
-  const prepared = await prepareDataExport(await parseBody(request, DataExportRequest));
+  const prepared = await prepareDataExport(await parseBody(request, DataExportInput));
   return Response.json(prepared.progress, { status: 201 });
 });
 
@@ -15,12 +15,12 @@ export const GET = route(async (request) => {
   const { id, as, projects, characters, thumbnails, linked } = parseQuery(request, Address);
   if (id) return answerDataExport(requireDataExport(id));
   const part = projects
-    ? { kind: "projects", ids: projects }
+    ? { kind: "projects", selection: { ids: projects } }
     : characters
-      ? { kind: "characters", ids: characters }
+      ? { kind: "characters", selection: { ids: characters } }
       : { kind: "everything" };
   const wanted = { part, as, hasThumbnails: thumbnails === "1", hasLinked: linked === "1" };
-  return answerDataExport(await prepareDataExport(DataExportRequest.parse(wanted)));
+  return answerDataExport(await prepareDataExport(DataExportInput.parse(wanted)));
 });
 
 const Ids = z

@@ -4,7 +4,7 @@ import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { Document } from "@/lib/core/transfer/document";
-import type { DataExportRequest } from "@/lib/core/transfer/request";
+import type { DataExportInput } from "@/lib/core/transfer/request";
 import { tableNames } from "@/lib/core/transfer/table-names";
 import { writeQuietly } from "../../db";
 import { documentNow, exportNow } from "../../testing/export-now";
@@ -12,16 +12,16 @@ import { writeRichStudio } from "../../testing/rich-studio";
 import { perform, withTestDatabase } from "../../testing/test-database";
 import { unzipByName } from "../../testing/unzip";
 import type { DataExport } from "./data-export";
-import { planOfPart, prepareDataExport } from "./data-exports";
+import { planOfChoice, prepareDataExport } from "./data-exports";
 
 withTestDatabase();
 
-const everything = (more: Partial<DataExportRequest> = {}): DataExportRequest => ({
+const everything = (more: Partial<DataExportInput> = {}): DataExportInput => ({
   ...{ part: { kind: "everything" }, as: "json", hasThumbnails: false, hasLinked: false },
   ...more,
 });
 
-const begin = (more?: Partial<DataExportRequest>): Promise<DataExport> => prepareDataExport(everything(more));
+const begin = (more?: Partial<DataExportInput>): Promise<DataExport> => prepareDataExport(everything(more));
 
 /** All but the moment it was made, and by which version. */
 function withoutMoment(document: string): string {
@@ -160,12 +160,14 @@ it("puts linked files and small pictures into it when they are wanted", async ()
 
 it("says before what it will be", async () => {
   await perform(writeRichStudio, null);
-  const plan = await planOfPart({ kind: "everything" });
+  const plan = await planOfChoice({ kind: "everything" });
   expect(plan.counts).toMatchObject({ media: 3, files: 4, settings: 2 });
   expect(plan.stored).toEqual({ count: 2, bytes: 3000 });
   expect(plan.linked).toEqual({ count: 2, bytes: 7000 });
   expect(Math.abs(plan.documentBytes / exportNow().length - 1)).toBeLessThan(0.2);
-  const part = await planOfPart({ kind: "characters", ids: [2] });
+  const part = await planOfChoice({ kind: "characters", selection: { ids: [2] } });
   expect(part.counts).toMatchObject({ characters: 1, media: 1 });
-  await expect(planOfPart({ kind: "projects", ids: [99] })).rejects.toThrow("no longer exists");
+  await expect(planOfChoice({ kind: "projects", selection: { ids: [99] } })).rejects.toThrow(
+    "no longer exists",
+  );
 });

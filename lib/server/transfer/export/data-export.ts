@@ -1,10 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import type { DataExportRequest } from "@/lib/core/transfer/request";
+import type { DataExportRequest, ExportedPart } from "@/lib/core/transfer/request";
 import packageJson from "@/package.json";
 import { forkScript } from "../../background/fork-script";
 import { databaseUrl } from "../../environment";
-import type { DataExportPlan, ExportNews, ExportOrder, LeftOut } from "./messages";
+import type { Remark } from "../../export/progress";
+import type { DataExportPlan, ExportNews, ExportOrder } from "./messages";
 
 /** How far an export is, as the screen asks for it. */
 export type DataExportProgress = {
@@ -18,12 +19,12 @@ export type DataExportProgress = {
   /** Bytes of files. */
   bytes: number;
   totalBytes: number;
-  /** The first of them; the report in the ZIP has all. */
-  leftOut: LeftOut[];
+  /** The first of them. */
+  leftOut: Remark[];
   leftOutCount: number;
+  /** Why it failed. */
+  message: string | null;
 };
-
-const LEFT_OUT_SHOWN = 100;
 
 /**
  * Milliseconds that nobody takes anything while the database is still read: what is written meanwhile could not be put away, and its journal
@@ -40,7 +41,7 @@ export class DataExport {
   private isReleased = false;
   private readonly state: DataExportProgress = {
     ...{ id: this.id, state: "waiting", records: 0, totalRecords: 0, files: 0, totalFiles: 0 },
-    ...{ bytes: 0, totalBytes: 0, leftOut: [], leftOutCount: 0 },
+    ...{ bytes: 0, totalBytes: 0, leftOut: [], leftOutCount: 0, message: null },
   };
 
   constructor(readonly request: DataExportRequest) {}
@@ -80,7 +81,7 @@ export class DataExport {
           this.state.state = "done";
           controller.close();
         } else {
-          if (!this.isOver) this.state.state = "failed";
+          this.fail();
           // What was sent cannot be taken back: the browser sees the download end too early, and says so.
           controller.error(new Error("The export ended before its end."));
         }
@@ -90,6 +91,12 @@ export class DataExport {
         this.cancel();
       },
     });
+  }
+
+  private fail(): void {
+    if (this.isOver) return;
+    this.state.state = "failed";
+    this.state.message = "That did not work. The details are in the server's log.";
   }
 
   private watchStalling(): void {
@@ -106,17 +113,18 @@ export class DataExport {
         totalFiles: news.files,
         totalBytes: news.bytes,
       });
-    if (news.kind === "progress")
-      Object.assign(this.state, { records: news.records, files: news.files, bytes: news.bytes });
-    if (news.kind === "left out") {
-      this.state.leftOutCount += 1;
-      if (this.state.leftOut.length < LEFT_OUT_SHOWN) this.state.leftOut.push(news.leftOut);
+    if (news.kind === "progress") {
+      const { records, files, bytes, leftOutCount } = news;
+      Object.assign(this.state, { records, files, bytes, leftOutCount });
     }
+    if (news.kind === "left out")
+      this.state.leftOut.push({ id: this.state.leftOut.length + 1, ...news.leftOut });
   }
 }
 
 /** What an export would be: how many records of each kind, and how large. */
-export async function planDataExport(request: DataExportRequest): Promise<DataExportPlan> {
+export async function planDataExport(part: ExportedPart): Promise<DataExportPlan> {
+  const request: DataExportRequest = { part, as: "json", hasThumbnails: false, hasLinked: false };
   const found: { plan?: DataExportPlan } = {};
   const { exited } = startChild({ task: "plan", request }, (news) => {
     if (news.kind === "plan") found.plan = news.plan;

@@ -1,8 +1,11 @@
-import { DataExportRequest, type ExportedPart } from "@/lib/core/transfer/request";
+import type { DataExportInput, ExportedChoice, ExportedPart } from "@/lib/core/transfer/request";
+import { selectableCharacters } from "../../characters/queries";
 import { db } from "../../db";
 import { once } from "../../once";
 import { NotFoundError } from "../../outcome";
+import { selectableProjects } from "../../projects/queries";
 import { remembered } from "../../remembered";
+import { requireSelected } from "../../selected-records";
 import { DataExport, planDataExport } from "./data-export";
 import type { DataExportPlan } from "./messages";
 
@@ -12,9 +15,9 @@ const exports = once("data-exports", () => new Map<string, DataExport>());
 /** Milliseconds. */
 const KEPT = 3_600_000;
 
-/** Has an export ready to be loaded. @throws NotFoundError when none of what it is to hold is there */
-export async function prepareDataExport(request: DataExportRequest): Promise<DataExport> {
-  const prepared = new DataExport({ ...request, part: await requirePart(request.part) });
+/** Has an export ready to be loaded. @throws UserError when none of what it is to hold is there */
+export async function prepareDataExport(input: DataExportInput): Promise<DataExport> {
+  const prepared = new DataExport({ ...input, part: await requirePart(input.part) });
   for (const [id, { startedAt, isOver, isWaiting }] of exports)
     if ((isOver || isWaiting) && Date.now() - startedAt > KEPT) exports.delete(id);
   exports.set(prepared.id, prepared);
@@ -28,20 +31,18 @@ export function requireDataExport(id: string): DataExport {
   return found;
 }
 
-/** What an export would be; the answer is kept until something is written. */
-export async function planOfPart(given: ExportedPart): Promise<DataExportPlan> {
-  const part = await requirePart(given);
-  return remembered(`data-export ${JSON.stringify(part)}`, () =>
-    planDataExport(DataExportRequest.parse({ part, as: "json" })),
-  );
+/** What an export would be; the answer is kept until something is written. @throws UserError */
+export async function planOfChoice(choice: ExportedChoice): Promise<DataExportPlan> {
+  const part = await requirePart(choice);
+  return remembered(`data-export ${JSON.stringify(part)}`, () => planDataExport(part));
 }
 
 /** What is gone by now is left out. */
-async function requirePart(part: ExportedPart): Promise<ExportedPart> {
-  if (part.kind === "everything") return part;
-  const where = { where: { id: { in: part.ids } }, select: { id: true } } as const;
-  const rows =
-    part.kind === "projects" ? await db().project.findMany(where) : await db().character.findMany(where);
-  if (rows.length === 0) throw new NotFoundError(part.kind === "projects" ? "project" : "character");
-  return { kind: part.kind, ids: rows.map(({ id }) => id).sort((a, b) => a - b) };
+async function requirePart(choice: ExportedChoice): Promise<ExportedPart> {
+  if (choice.kind === "everything") return choice;
+  const { ids } =
+    choice.kind === "projects"
+      ? await requireSelected(db(), choice.selection, selectableProjects)
+      : await requireSelected(db(), choice.selection, selectableCharacters);
+  return { kind: choice.kind, ids };
 }

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { zipBytes } from "../../zip/zip-bytes";
 import { documentText } from "./document-text";
 import { type Kept, keep } from "./kept";
-import type { ExportNews, ExportOrder } from "./messages";
+import { type ExportNews, type ExportOrder, LEFT_OUT_SHOWN, type LeftOut } from "./messages";
 import { planOf } from "./plan";
 import { scopeOf } from "./scope";
 import { zipEntries } from "./zip-entries";
@@ -28,7 +28,7 @@ process.once("message", (order: ExportOrder) => {
   );
 });
 
-const told = { records: 0, files: 0, bytes: 0, at: 0 };
+const told = { records: 0, files: 0, bytes: 0, leftOutCount: 0, at: 0 };
 
 async function carryOut(order: ExportOrder): Promise<void> {
   const database = new Database(order.database, { readonly: true, fileMustExist: true });
@@ -81,8 +81,10 @@ function onFile(bytes: number): void {
   tellProgress();
 }
 
-function onLeftOut(leftOut: Extract<ExportNews, { kind: "left out" }>["leftOut"]): void {
-  process.send?.({ kind: "left out", leftOut } satisfies ExportNews);
+function onLeftOut(leftOut: LeftOut): void {
+  told.leftOutCount += 1;
+  if (told.leftOutCount <= LEFT_OUT_SHOWN) process.send?.({ kind: "left out", leftOut } satisfies ExportNews);
+  tellProgress();
 }
 
 function tellProgress(): void {
@@ -92,8 +94,8 @@ function tellProgress(): void {
 }
 
 function progress(): ExportNews {
-  const { records, files, bytes } = told;
-  return { kind: "progress", records, files, bytes };
+  const { at: _, ...done } = told;
+  return { kind: "progress", ...done };
 }
 
 function tell(news: ExportNews): Promise<void> {

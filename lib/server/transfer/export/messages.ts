@@ -24,10 +24,13 @@ export type DataExportPlan = {
 /** Why something is not in the export, or not as one would expect. */
 export type LeftOut = { name: string; reason: string };
 
+/** Of what is left out, so many are told one by one; the report in the ZIP has all. */
+export const LEFT_OUT_SHOWN = 100;
+
 /** What the child tells while it works. `released`: it needs the database no longer as it was at the beginning. */
 export type ExportNews =
   | { kind: "plan"; plan: DataExportPlan }
   | { kind: "total"; records: number; files: number; bytes: number }
-  | { kind: "progress"; records: number; files: number; bytes: number }
+  | { kind: "progress"; records: number; files: number; bytes: number; leftOutCount: number }
   | { kind: "left out"; leftOut: LeftOut }
   | { kind: "released" };

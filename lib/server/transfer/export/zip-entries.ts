@@ -26,9 +26,9 @@ const BATCH = 200;
  * it may have moved. One that is not there, or that changes while it is read, costs itself only.
  */
 export async function* zipEntries(options: ZipOptions): AsyncGenerator<ZipEntry> {
-  const report: string[] = [];
+  const report = openReport(options.database);
   const leaveOut = (leftOut: LeftOut) => {
-    report.push(`${leftOut.name.replace(/\s+/g, " ")}: ${leftOut.reason}\r\n`);
+    report.add(`${leftOut.name.replace(/\s+/g, " ")}: ${leftOut.reason}\r\n`);
     options.onLeftOut(leftOut);
   };
   const size = Number.MAX_SAFE_INTEGER;
@@ -38,11 +38,19 @@ export async function* zipEntries(options: ZipOptions): AsyncGenerator<ZipEntry>
     yield* fileEntry(file, options, leaveOut);
     if (options.hasThumbnails && file.hash) yield* thumbnailEntries(file.hash);
   }
-  if (report.length === 0) return;
-  yield {
-    ...{ ...text, name: REPORT },
+  if (!report.isEmpty()) yield { ...text, name: REPORT, read: report.read };
+}
+
+/** Lines in a temporary table, so that a drive that is away, with all of its files, need not be held in memory. */
+function openReport(database: Database) {
+  database.exec("CREATE TEMP TABLE report (line TEXT NOT NULL)");
+  const insert = database.prepare("INSERT INTO temp.report VALUES (?)");
+  const lines = database.prepare<[], string>("SELECT line FROM temp.report ORDER BY rowid").pluck();
+  return {
+    add: (line: string) => insert.run(line),
+    isEmpty: () => lines.get() === undefined,
     read: async function* () {
-      for (const line of report) yield Buffer.from(line);
+      for (const line of lines.iterate()) yield Buffer.from(line);
     },
   };
 }

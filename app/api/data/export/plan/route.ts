@@ -1,8 +1,8 @@
-import { ExportedPart } from "@/lib/core/transfer/request";
+import { ExportedChoice } from "@/lib/core/transfer/request";
 import { parseBody, route } from "@/lib/server/route";
-import { planOfPart } from "@/lib/server/transfer/export/data-exports";
+import { planOfChoice } from "@/lib/server/transfer/export/data-exports";
 
 /** What an export would be. Nothing is written; it is a POST because a selection may have thousands of ids. */
 export const POST = route(async (request) =>
-  Response.json(await planOfPart(await parseBody(request, ExportedPart))),
+  Response.json(await planOfChoice(await parseBody(request, ExportedChoice))),
 );

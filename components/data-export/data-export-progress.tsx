@@ -1,0 +1,30 @@
+"use client";
+
+import { RemarkList } from "@/components/media/export/remark-list";
+import { isActive } from "@/components/media/export/watched-export";
+import { Button } from "@/components/ui/button";
+import { Progress } from "@/components/ui/progress";
+import { toast } from "@/components/ui/toast";
+import type { DataExportProgress as Told } from "@/lib/server/transfer/export/data-export";
+import { dataExportWatch } from "./data-export-watch";
+import { describeEnd, describeProgress, shareDone } from "./describe-data-export";
+
+/** How far an export is, how it ended, and which files are not in it. */
+export function DataExportProgress({ progress }: { progress: Told }) {
+  const isGoingOn = isActive(progress);
+  const onStop = () => dataExportWatch.stop().catch((error: Error) => toast.error(error.message));
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p role="status" className="tabular-nums">
+        {isGoingOn ? describeProgress(progress) : describeEnd(progress)}
+      </p>
+      {isGoingOn && <Progress value={shareDone(progress)} label="Exporting" />}
+      <RemarkList title="Files" remarks={progress.leftOut} count={progress.leftOutCount} />
+      {isGoingOn ? (
+        <Button onClick={onStop}>Stop</Button>
+      ) : (
+        <Button onClick={dataExportWatch.forget}>Export again</Button>
+      )}
+    </div>
+  );
+}

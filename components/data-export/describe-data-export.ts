@@ -1,0 +1,68 @@
+import { formatBytes } from "@/lib/core/text/format-bytes";
+import { type Noun, nouns } from "@/lib/core/text/nouns";
+import type { DataExportForm } from "@/lib/core/transfer/request";
+import type { TableName } from "@/lib/core/transfer/table-names";
+import { formatUse, formatUses } from "@/lib/core/uses/uses";
+import type { DataExportProgress } from "@/lib/server/transfer/export/data-export";
+import type { DataExportPlan } from "@/lib/server/transfer/export/messages";
+
+/** Tables that a person thinks of as theirs, in the order in which they are named. */
+const COUNTED: readonly (readonly [TableName, Noun])[] = [
+  ["characters", nouns.character],
+  ["archetypes", nouns.archetype],
+  ["ingredients", nouns.ingredient],
+  ["outputTypes", nouns.outputType],
+  ["rules", nouns.rule],
+  ["jobs", nouns.job],
+  ["media", nouns.media],
+  ["topLayerClips", nouns.clip],
+  ["projects", nouns.project],
+  ["prompts", nouns.prompt],
+];
+
+const FILE: Noun = { singular: "file", plural: "files" };
+
+/** `3 characters, 12 jobs and 40 media assets`. */
+export function describeRecords({ counts }: DataExportPlan): string {
+  return formatUses(COUNTED.map(([name, noun]) => ({ count: counts[name], ...noun }))) || "No records";
+}
+
+/** `About 12 MB, with 40 files of 1.2 GB`. */
+export function describeSize(
+  { documentBytes, stored, linked }: DataExportPlan,
+  form: DataExportForm,
+): string {
+  const document = `about ${formatBytes(documentBytes)}`;
+  if (form.as === "json") return `One file of ${document}`;
+  const count = stored.count + (form.hasLinked ? linked.count : 0);
+  const bytes = stored.bytes + (form.hasLinked ? linked.bytes : 0);
+  return `${formatUse({ count, ...FILE })} of ${formatBytes(bytes)}, and the data of ${document} before packing`;
+}
+
+/** `41,000 of 312,000 records, 3 of 40 files`. */
+export function describeProgress(progress: DataExportProgress): string {
+  const { state, records, totalRecords, files, totalFiles, bytes } = progress;
+  if (state === "waiting" || totalRecords === 0) return "The download is about to begin.";
+  const told = `${records.toLocaleString("en-US")} of ${totalRecords.toLocaleString("en-US")} records`;
+  if (totalFiles === 0) return told;
+  return `${told}, ${files.toLocaleString("en-US")} of ${formatUse({ count: totalFiles, ...FILE })}, ${formatBytes(bytes)}`;
+}
+
+/** From 0 to 1; null before it is known. Bytes of files count, and records as if each were a few of them. */
+export function shareDone({ records, totalRecords, bytes, totalBytes }: DataExportProgress): number | null {
+  if (totalRecords === 0) return null;
+  const of = totalRecords * BYTES_OF_RECORD + totalBytes;
+  return Math.min(1, (records * BYTES_OF_RECORD + bytes) / of);
+}
+
+const BYTES_OF_RECORD = 500;
+
+/** How it ended, in a sentence or two. */
+export function describeEnd({ state, records, files, leftOutCount, message }: DataExportProgress): string {
+  if (state === "cancelled") return "The export was stopped.";
+  if (state === "failed") return `${message ?? "That did not work."} What was loaded is not whole.`;
+  const told = `${records.toLocaleString("en-US")} records${files > 0 ? ` and ${formatUse({ count: files, ...FILE })}` : ""}`;
+  const said = `${told} exported.`;
+  if (leftOutCount === 0) return said;
+  return `${said} Something is to be said of ${formatUse({ count: leftOutCount, ...FILE })}.`;
+}
