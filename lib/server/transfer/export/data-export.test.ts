@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { Document } from "@/lib/core/transfer/document";
 import type { DataExportInput } from "@/lib/core/transfer/request";
 import { tableNames } from "@/lib/core/transfer/table-names";
@@ -15,6 +15,8 @@ import type { DataExport } from "./data-export";
 import { planOfChoice, prepareDataExport } from "./data-exports";
 
 withTestDatabase();
+// Each export starts a process, which a busy machine takes seconds for.
+vi.setConfig({ testTimeout: 90_000 });
 
 const everything = (more: Partial<DataExportInput> = {}): DataExportInput => ({
   ...{ part: { kind: "everything" }, as: "json", hasThumbnails: false, hasLinked: false },
