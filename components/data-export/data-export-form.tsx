@@ -7,16 +7,20 @@ import { FormError } from "@/components/form/form-dialog";
 import { useExportPlan } from "@/components/media/export/use-export-plan";
 import { Button } from "@/components/ui/button";
 import { FieldSet } from "@/components/ui/field";
-import type { DataExportForm as Form } from "@/lib/core/transfer/request";
+import type { ExportedChoice, DataExportForm as Form } from "@/lib/core/transfer/request";
 import type { DataExportPlan } from "@/lib/server/transfer/export/messages";
 import { cn } from "@/lib/utils";
-import type { DataExportProps } from "./data-export";
 import { dataExportWatch } from "./data-export-watch";
 import { describeRecords, describeSize } from "./describe-data-export";
 import { type ChosenPart, PartFields, partOf } from "./part-fields";
 
+export type DataExportFormProps = {
+  /** What is exported; a person chooses it when it is left out. */
+  part?: ExportedChoice;
+};
+
 /** What is to leave, and as what; says beforehand what it will be. */
-export function DataExportForm({ part: given }: DataExportProps) {
+export function DataExportForm({ part: given }: DataExportFormProps) {
   const [chosen, setChosen] = useState<ChosenPart>({ kind: "everything", ids: [] });
   const [form, setForm] = useState<Form>({ as: "json", hasThumbnails: false, hasLinked: false });
   const [refusal, setRefusal] = useState<string>();
