@@ -2,9 +2,9 @@ import { setImmediate as turn } from "node:timers/promises";
 import { asUserError } from "./database-errors";
 import { whileGateIsClosed } from "./database-gate";
 import { databaseUrl } from "./environment";
-import { publish } from "./events";
+import { DOMAINS, publish } from "./events";
 import { refreshFolders } from "./folders/refresh-folders";
-import { refreshFunnel } from "./funnel/refresh";
+import { rebuildFunnel, refreshFunnel } from "./funnel/refresh";
 import { type ChangeOrigin, PrismaClient } from "./generated/prisma/client";
 import { refreshMediaSearch } from "./media/refresh-search";
 import { once } from "./once";
@@ -35,6 +35,16 @@ export type WriteOptions = {
   idempotencyKey?: string;
   /** Becomes a part of that change, whose sentence it writes anew: long work in many transactions is one change to a person. */
   partOf?: number | null;
+  /** Runs once it is this write's turn, before its transaction begins: nothing else is written from then on. */
+  onTurn?: () => Promise<Turn>;
+};
+
+/** What a write that needs more than the database is given. */
+export type Turn = {
+  /** A database file that the mutation reads as the schema `imported`. */
+  attached?: string;
+  /** Too much for the log: rows are not recorded, and the change is taken back by restoring this backup. */
+  backup?: string;
 };
 
 /** The change that a write was to become a part of has been taken back meanwhile. */
@@ -57,30 +67,32 @@ export function db(): PrismaClient {
  * Throws what the mutation throws, with constraint violations turned into a `UserError`; nothing is then changed.
  */
 export async function write<T>(
-  { partOf, ...options }: WriteOptions,
+  { partOf, onTurn, ...options }: WriteOptions,
   mutation: (tx: Tx) => Promise<Outcome<T>>,
 ): Promise<Written<T>> {
-  const { written, event } = await enqueue(async (tx) => {
+  const { written, event } = await enqueue(async (tx, { backup }) => {
     if (partOf) await requireStanding(tx, partOf);
     const repeated = await answerToRepeatedWrite<T>(tx, options.idempotencyKey);
     if (repeated) return { written: repeated, event: null };
 
-    const { id } = await tx.change.create({ data: { ...options, sentence: "" }, select: { id: true } });
-    await recordInto(tx, id);
+    const data = { ...options, backup, sentence: "" };
+    const { id } = await tx.change.create({ data, select: { id: true } });
+    await recordInto(tx, backup ? null : id);
     const { sentence, value } = await mutation(tx);
     await recordInto(tx, null);
     await turn();
-    if (!(await hasChanged(tx, id))) throw new NothingChanged(value);
+    if (!backup && !(await hasChanged(tx, id))) throw new NothingChanged(value);
 
     const answer = options.idempotencyKey ? JSON.stringify(value) : null;
     await tx.change.update({ where: { id }, data: { sentence, answer }, select: { id: true } });
+    if (backup) return unlogged(tx, { value, change: { id, sentence } });
     await refreshFunnel(tx, id);
     await refreshFolders(tx, id);
     await turn();
     const [records, fileIds] = [await touchedRecords(tx, id), await touchedFileIds(tx, id)];
     const changeId = partOf ? await joinTo(tx, partOf, { id, sentence }) : id;
     return { written: { value, change: { id: changeId, sentence } }, event: { changeId, records, fileIds } };
-  }).catch((error: unknown) => {
+  }, onTurn).catch((error: unknown) => {
     if (error instanceof NothingChanged)
       return { written: { value: error.value as T, change: null }, event: null };
     throw error;
@@ -157,15 +169,21 @@ function open(url: string): Connections {
   };
 }
 
-function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+function enqueue<T>(
+  work: (tx: Tx, given: Turn) => Promise<T>,
+  onTurn: () => Promise<Turn> = async () => ({}),
+): Promise<T> {
   if (holder.isBeingExchanged) return Promise.reject(new UserError(BEING_EXCHANGED));
   const open = connections();
   const result = open.tail.then(async () => {
     if (!open.isTuned) await tune(open);
+    const given = await onTurn();
+    // Not inside of the transaction: SQLite refuses that.
+    if (given.attached) await open.writer.$executeRaw`ATTACH DATABASE ${given.attached} AS imported`;
     try {
       return await open.writer.$transaction(
         async (tx) => {
-          const value = await work(tx);
+          const value = await work(tx, given);
           await turn();
           if (await refreshMediaSearch(tx)) catchUp(open);
           await turn();
@@ -175,6 +193,8 @@ function enqueue<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       );
     } catch (error) {
       throw asUserError(error);
+    } finally {
+      if (given.attached) await open.writer.$executeRaw`DETACH DATABASE imported`;
     }
   });
   open.tail = result.catch(() => undefined);
@@ -208,6 +228,15 @@ async function tune(open: Connections): Promise<void> {
   ])
     await open.writer.$queryRawUnsafe(`PRAGMA ${pragma}`);
   open.isTuned = true;
+}
+
+/** What nobody logged row by row: everything may be another. */
+async function unlogged<T>(tx: Tx, written: Written<T>) {
+  await rebuildFunnel(tx);
+  const records = DOMAINS.map((domain) => ({ domain, ids: [] }));
+  const arrived = await tx.storedFile.findMany({ where: { place: "incoming" }, select: { id: true } });
+  const fileIds = arrived.map(({ id }) => id);
+  return { written, event: { changeId: written.change?.id ?? null, records, fileIds } };
 }
 
 /** Rolls back a mutation that left every value as it was, so that saving a form twice leaves no trace. */

@@ -16,6 +16,10 @@ export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome
   const change = await tx.change.findUnique({ where: { id: input.id } });
   if (!change) throw new UserError("This change is not in the history any more.");
   if (change.undoneById !== null) throw new UserError("This change has been undone already.");
+  if (change.backup !== null)
+    throw new UserError(
+      `This was too large to be taken back row by row. Restore the backup from before it instead: ${change.backup}.`,
+    );
   await requireNothingPurged(tx, change);
   const undo = await currentChangeId(tx);
   if ((await areCreatedRowsUsed(tx, change.id)) || !(await takeBack(tx, change.id, undo)))

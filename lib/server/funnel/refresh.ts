@@ -66,6 +66,12 @@ export async function completeFunnel(tx: Tx): Promise<number> {
   return missing;
 }
 
+/** Makes all rows anew: after a write that was not logged. */
+export async function rebuildFunnel(tx: Tx): Promise<void> {
+  await tx.$executeRaw`DELETE FROM JobFunnel`;
+  await completeFunnel(tx);
+}
+
 const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient", "Rule"];
 
 /** `combinationTables` says what a job maps to, and why to nothing. */

@@ -13,11 +13,22 @@ export const arriving = once("storage.arriving", () => new Set<string>());
  * trash only what a row says is in the library, and is there, is removed.
  */
 export async function removeLeftovers(): Promise<void> {
-  await forEachHeldFile("incoming", (name, file) => file?.place !== "incoming" && !arriving.has(name));
+  await forEachHeldFile(
+    "incoming",
+    async (name, file) => file?.place !== "incoming" && !arriving.has(name) && !(await isPendingImport(name)),
+  );
   await forEachHeldFile(
     "trash",
     async (_, file) =>
       file?.place === "stored" && (await fileStat(libraryPath(file.area, file.path))) !== null,
+  );
+}
+
+/** A file that was read to be imported, and that a person has still to decide on (lib/server/transfer/imports). */
+async function isPendingImport(name: string): Promise<boolean> {
+  return (
+    name.startsWith("import-") &&
+    (await fileStat(path.join(folderPath("incoming"), name, "ready.json"))) !== null
   );
 }
 

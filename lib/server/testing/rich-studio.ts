@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { tagKey } from "@/lib/core/tags/tags";
 import { foldName } from "@/lib/core/text/fold-name";
 import { type Outcome, outcome } from "../outcome";
 import type { Tx } from "../tx";
@@ -34,7 +35,9 @@ const [MARKUP, FORMULA, PATHS, LINES, SIGNS, PROTO] = HOSTILE;
 export async function writeRichStudio(tx: Tx): Promise<Outcome<null>> {
   await writeFiles(tx);
   for (const [index, name] of [MARKUP, FORMULA, "Épée", SIGNS].entries())
-    await tx.tag.create({ data: { ...known("Tag", index + 1), ...named(name), createdAt: moment(index) } });
+    await tx.tag.create({
+      data: { ...known("Tag", index + 1), name, nameKey: tagKey(name), createdAt: moment(index) },
+    });
   await writeConcepts(tx);
   await writeRulesAndTypes(tx);
   await writeJobs(tx);

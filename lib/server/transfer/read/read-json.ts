@@ -17,6 +17,7 @@ export async function readJson(
 ): Promise<void> {
   const assembler = new JsonAssembler(handlers);
   const tokenizer = new Tokenizer();
+  keepByteOrderMarks(tokenizer);
   let offset = 0;
   let valueEndedAt = 0;
   tokenizer.onToken = (token) => {
@@ -43,6 +44,15 @@ export async function readJson(
   if (!assembler.isDone)
     throw new UserError(`The file ends in the middle of ${assembler.place()}: it was cut off.`);
   parse(() => tokenizer.end());
+}
+
+/** The tokenizer's decoder drops a byte order mark at the beginning of what it is given, which may be the middle of a text. */
+function keepByteOrderMarks(tokenizer: Tokenizer): void {
+  // Private in its types; a version without it is to fail at once, not to lose characters unnoticed.
+  const text: unknown = Reflect.get(tokenizer, "bufferedString");
+  if (typeof text !== "object" || text === null || !("decoder" in text))
+    throw new Error("The tokenizer has changed: its texts have no decoder.");
+  text.decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 }
 
 function isOfTokenizer(error: unknown): boolean {

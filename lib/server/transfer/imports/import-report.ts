@@ -1,0 +1,44 @@
+import Database from "better-sqlite3";
+import { tableLabels } from "@/lib/core/transfer/import-view";
+import { tableNames } from "@/lib/core/transfer/table-names";
+import type { ImportRun } from "./import-run";
+
+export type ShownRemark = { id: number; kind: string; place: string; sentence: string };
+
+/** The first of what reading had to say: what was left out, what was changed, and what is worth knowing. */
+export function listRemarks(stagingFile: string, limit: number): { remarks: ShownRemark[]; count: number } {
+  const database = new Database(stagingFile, { readonly: true, fileMustExist: true });
+  try {
+    const remarks = database
+      .prepare("SELECT id, kind, place, sentence FROM Remark ORDER BY id LIMIT ?")
+      .all(limit) as ShownRemark[];
+    return { remarks, count: Number(database.prepare("SELECT count(*) FROM Remark").pluck().get()) };
+  } finally {
+    database.close();
+  }
+}
+
+/** The whole of it as text: what became of the import, of each table, and every remark. */
+export function importReport({ view, staging }: ImportRun): string {
+  const { fileName, plan, result } = view;
+  const lines = [`Import of ${oneLine(fileName)}`, result?.sentence ?? "Nothing was written yet.", ""];
+  for (const name of tableNames) {
+    const counts = plan?.tables[name];
+    if (!counts) continue;
+    const parts = Object.entries(counts).flatMap(([change, count]) =>
+      count > 0 ? `${count} ${change}` : [],
+    );
+    if (parts.length > 0) lines.push(`${tableLabels[name]}: ${parts.join(", ")}`);
+  }
+  for (const { sentence, jobs } of plan?.outside ?? [])
+    lines.push(`${jobs} jobs stand beside the funnel: ${oneLine(sentence)}`);
+  const { remarks } = staging ? listRemarks(staging.path, -1) : { remarks: [] };
+  if (remarks.length > 0) lines.push("", "What is not as it stood in the file:");
+  for (const { kind, place, sentence } of remarks)
+    lines.push(`${kind}: ${oneLine(place)}: ${oneLine(sentence)}`);
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

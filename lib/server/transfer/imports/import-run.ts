@@ -1,0 +1,196 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { ImportState } from "@/lib/core/transfer/import-view";
+import type { ImportMode } from "@/lib/core/transfer/merge";
+import { UserError } from "../../outcome";
+import { arriving } from "../../storage/leftovers";
+import { folderPath } from "../../storage/paths";
+import { applyImport, isLogged } from "../apply/apply-import";
+import { askMergeProcess } from "../merge/ask-merge-process";
+import type { MergePlan } from "../merge/merge-process";
+import type { ReadSource } from "../read/open-source";
+import { readIntoStaging } from "../read/read-into-staging";
+import type { Staging, StagingMeta } from "../read/staging";
+import { writingLane } from "./writing-lane";
+
+export type ImportResult = {
+  sentence: string;
+  /** Null when everything was here already. */
+  changeId: number | null;
+  /** The backup from before. */
+  backup: string;
+  /** Undoing it is taking back its rows; else it is restoring the backup. */
+  isLogged: boolean;
+};
+
+/** What a screen is told of an import. */
+export type ImportView = {
+  id: string;
+  fileName: string;
+  createdAt: number;
+  state: ImportState;
+  mode: ImportMode;
+  /** Of the state it is in; null while that cannot be told. */
+  progress: { done: number; of: number } | null;
+  /** What is done just now, in words. */
+  doing: string;
+  /** Why it failed. */
+  message: string | null;
+  meta: StagingMeta | null;
+  plan: MergePlan | null;
+  /** Whether it could be taken back row by row. */
+  isLogged: boolean;
+  result: ImportResult | null;
+};
+
+/** Marks the folder of an import that a person has still to decide on. */
+export const READY_FILE = "ready.json";
+
+/** One import, from its file to its end. */
+export class ImportRun {
+  readonly id: string;
+  readonly folder: string;
+  staging: Staging | null = null;
+  private stopping = new AbortController();
+  private readonly state: ImportView;
+
+  constructor(fileName: string, id = `import-${randomUUID()}`, createdAt = Date.now()) {
+    this.id = id;
+    this.folder = path.join(folderPath("incoming"), id);
+    arriving.add(id);
+    this.state = {
+      ...{
+        id,
+        fileName,
+        createdAt,
+        state: "receiving",
+        mode: "merge",
+        progress: null,
+        doing: "Receiving the file",
+      },
+      ...{ message: null, meta: null, plan: null, isLogged: true, result: null },
+    };
+  }
+
+  get view(): ImportView {
+    return this.state;
+  }
+
+  get isOver(): boolean {
+    return this.state.state === "done" || this.state.state === "failed";
+  }
+
+  get isReady(): boolean {
+    return this.state.state === "ready";
+  }
+
+  makeFolder(): Promise<unknown> {
+    return mkdir(this.folder, { recursive: true });
+  }
+
+  /** Reads and compares it; the promise ends when a person can decide, or when it has failed. */
+  begin(source: ReadSource): Promise<void> {
+    return this.run("reading", "Reading and checking the file", async () => {
+      this.staging = await readIntoStaging({
+        ...{ folder: this.folder, source, signal: this.stopping.signal },
+        onProgress: (progress) => this.tell(progress),
+      });
+      await this.compareNow();
+    });
+  }
+
+  /** Compares it again, in another way, or because a start has forgotten how it stood. */
+  compare(mode: ImportMode): Promise<void> {
+    this.state.mode = mode;
+    return this.run("comparing", "Comparing with what is here", () => this.compareNow());
+  }
+
+  /** Writes it. One import is written at a time. @throws UserError while another one is */
+  apply(): Promise<void> {
+    const { staging } = this;
+    if (!staging || !this.isReady) throw new UserError("This import is not ready yet.");
+    if (writingLane.isTaken)
+      throw new UserError("Another import is being written. Wait until it is over, then try again.");
+    writingLane.isTaken = true;
+    return this.run("writing", "Comparing once more", async () => {
+      await rm(path.join(this.folder, READY_FILE), { force: true });
+      const { plan, change, backup } = await applyImport(staging, {
+        ...{ mode: this.state.mode, signal: this.stopping.signal },
+        onStep: (step, progress) => this.tell(progress, STEPS[step]),
+      });
+      const sentence =
+        change?.sentence ?? `Everything in ${this.state.fileName} was here already. Nothing was changed.`;
+      this.state.plan = plan;
+      this.state.result = { sentence, changeId: change?.id ?? null, backup, isLogged: isLogged(plan) };
+      this.state.state = "done";
+    }).finally(() => {
+      writingLane.isTaken = false;
+    });
+  }
+
+  /** Stops what is under way; a file that was being written leaves nothing. */
+  cancel(): void {
+    this.stopping.abort(new UserError("It was cancelled. Nothing was changed."));
+  }
+
+  fail(error: unknown): void {
+    this.state.state = "failed";
+    this.state.progress = null;
+    if (!(error instanceof UserError)) console.error("An import failed", error);
+    this.state.message =
+      error instanceof UserError
+        ? error.message
+        : "That did not work, and nothing was changed. The details are in the server's log.";
+  }
+
+  async forget(): Promise<void> {
+    this.cancel();
+    await rm(this.folder, { recursive: true, force: true });
+    arriving.delete(this.id);
+  }
+
+  private async compareNow(): Promise<void> {
+    const { staging } = this;
+    if (!staging) throw new Error("An import was compared before it was read.");
+    this.state.meta = staging.meta;
+    this.state.state = "comparing";
+    this.tell(null, "Comparing with what is here");
+    const { mode } = this.state;
+    const plan = await askMergeProcess({
+      ...{ staging: staging.path, mode, task: "plan", signal: this.stopping.signal },
+      onProgress: (progress) => this.tell(progress),
+    });
+    this.state.plan = plan;
+    this.state.isLogged = isLogged(plan);
+    const { fileName, createdAt } = this.state;
+    await writeFile(path.join(this.folder, READY_FILE), JSON.stringify({ fileName, createdAt, mode }));
+    this.state.state = "ready";
+  }
+
+  private tell(progress: ImportView["progress"], doing = this.state.doing): void {
+    this.state.progress = progress;
+    this.state.doing = doing;
+  }
+
+  /** A failure while it is decided on, such as a full disk, leaves it where it was. */
+  private async run(state: ImportState, doing: string, work: () => Promise<void>): Promise<void> {
+    const wasReady = this.isReady;
+    this.stopping = new AbortController();
+    this.state.state = state;
+    this.state.message = null;
+    this.tell(null, doing);
+    try {
+      await work();
+    } catch (error) {
+      this.fail(error);
+      if (wasReady && this.state.plan) this.state.state = "ready";
+    }
+  }
+}
+
+const STEPS = {
+  comparing: "Comparing once more",
+  saving: "Making a backup",
+  writing: "Writing",
+};

@@ -1,0 +1,14 @@
+import Database from "better-sqlite3";
+import type { Staging, StagingMeta } from "./staging";
+
+/** A staging database that was made before. */
+export function openStaging(folder: string, file: string): Staging {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    const rows = database.prepare("SELECT key, value FROM Meta").all() as { key: string; value: string }[];
+    const meta = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])) as StagingMeta;
+    return { folder, path: file, meta };
+  } finally {
+    database.close();
+  }
+}
