@@ -22,7 +22,7 @@ export async function* utf8Portions(
   if (rest.length > 0) throw notUtf8(read - rest.length, rest.length);
 }
 
-const SAVE_AS_UTF8 = "Open it in an editor and save it as UTF-8.";
+const SAVE_AS_UTF8 = "Save it as UTF-8; spreadsheets call that “CSV UTF-8”.";
 
 function refuseOtherEncodings(bytes: Uint8Array): void {
   const [a, b, c, d] = bytes;

@@ -1,23 +1,26 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
 import { UserError } from "../../outcome";
 import { isCode } from "../../storage/file-system";
 import { type GivenFiles, givenFile, givenFolder } from "./given-files";
 import { givenZip } from "./given-zip";
 
-/** What a person gives: a file that was sent, or something where it lies on this machine. Paths are absolute. */
+/**
+ * What a person gives: a file that was sent, or something where it lies on this machine. Paths are absolute. A table of a spreadsheet comes
+ * with what its columns are (`describeCsv`).
+ */
 export type ReadSource =
-  | { kind: "upload"; path: string; fileName: string }
+  | { kind: "upload"; path: string; fileName: string; mapping?: CsvMapping }
   | { kind: "folder"; path: string }
   | { kind: "database"; path: string };
 
-/** What a file is, is in its first bytes; its name does not count. */
 export async function openSource(source: ReadSource, folder: string): Promise<GivenFiles> {
   try {
     if (source.kind === "folder") return await givenFolder(source.path);
-    const { isZip, isDatabase } = await kindOf(source.path);
-    if (isZip) return await givenZip(source.path, folder);
-    if (isDatabase || source.kind === "database") return await givenDatabase(source.path);
+    const kind = await kindOfFile(source.path);
+    if (kind === "zip") return await givenZip(source.path, folder);
+    if (kind === "database" || source.kind === "database") return await givenDatabase(source.path);
     return await givenFile(source.path, "given.json");
   } catch (error) {
     if (isCode(error, "ENOENT", "EACCES", "EPERM", "EISDIR"))
@@ -26,16 +29,21 @@ export async function openSource(source: ReadSource, folder: string): Promise<Gi
   }
 }
 
-async function kindOf(file: string): Promise<{ isZip: boolean; isDatabase: boolean }> {
+export type FileKind = "json" | "zip" | "database" | "table";
+
+/** What a file is by its first bytes; its name does not count. Everything that could be a table of a spreadsheet is one. */
+export async function kindOfFile(file: string): Promise<FileKind> {
   let head = Buffer.alloc(0);
-  for await (const chunk of createReadStream(file, { end: 15 }))
+  for await (const chunk of createReadStream(file, { end: HEAD - 1 }))
     head = Buffer.concat([head, chunk as Buffer]);
   const start = head.toString("latin1");
-  return {
-    isZip: ["PK\x03\x04", "PK\x05\x06"].includes(start.slice(0, 4)),
-    isDatabase: start === "SQLite format 3\0",
-  };
+  if (["PK\x03\x04", "PK\x05\x06"].includes(start.slice(0, 4))) return "zip";
+  if (start.startsWith("SQLite format 3\0")) return "database";
+  const isText = !start.includes("\0") || /^(\xff\xfe|\xfe\xff)/.test(start);
+  return /^(\xef\xbb\xbf)?\s*([{[]|$)/.test(start) || !isText ? "json" : "table";
 }
+
+const HEAD = 4096;
 
 /** A database with its journals, which are files beside it. */
 async function givenDatabase(file: string): Promise<GivenFiles> {

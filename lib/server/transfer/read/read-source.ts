@@ -1,12 +1,15 @@
+import { createReadStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import path from "node:path";
+import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
 import { toText, toTime } from "@/lib/core/transfer/legacy/values";
 import { checkReferences } from "./check-references";
 import { type FoundDocument, findDocument } from "./find-document";
-import { type GivenFiles, takeFile } from "./given-files";
+import { type GivenFiles, PORTION, takeFile } from "./given-files";
 import { DATABASE_COPY, legacyRowsOfDatabase } from "./legacy-database";
 import { type LegacyRows, legacyRowsOfJson, ROWS_FILE } from "./legacy-rows";
 import { JOURNALS, openSource, type ReadSource } from "./open-source";
+import { readCsv } from "./read-csv";
 import { readOwnDocument } from "./read-own-document";
 import { readPictures } from "./read-pictures";
 import { readPredecessor } from "./read-predecessor";
@@ -67,6 +70,7 @@ class Reading {
   ) {}
 
   async read(): Promise<StagingSource> {
+    if (this.source.kind === "upload" && this.source.mapping) return this.readTable(this.source.mapping);
     const document = await findDocument(this.given);
     if (document.kind === "none")
       return readPictures(this.given, this.staging, {
@@ -76,6 +80,11 @@ class Reading {
       });
     if (document.kind === "database") return this.readDatabase(document.name);
     return document.peeked.kind === "own" ? this.readOwn(document) : this.readLegacyJson(document);
+  }
+
+  private async readTable(mapping: CsvMapping): Promise<StagingSource> {
+    const chunks = createReadStream(this.source.path, { highWaterMark: PORTION });
+    return { ...(await readCsv(chunks, mapping, this.staging, this.counting())), fileName: this.fileName };
   }
 
   private async readOwn({ name, peeked }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
