@@ -6,7 +6,7 @@ const changes = (page: Page) => page.getByRole("list", { name: "Changes" }).getB
 
 async function saveLimit(page: Page, value: string) {
   await page.goto("/settings");
-  await page.getByLabel("Largest file, in gigabytes").fill(value);
+  await page.getByRole("textbox", { name: "Largest file, in gigabytes" }).fill(value);
   await page.getByRole("button", { name: "Save uploads" }).click();
 }
 
@@ -69,7 +69,7 @@ test.describe("while the server is away", () => {
 });
 
 test("undo works from the toast, and after a reload from the toast and with Ctrl Z", async ({ page }) => {
-  const field = page.getByLabel("Largest file, in gigabytes");
+  const field = page.getByRole("textbox", { name: "Largest file, in gigabytes" });
   const change = async (value: string) => {
     await page.goto("/settings");
     await field.fill(value);
@@ -113,7 +113,7 @@ test("undo works from the toast, and after a reload from the toast and with Ctrl
 
 test("Ctrl Z inside of a text field is the field's own", async ({ page }) => {
   await page.goto("/settings");
-  const field = page.getByLabel("Largest file, in gigabytes");
+  const field = page.getByRole("textbox", { name: "Largest file, in gigabytes" });
   await field.fill("13");
   await page.getByRole("button", { name: "Save uploads" }).click();
   await expect(page.getByText(/^Settings changed/)).toBeVisible();
