@@ -51,6 +51,7 @@ export const PAGES: readonly BenchPage[] = [
     path: () => "/data/changes?by=person&kind=Job",
     shows: () => "Status of",
   },
+  { route: "/data/check", path: () => "/data/check", shows: () => "Not checked yet" },
   { route: "/data/trash", path: () => "/data/trash", shows: () => "deleted" },
   { route: "/dock", path: () => "/dock?tab=jobs", shows: () => "J0" },
   {

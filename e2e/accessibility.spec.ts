@@ -47,6 +47,7 @@ const PAGES = [
   "/data",
   "/data/changes?open=1",
   "/data/trash",
+  "/data/check",
   "/dock",
   "/dock?tab=submit",
   "/settings",

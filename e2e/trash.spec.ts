@@ -17,7 +17,9 @@ test("what is deleted comes back as it was, or goes for good, and the changes sa
   };
   await remove();
   await expect(deleted(page)).toContainText("Brings back 1 tag and the links of 1 job");
-  await deleted(page).getByRole("button", { name: /^Restore:/ }).click();
+  await deleted(page)
+    .getByRole("button", { name: /^Restore:/ })
+    .click();
   await expect(page.getByText("The trash is empty")).toBeVisible();
   await page.goto("/characters/1");
   await expect(page.getByRole("link", { name: "1 job", exact: true })).toBeVisible();
@@ -26,8 +28,13 @@ test("what is deleted comes back as it was, or goes for good, and the changes sa
   await remove();
   await page.getByRole("searchbox", { name: "Search the trash" }).fill("luna");
   await expect(page).toHaveURL(/q=luna/);
-  await deleted(page).getByRole("checkbox", { name: /Select all of/ }).check();
-  await page.getByRole("toolbar", { name: "Selected rows" }).getByRole("button", { name: "Delete for good" }).click();
+  await deleted(page)
+    .getByRole("checkbox", { name: /Select all of/ })
+    .check();
+  await page
+    .getByRole("toolbar", { name: "Selected rows" })
+    .getByRole("button", { name: "Delete for good" })
+    .click();
   const dialog = page.getByRole("alertdialog", { name: "Delete Luna Vale for good?" });
   await dialog.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("No deleted record matches")).toBeVisible();

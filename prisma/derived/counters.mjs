@@ -92,18 +92,36 @@ BEGIN UPDATE "Counter" SET "value" = "value" + ${change} WHERE "name" = 'Inbox';
   ];
 }
 
+/**
+ * What each counter is to hold, as an expression.
+ * @returns {{ name: string, sql: string }[]}
+ */
+export function counterValues() {
+  const sum = (/** @type {string} */ share, /** @type {string} */ table) =>
+    `(SELECT coalesce(sum(${share}), 0) FROM "${table}")`;
+  return [
+    ...COUNTED.map((table) => ({ name: table, sql: `(SELECT COUNT(*) FROM "${table}")` })),
+    ...Object.entries(STORED).map(([name, share]) => ({
+      name,
+      sql: sum(share('"StoredFile"'), "StoredFile"),
+    })),
+    { name: "Inbox", sql: sum(waits('"MediaAsset"'), "MediaAsset") },
+  ];
+}
+
+/**
+ * The statements that set the counters right.
+ * @returns {string[]}
+ */
+export function recountStatements() {
+  return counterValues().map(
+    ({ name, sql }) =>
+      `INSERT INTO "Counter" ("name", "value") VALUES ('${name}', ${sql})
+       ON CONFLICT ("name") DO UPDATE SET "value" = excluded."value" WHERE "value" <> excluded."value"`,
+  );
+}
+
 /** @param {import("better-sqlite3").Database} database */
 export function recount(database) {
-  const set = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ table) => {
-    database
-      .prepare(
-        `INSERT INTO "Counter" ("name", "value") SELECT '${name}', ${value} FROM "${table}" WHERE true
-         ON CONFLICT ("name") DO UPDATE SET "value" = excluded."value" WHERE "value" <> excluded."value"`,
-      )
-      .run();
-  };
-  for (const table of COUNTED) set(table, "COUNT(*)", table);
-  for (const [name, share] of Object.entries(STORED))
-    set(name, `coalesce(sum(${share('"StoredFile"')}), 0)`, "StoredFile");
-  set("Inbox", `coalesce(sum(${waits('"MediaAsset"')}), 0)`, "MediaAsset");
+  for (const statement of recountStatements()) database.prepare(statement).run();
 }

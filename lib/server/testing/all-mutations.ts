@@ -39,6 +39,7 @@ import { ruleMutations } from "./rule-mutations";
 import { savedFilterMutations } from "./saved-filter-mutations";
 import { studioMutations } from "./studio-mutations";
 import { tagMutations } from "./tag-mutations";
+import { trashMutations } from "./trash-mutations";
 import type { Draw, MutationCase, World } from "./world";
 
 /** Every mutation there is: what is missing here is not covered by the property that all of them can be undone. */
@@ -56,6 +57,7 @@ export const allMutations: MutationCase[] = [
   ...savedFilterMutations,
   ...studioMutations,
   ...tagMutations,
+  ...trashMutations,
   {
     name: "bringBackCharacter",
     prepare: ({ characters }, draw) => one(characters, draw, (id) => (tx) => bringBackCharacter(tx, { id })),

@@ -102,5 +102,5 @@ function markOldFiles(tx: Tx, before: Date): Promise<number> {
 }
 
 function tellScreens(): void {
-  publish({ changeId: null, records: [], fileIds: [] });
+  publish({ changeId: null, records: [{ domain: "media", ids: [] }], fileIds: [] });
 }
