@@ -60,6 +60,14 @@ function read<Row>({ dataDir }: TestServer, sql: string): Row[] {
   return rows;
 }
 
+/** As if somebody else had done it. */
+function change({ dataDir }: TestServer, work: (database: Database.Database) => void): void {
+  const database = new Database(`${dataDir}/pipeline.db`);
+  database.pragma("foreign_keys = ON");
+  work(database);
+  database.close();
+}
+
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test("a night of six jobs: two keys and a file each", async ({ page, context, server }) => {
@@ -129,6 +137,12 @@ test.describe("without a server", () => {
     await page.keyboard.press("c");
     await page.keyboard.press("f");
     await page.getByLabel("What needs fixing").fill("the lantern flo");
+    await page.getByRole("tab", { name: "Jobs" }).click();
+    await page
+      .getByRole("group", { name: "Status of J0006" })
+      .getByRole("button", { name: "Failed" })
+      .click();
+    change(server, (database) => database.prepare("DELETE FROM Job WHERE id = 6").run());
     await page.getByRole("tab", { name: "Submit" }).click();
     // From disk: a buffer of that size would take its way through the protocol.
     const night = test.info().outputPath("night.png");
@@ -137,7 +151,7 @@ test.describe("without a server", () => {
     await page.getByLabel("Title").fill("Night, take 1");
     await page.getByRole("button", { name: "Submit & complete" }).click();
     await page.locator("input[type=file]").setInputFiles(await file("not yet submitted.png"));
-    await expect(page.getByText("3 things wait to be sent.")).toBeVisible();
+    await expect(page.getByText("4 things wait to be sent.")).toBeVisible();
     await expect(page.getByText("Start it with npm start.")).toBeVisible();
     await page.close();
 
@@ -155,6 +169,11 @@ test.describe("without a server", () => {
       .poll(() => read(server, "SELECT count(*) AS n FROM Change WHERE origin = 'dock'"))
       .toEqual([{ n: 3 }]);
     expect(read(server, "SELECT count(*) AS n FROM PromptCopy")).toEqual([{ n: 1 }]);
+    // What cannot be done any more is kept with the reason, until a person lets it go.
+    const refused = again.getByRole("form", { name: "J0006 → failed" });
+    await expect(refused).toContainText("This job no longer exists.");
+    await refused.getByRole("button", { name: "Discard" }).click();
+    await expect(refused).toHaveCount(0);
     expect(read(server, "SELECT status FROM Prompt WHERE id = 1")).toEqual([{ status: "flagged" }]);
 
     await again.goto(`${server.url}/dock?tab=prompts&job=1`);
@@ -213,6 +232,15 @@ test("two docks and the app agree, and only one sends", async ({ page, context, 
   await expect
     .poll(() => read(server, "SELECT sentence FROM Change WHERE origin = 'dock' ORDER BY id"))
     .toEqual([{ sentence: "Status of J0002 → In progress" }, { sentence: "Status of J0002 → Rendered" }]);
+  // Brought by a watched folder: one key gives the newest to the job, completes it and goes on.
+  change(server, (database) => {
+    insert(database, "MediaFolder", { path: "/renders", isWatched: 1 });
+    for (const name of ["older", "newest"]) {
+      const file = { path: `/renders/${name}.png`, originalName: `${name}.png`, size: 5, folderId: 1 };
+      const kinds = { area: "media", place: "linked", kind: "image", mimeType: "image/png" };
+      insert(database, "MediaAsset", { fileId: insert(database, "StoredFile", { ...file, ...kinds }) });
+    }
+  });
   // Completed elsewhere: the title says so until the dock is looked at.
   await fetch(`${server.url}/api/dock/acts`, {
     method: "POST",
@@ -221,6 +249,13 @@ test("two docks and the app agree, and only one sends", async ({ page, context, 
   await expect(page).toHaveTitle("(1) Dock");
   await page.getByRole("tab", { name: "Jobs" }).click();
   await expect(page).toHaveTitle("Dock");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("J0001");
+  await page.keyboard.press("w");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("J0002");
+  await expect
+    .poll(() => read(server, "SELECT jobId FROM MediaAsset ORDER BY id"))
+    .toEqual([{ jobId: null }, { jobId: 1 }]);
+  expect(read(server, "SELECT status FROM Job WHERE id = 1")).toEqual([{ status: "complete" }]);
 });
 
 test("pinned on top it is the same dock, with its keys, and comes back as it was", async ({

@@ -1,10 +1,13 @@
-import { cookies } from "next/headers";
+"use client";
+
 import { FiltersLoading, LinesLoading, PageLoading, PanelLoading } from "@/components/list/page-loading";
+import { useIsAlive } from "@/components/list/use-is-alive";
 import { JOB_VIEW_COOKIE } from "@/lib/core/jobs/list-words";
 import { jobStatuses } from "@/lib/core/jobs/status";
 
-export default async function Loading() {
-  const isBoard = (await cookies()).get(JOB_VIEW_COOKIE)?.value === "board";
+/** As jobs were looked at last. The server draws lines: while it waited for the cookie, it would show the shape of another page. */
+export default function Loading() {
+  const isBoard = useIsAlive() && document.cookie.includes(`${JOB_VIEW_COOKIE}=board`);
   return (
     <PageLoading actionsClassName="w-60">
       <FiltersLoading count={6} />

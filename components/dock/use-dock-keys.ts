@@ -107,8 +107,11 @@ function setStatus(store: DockStore, to: (status: Status) => Status): void {
   if (status === "complete") store.selectNext(job.id);
 }
 
-/** Clicks what a tab has, once it is shown. */
+/** Clicks what a tab has, once it is shown. By the frames of its own window: pinned, the other one may be out of sight, and draws none. */
 function press(store: DockStore, root: HTMLElement, tab: DockTab, shortcut: ShortcutId): void {
   store.go({ tab });
-  requestAnimationFrame(() => root.querySelector<HTMLElement>(`[data-shortcut="${shortcut}"]`)?.click());
+  const { defaultView } = root.ownerDocument;
+  defaultView?.requestAnimationFrame(() =>
+    root.querySelector<HTMLElement>(`[data-shortcut="${shortcut}"]`)?.click(),
+  );
 }
