@@ -1,5 +1,6 @@
 import { Check } from "lucide-react";
 import { AddSampleStudio } from "@/components/demo/add-sample-studio";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import type { Step } from "@/lib/core/dashboard/next-steps";
@@ -39,8 +40,21 @@ export function FirstSteps({ steps, hasStudio }: { steps: Step[]; hasStudio: boo
           </li>
         ))}
       </ol>
+      <MoveOffer />
       {!hasStudio && <SampleOffer />}
     </Panel>
+  );
+}
+
+function MoveOffer() {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line-soft px-4 py-3">
+      <p className="max-w-prose text-dim">
+        Coming from the older version? Bring its export, its folder or its database: you see what comes in
+        before anything is written.
+      </p>
+      <ButtonLink href="/data/import">Import</ButtonLink>
+    </div>
   );
 }
 

@@ -52,6 +52,7 @@ export const PAGES: readonly BenchPage[] = [
     shows: () => "Status of",
   },
   { route: "/data/check", path: () => "/data/check", shows: () => "Not checked yet" },
+  { route: "/data/import", path: () => "/data/import", shows: () => "Choose a file" },
   { route: "/data/trash", path: () => "/data/trash", shows: () => "deleted" },
   { route: "/dock", path: () => "/dock?tab=jobs", shows: () => "J0" },
   {

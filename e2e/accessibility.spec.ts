@@ -46,6 +46,7 @@ const PAGES = [
   "/tags",
   "/data",
   "/data/changes?open=1",
+  "/data/import",
   "/data/trash",
   "/data/check",
   "/dock",

@@ -57,7 +57,7 @@ const LABELS: Record<string, string> = {
 };
 
 /** `visualNotes` → `visual notes`, `characterId` → `character`. */
-function labelOf(column: string): string {
+export function labelOf(column: string): string {
   return (
     LABELS[column] ??
     column

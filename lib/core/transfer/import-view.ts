@@ -25,10 +25,18 @@ export type RecordsQuery = z.infer<typeof RecordsQuery>;
 export const PathInput = z.strictObject({ path: z.string().trim().min(1, "Give a path.").max(4_096) });
 
 /**
- * receiving: its bytes are on their way · reading: it is read and checked · comparing: with what is here · ready: a person decides ·
+ * receiving: its bytes are on their way · reading: it is read and checked · columns: a person says what those of a table are · comparing: with what is here · ready: a person decides ·
  * writing: all of it, in one go · done · failed: nothing was changed.
  */
-export type ImportState = "receiving" | "reading" | "comparing" | "ready" | "writing" | "done" | "failed";
+export type ImportState =
+  | "receiving"
+  | "reading"
+  | "columns"
+  | "comparing"
+  | "ready"
+  | "writing"
+  | "done"
+  | "failed";
 
 /** What the tables are called on a screen. */
 export const tableLabels: Record<(typeof tableNames)[number], string> = {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
 import type { ImportState } from "@/lib/core/transfer/import-view";
 import type { ImportMode } from "@/lib/core/transfer/merge";
 import { UserError } from "../../outcome";
@@ -8,10 +9,13 @@ import { arriving } from "../../storage/leftovers";
 import { folderPath } from "../../storage/paths";
 import { applyImport, isLogged } from "../apply/apply-import";
 import { askMergeProcess } from "../merge/ask-merge-process";
+import { setChoice } from "../merge/choices";
 import type { MergePlan } from "../merge/merge-process";
-import type { ReadSource } from "../read/open-source";
+import { type CsvDescription, describeCsv } from "../read/describe-csv";
+import { kindOfFile, type ReadSource } from "../read/open-source";
 import { readIntoStaging } from "../read/read-into-staging";
 import type { Staging, StagingMeta } from "../read/staging";
+import { listRemarks, type ShownRemark } from "./list-remarks";
 import { writingLane } from "./writing-lane";
 
 export type ImportResult = {
@@ -38,7 +42,11 @@ export type ImportView = {
   /** Why it failed. */
   message: string | null;
   meta: StagingMeta | null;
+  /** Of a table: what its columns may be. */
+  csv: CsvDescription | null;
   plan: MergePlan | null;
+  /** What reading had to say; the report has all of it. */
+  remarks: { remarks: ShownRemark[]; count: number };
   /** Whether it could be taken back row by row. */
   isLogged: boolean;
   result: ImportResult | null;
@@ -52,6 +60,7 @@ export class ImportRun {
   readonly id: string;
   readonly folder: string;
   staging: Staging | null = null;
+  private table: (ReadSource & { kind: "upload" }) | null = null;
   private stopping = new AbortController();
   private readonly state: ImportView;
 
@@ -69,7 +78,8 @@ export class ImportRun {
         progress: null,
         doing: "Receiving the file",
       },
-      ...{ message: null, meta: null, plan: null, isLogged: true, result: null },
+      ...{ message: null, meta: null, csv: null, plan: null, isLogged: true, result: null },
+      remarks: { remarks: [], count: 0 },
     };
   }
 
@@ -89,15 +99,31 @@ export class ImportRun {
     return mkdir(this.folder, { recursive: true });
   }
 
-  /** Reads and compares it; the promise ends when a person can decide, or when it has failed. */
+  /** Reads and compares it, or asks what the columns of a table are; the promise ends when a person can decide, or when it has failed. */
   begin(source: ReadSource): Promise<void> {
     return this.run("reading", "Reading and checking the file", async () => {
+      if (source.kind === "upload" && !source.mapping && (await kindOfFile(source.path)) === "table") {
+        this.table = source;
+        this.state.csv = await describeCsv(source.path);
+        this.state.state = "columns";
+        return;
+      }
       this.staging = await readIntoStaging({
         ...{ folder: this.folder, source, signal: this.stopping.signal },
         onProgress: (progress) => this.tell(progress),
       });
+      // Whoever brings a table with a row for a record means what stands there.
+      if (source.kind === "upload" && source.mapping)
+        setChoice(this.staging.path, { table: null, id: null, choice: "theirs" });
       await this.compareNow();
     });
+  }
+
+  /** Reads a table whose columns a person has told. @throws UserError */
+  readTable(mapping: CsvMapping): Promise<void> {
+    if (!this.table || !["columns", "ready"].includes(this.state.state))
+      throw new UserError("This import is not a table that waits for its columns.");
+    return this.begin({ ...this.table, mapping });
   }
 
   /** Compares it again, in another way, or because a start has forgotten how it stood. */
@@ -154,6 +180,7 @@ export class ImportRun {
     const { staging } = this;
     if (!staging) throw new Error("An import was compared before it was read.");
     this.state.meta = staging.meta;
+    this.state.remarks = listRemarks(staging.path, REMARKS_SHOWN);
     this.state.state = "comparing";
     this.tell(null, "Comparing with what is here");
     const { mode } = this.state;
@@ -188,6 +215,8 @@ export class ImportRun {
     }
   }
 }
+
+const REMARKS_SHOWN = 100;
 
 const STEPS = {
   comparing: "Comparing once more",

@@ -9,7 +9,7 @@ export const GET = route<{ id: string }>(async (_request, { id }) =>
 /** Stops it; one that is not being written is forgotten with all that was kept of it. */
 export const DELETE = route<{ id: string }>(async (_request, { id }) => {
   await forgetImport(id);
-  return new Response(null, { status: 204 });
+  return Response.json({});
 });
 
 export { PATCH, POST, PUT } from "@/lib/server/not-allowed";

@@ -10,7 +10,7 @@ export const PUT = route<{ id: string }>(async (request, { id }) => {
   const { staging, isReady } = await requireImport(id);
   if (!staging || !isReady) throw new UserError("This import is not ready yet.");
   setChoice(staging.path, choice);
-  return new Response(null, { status: 204 });
+  return Response.json({});
 });
 
 export { DELETE, GET, PATCH, POST } from "@/lib/server/not-allowed";
