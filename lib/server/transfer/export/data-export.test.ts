@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import { expect, it, vi } from "vitest";
@@ -158,6 +158,27 @@ it("puts linked files and small pictures into it when they are wanted", async ()
   const reason = "The file is not where it should be.";
   expect(String(found["export-report.txt"])).toBe(`${name}: ${reason}\r\n`);
   expect(exported.progress).toMatchObject({ leftOut: [{ name, reason }], leftOutCount: 1 });
+});
+
+it("says of a file that becomes shorter while it is read, and the ZIP stays whole", async () => {
+  const folder = await writeFiles();
+  const splash = path.join(folder, "images/splash/one.png");
+  // Far more than fits into what lies between the child and us.
+  await writeFile(splash, Buffer.alloc(30_000_000, 7));
+  const exported = await begin({ as: "zip" });
+  const chunks: Uint8Array[] = [];
+  const reader = exported.open().getReader();
+  let taken = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    const before = taken;
+    taken += read.value.length;
+    if (before < 5_000_000 && taken >= 5_000_000) await truncate(splash, 1_000_000);
+  }
+  const found = await unzipByName(Buffer.concat(chunks));
+  expect(found["files/images/splash/one.png"]?.length).toBeLessThan(30_000_000);
+  expect(String(found["export-report.txt"])).toContain("one.png: The file was changed while it was read");
+  expect(exported.progress).toMatchObject({ state: "done", leftOutCount: 1 });
 });
 
 it("says before what it will be", async () => {
