@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Pencil } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { HistoryItem } from "@/components/changes/history-item";
 import { DeleteDialog } from "@/components/form/delete-dialog";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
@@ -49,6 +50,7 @@ export function CategoryMenu({ category, categories }: CategoryMenuProps) {
             <ArrowDown aria-hidden />
             Move down
           </DropdownMenuItem>
+          <HistoryItem table="Category" id={id} />
           <DropdownMenuSeparator />
           <DeleteItem onSelect={() => setIsDeleting(true)} />
         </MoreMenu>

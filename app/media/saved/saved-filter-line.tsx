@@ -1,6 +1,7 @@
 "use client";
 
 import { Pin, PinOff, TextCursorInput } from "lucide-react";
+import { HistoryItem } from "@/components/changes/history-item";
 import { useAction } from "@/components/form/use-action";
 import { OrderButtons } from "@/components/list/order-buttons";
 import { orderKeys } from "@/components/list/order-keys";
@@ -52,6 +53,7 @@ export function SavedFilterLine({ filter, isCurrent, onRename, onChoose, ...orde
           <TextCursorInput aria-hidden />
           Rename
         </DropdownMenuItem>
+        <HistoryItem table="SavedFilter" id={id} />
         <DeleteItem onSelect={() => void remove({ id })} />
       </MoreMenu>
     </li>

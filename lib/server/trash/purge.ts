@@ -8,7 +8,7 @@ import { isReferenced } from "../storage/placements";
 import type { Tx } from "../tx";
 import { removePurgedFiles } from "./purge-files";
 import { selectLines, type TrashLine } from "./restore";
-import { fileOf, isDeletion, isLastWord, isShownKind } from "./trashed";
+import { deletionLines, fileOf, isDeletion, isLastWord, isShownKind } from "./trashed";
 
 /** Records that go for good in one transaction. */
 const BATCH = 200;
@@ -49,7 +49,7 @@ export async function purgeOld(now: Date, isStopped: () => boolean = () => false
 
 function listOld(before: Date, last: { changeId: number; id: number }) {
   return db().$queryRaw<Record<"changeId" | "id", bigint | number>[]>`
-    SELECT r.changeId, r.id FROM ChangeRow r CROSS JOIN Change c ON c.id = r.changeId
+    SELECT r.changeId, r.id FROM ${deletionLines} CROSS JOIN Change c ON c.id = r.changeId
     WHERE ${isDeletion} AND ${isShownKind} AND (r.changeId, r.id) > (${last.changeId}, ${last.id})
       AND c.createdAt < ${before} AND c.undoneById IS NULL AND ${isLastWord}
     ORDER BY r.changeId, r.id LIMIT ${BATCH}`;

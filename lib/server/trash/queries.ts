@@ -7,7 +7,7 @@ import { readRecordNames } from "../changes/record-names";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { readBelongings, readParts } from "./belongings";
-import { fileOf, isDeletion, isLastWord, isShownKind, wordsOf } from "./trashed";
+import { deletionLines, fileOf, isDeletion, isLastWord, isShownKind, wordsOf } from "./trashed";
 
 /** Deletions on a page. */
 const DELETIONS = 20;
@@ -95,12 +95,12 @@ async function findDeletions(query: TrashListQuery): Promise<number[]> {
     WITH RECURSIVE deletion(id) AS (
       SELECT ${query.before ?? Number.MAX_SAFE_INTEGER}
       UNION ALL
-      SELECT (SELECT r.changeId FROM ChangeRow r WHERE ${isDeletion} AND r.changeId < deletion.id ORDER BY r.changeId DESC LIMIT 1)
+      SELECT (SELECT r.changeId FROM ${deletionLines} WHERE ${isDeletion} AND r.changeId < deletion.id ORDER BY r.changeId DESC LIMIT 1)
       FROM deletion WHERE deletion.id IS NOT NULL
     )
     SELECT c.id FROM deletion CROSS JOIN Change c ON c.id = deletion.id
     WHERE c.undoneById IS NULL AND c.id < ${query.before ?? Number.MAX_SAFE_INTEGER}
-      AND EXISTS (SELECT 1 FROM ChangeRow r WHERE r.changeId = c.id AND ${conditionsOf(query)})
+      AND EXISTS (SELECT 1 FROM ${deletionLines} WHERE r.changeId = c.id AND ${conditionsOf(query)})
     LIMIT ${DELETIONS + 1}`;
   return rows.map(({ id }) => Number(id));
 }
@@ -108,7 +108,7 @@ async function findDeletions(query: TrashListQuery): Promise<number[]> {
 async function countRecords(changeId: number, query: TrashListQuery): Promise<number | null> {
   const [row] = await db().$queryRaw<{ count: bigint | number }[]>`
     SELECT count(*) AS count FROM (
-      SELECT 1 FROM ChangeRow r WHERE r.changeId = ${changeId} AND ${conditionsOf(query)} LIMIT ${COUNTED + 1})`;
+      SELECT 1 FROM ${deletionLines} WHERE r.changeId = ${changeId} AND ${conditionsOf(query)} LIMIT ${COUNTED + 1})`;
   const count = Number(row?.count ?? 0);
   return count > COUNTED ? null : count;
 }
@@ -116,7 +116,7 @@ async function countRecords(changeId: number, query: TrashListQuery): Promise<nu
 async function readRecords(changeId: number, query: TrashListQuery) {
   const limit = query.deletion ? RECORDS_ALONE : RECORDS;
   const rows = await db().$queryRaw<{ id: bigint | number; table: string; rowId: string; file: unknown }[]>`
-    SELECT r.id, r."table", r.rowId, ${fileOf} AS file FROM ChangeRow r
+    SELECT r.id, r."table", r.rowId, ${fileOf} AS file FROM ${deletionLines}
     WHERE r.changeId = ${changeId} AND r.id > ${query.after ?? 0} AND ${conditionsOf(query)} ORDER BY r.id LIMIT ${limit + 1}`;
   const shown = rows.slice(0, limit).map((row) => ({ ...row, id: Number(row.id) }));
   const [names, parts] = await Promise.all([

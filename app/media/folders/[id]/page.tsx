@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
+import { HistoryPanel } from "@/components/changes/history-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -10,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { fileStateLabels } from "@/lib/core/intake/progress";
 import { parseId } from "@/lib/core/schema/parse-id";
+import { listChanges } from "@/lib/server/changes/queries";
 import { getFolder, listFolderFiles } from "@/lib/server/folders/queries";
 import { FolderActions } from "../folder-actions";
 import { FolderState } from "../folder-state";
@@ -34,7 +36,10 @@ export default async function FolderPage({ params, searchParams }: PageProps<"/m
   if (!folder) notFound();
   const { id, name, path, counts } = folder;
   const { state, after } = Query.parse(await searchParams);
-  const { files, next } = await listFolderFiles(folder, { state, after });
+  const [{ files, next }, { changes }] = await Promise.all([
+    listFolderFiles(folder, { state, after }),
+    listChanges({ record: { table: "MediaFolder", id }, limit: 12 }),
+  ]);
   const older = new URLSearchParams({ ...(state && { state }), after: String(next) });
   return (
     <>
@@ -68,6 +73,7 @@ export default async function FolderPage({ params, searchParams }: PageProps<"/m
           Older ones
         </ButtonLink>
       )}
+      <HistoryPanel record={{ table: "MediaFolder", id }} changes={changes} className="mt-4" />
     </>
   );
 }
