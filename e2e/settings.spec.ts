@@ -102,7 +102,7 @@ test("templates are tried out on a real job, refused where they are wrong, and n
 
 test("a limit that is none is refused at its field", async ({ page }) => {
   await page.goto("/settings#uploads");
-  const field = page.getByLabel("Largest file, in gigabytes");
+  const field = page.getByRole("textbox", { name: "Largest file, in gigabytes" });
   for (const typed of ["", "0", "1001", "2.5", "many"]) {
     await field.fill("7");
     await field.fill(typed);

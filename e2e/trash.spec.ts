@@ -26,7 +26,7 @@ test("what is deleted comes back as it was, or goes for good, and the changes sa
   await expect(page.getByRole("list", { name: "Tags" })).toHaveText("silver hair");
 
   await remove();
-  await page.getByRole("searchbox", { name: "Search the trash" }).fill("luna");
+  await page.getByLabel("Search the trash").fill("luna");
   await expect(page).toHaveURL(/q=luna/);
   await deleted(page)
     .getByRole("checkbox", { name: /Select all of/ })
