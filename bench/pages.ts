@@ -54,6 +54,7 @@ export const PAGES: readonly BenchPage[] = [
   { route: "/data/check", path: () => "/data/check", shows: () => "Not checked yet" },
   { route: "/data/import", path: () => "/data/import", shows: () => "Choose a file" },
   { route: "/data/trash", path: () => "/data/trash", shows: () => "deleted" },
+  { route: "/data/backups", path: () => "/data/backups", shows: () => "Back up now" },
   { route: "/dock", path: () => "/dock?tab=jobs", shows: () => "J0" },
   {
     route: "/ingredients",

@@ -49,6 +49,7 @@ const PAGES = [
   "/data/import",
   "/data/trash",
   "/data/check",
+  "/data/backups",
   "/dock",
   "/dock?tab=submit",
   "/settings",

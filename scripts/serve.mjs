@@ -6,10 +6,11 @@ import { stripVTControlCharacters } from "node:util";
 import { ROOT, readEnvironment } from "./environment.mjs";
 import { openBrowser } from "./open-browser.mjs";
 import { isAnswering, listenProblem, requireFreePort } from "./port.mjs";
-import { buildApp, generateClient, installPackages, prepareDatabase, prepareDataFolder } from "./prepare.mjs";
+import { buildApp, generateClient, installPackages, prepareDataFolder } from "./prepare.mjs";
 import { serverArguments, stopChildren } from "./processes.mjs";
 import { takeServerLock } from "./server-lock.mjs";
 import { SetupError } from "./setup-error.mjs";
+import { prepareSoundDatabase } from "./sound-database.mjs";
 
 /** @typedef {import("./environment.mjs").Environment} Environment */
 
@@ -44,11 +45,15 @@ export async function main(mode, args) {
     release = takeServerLock(environment.dataDir, environment.url);
     await installPackages(environment, log);
     await generateClient(environment, log);
-    await prepareDatabase(environment, log);
+    const shouldOpen = !args.includes("--no-open") && !process.env.CI;
+    let isOpen = false;
+    await prepareSoundDatabase(environment, log, () => {
+      isOpen = true;
+      if (shouldOpen) openBrowser(environment.url);
+    });
     if (mode === "start") await buildApp(environment, log);
     for (const signal of SIGNALS) process.off(signal, stopWhilePreparing);
-    const shouldOpen = !args.includes("--no-open") && !process.env.CI;
-    process.exitCode = await serve(mode, environment, shouldOpen);
+    process.exitCode = await serve(mode, environment, shouldOpen && !isOpen);
   } catch (error) {
     console.error(error instanceof SetupError ? error.message : error);
     process.exitCode = 1;

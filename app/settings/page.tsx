@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { defaultDockLinks } from "@/lib/core/dock-slots/schema";
 import { changedSettings, defaultSettings } from "@/lib/core/settings/schema";
+import { describeBackupFolder } from "@/lib/server/backups/queries";
 import { describeSecondPort } from "@/lib/server/dock-program/second-port";
 import { type DockSlot, listDockSlots } from "@/lib/server/dock-slots/queries";
 import { listFolders } from "@/lib/server/folders/queries";
 import { getPrefillExample } from "@/lib/server/settings/prefill-example";
 import { getSettings } from "@/lib/server/settings/queries";
 import { describeStorage } from "@/lib/server/storage/describe";
+import { BackupsSection } from "./backups-section";
 import { DockSection } from "./dock-section";
 import { FoldersSection } from "./folders-section";
 import { LookSection } from "./look-section";
@@ -53,6 +55,11 @@ export default async function SettingsPage() {
           />
           <FoldersSection folders={folders} />
           <TrashSection trashDays={settings.trashDays} asItCame={defaultSettings.trashDays} />
+          <BackupsSection
+            scheme={settings.backupScheme}
+            asItCame={defaultSettings.backupScheme}
+            folder={describeBackupFolder().chosen ?? ""}
+          />
           <DockSection
             slots={slots}
             answersDockProgram={settings.answersDockProgram}

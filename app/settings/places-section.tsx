@@ -8,7 +8,7 @@ const HOLDS: Record<StorageDescription["folders"][number]["name"], string> = {
   images: "Splash images",
   cache: "Thumbnails; may be deleted at any time",
   trash: "Files of deleted records, for as long as they can be brought back",
-  backups: "Copies of the database, made before each upgrade",
+  backups: "Copies of the database, unless another folder was chosen",
 };
 
 /** Where everything lies on this machine. */

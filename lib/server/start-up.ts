@@ -1,4 +1,5 @@
 import { startBackground, stopBackground } from "./background/queue";
+import { startDailyBackups, stopDailyBackups } from "./backups/automatic";
 import { writeQuietly } from "./db";
 import { startSecondPort, stopSecondPort } from "./dock-program/second-port";
 import { closeAllStreams } from "./events";
@@ -17,6 +18,7 @@ export async function startUp(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stopBeforeClosing);
   await startWork();
   await startSecondPort();
+  startDailyBackups();
 }
 
 /** Has nothing work with the database but requests while it is exchanged for another one; what was at work then begins anew. */
@@ -54,6 +56,7 @@ async function stopWork(): Promise<void> {
 /** An open event stream would keep the server from closing, and children would outlive it by what they are reading. */
 function stopBeforeClosing(): void {
   closeAllStreams();
+  stopDailyBackups();
   Promise.all([stopSecondPort(), stopWork()]).catch((error: unknown) =>
     console.error("Background work did not stop cleanly", error),
   );

@@ -2,6 +2,7 @@
 // be answered. It is sent one request, answers with a result or a failure, and ends with the server.
 
 import { SetupError } from "../setup-error.mjs";
+import { compareWithBackup } from "./contents.mjs";
 import { makeBackup } from "./make.mjs";
 import { stageBackup } from "./stage.mjs";
 
@@ -9,9 +10,17 @@ import { stageBackup } from "./stage.mjs";
  * @typedef {{
  *   make: { databaseFile: string, dataDir: string, reason: import("../../lib/core/backups/backup-names.mjs").BackupReason },
  *   stage: { backupFile: string, databaseFile: string },
+ *   compare: { backupFile: string, databaseFile: string },
  * }} BackupRequests
- * @typedef {{ make: { file: string }, stage: { file: string } }} BackupResults
- * @typedef {{ progress: number } | { result: BackupResults[keyof BackupResults] } | { failure: string, isForPerson: boolean }} BackupReply
+ * @typedef {{
+ *   make: { file: string },
+ *   stage: { file: string },
+ *   compare: import("../../lib/core/backups/contents.mjs").BackupDifference,
+ * }} BackupResults
+ */
+/**
+ * @template {keyof BackupResults} [Kind=keyof BackupResults]
+ * @typedef {{ progress: number } | { result: BackupResults[Kind] } | { failure: string, isForPerson: boolean }} BackupReply
  */
 
 const work = {
@@ -25,6 +34,7 @@ const work = {
     return { file: (await makeBackup({ ...options, onProgress })).file };
   },
   stage: async (/** @type {BackupRequests["stage"]} */ options) => ({ file: await stageBackup(options) }),
+  compare: async (/** @type {BackupRequests["compare"]} */ options) => compareWithBackup(options),
 };
 
 process.on("disconnect", () => process.exit());

@@ -5,17 +5,19 @@ import { FolderCrumbs } from "@/components/media/folders/folder-crumbs";
 import { FolderList } from "@/components/media/folders/folder-list";
 import { useFolder } from "@/components/media/folders/use-folder";
 import { Button } from "@/components/ui/button";
-import { Field, FieldError } from "@/components/ui/field";
+import { Field, FieldError, type FieldProps } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Skeleton } from "@/components/ui/skeleton";
 
-export type FolderPathFieldProps = {
+export type FolderPathFieldProps = Pick<FieldProps, "hint" | "aside"> & {
   label: string;
   value: string;
   onValueChange: (path: string) => void;
   error?: string;
   /** A file is meant, which is chosen in its folder. */
   hasFiles?: boolean;
+  /** It may stay empty, and is one field of a page: the focus does not begin here. */
+  isOptional?: boolean;
 };
 
 /** A folder of the machine that the app runs on: its path, pasted or chosen below, where the folder that is open is the one that is meant. */
@@ -24,12 +26,15 @@ export function FolderPathField({
   value,
   onValueChange,
   error,
+  hint = "On the machine that the app runs on.",
+  aside,
   hasFiles = false,
+  isOptional = false,
 }: FolderPathFieldProps) {
   const [isBrowsing, setIsBrowsing] = useState(false);
   return (
     <div className="flex flex-col gap-2">
-      <Field label={label} isRequired hint="On the machine that the app runs on." error={error}>
+      <Field {...{ label, hint, error, aside }} isRequired={!isOptional}>
         {(field) => (
           <div className="flex gap-2">
             <Input
@@ -38,7 +43,7 @@ export function FolderPathField({
               onChange={({ target }) => onValueChange(target.value)}
               autoComplete="off"
               spellCheck={false}
-              autoFocus
+              autoFocus={!isOptional}
               className="font-mono"
             />
             <Button type="button" aria-expanded={isBrowsing} onClick={() => setIsBrowsing(!isBrowsing)}>

@@ -1,6 +1,8 @@
 // The rule: a setting is one JSON value under its key; what is missing or unreadable counts as its default.
 
 import { z } from "zod";
+import { defaultScheme } from "@/lib/core/backups/retention.mjs";
+import { BackupScheme } from "@/lib/core/backups/schema";
 import { defaultKeepRules } from "@/lib/core/media/duplicates/rules";
 import { KeepRules } from "@/lib/core/media/duplicates/schema";
 import { defaultPrefillTemplates, PrefillTemplates } from "@/lib/core/media/prefill-templates";
@@ -36,6 +38,8 @@ export const Settings = z.object({
   answersDockProgram: z.boolean(),
   /** What prompts of jobs are drafted from. */
   promptTemplate: PromptText,
+  /** How many daily backups stay. */
+  backupScheme: BackupScheme,
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -54,6 +58,7 @@ export const defaultSettings: Settings = {
   duplicateRules: defaultKeepRules,
   answersDockProgram: false,
   promptTemplate: defaultPromptTemplate,
+  backupScheme: defaultScheme,
 };
 
 /** What they are called in sentences. */
@@ -67,6 +72,7 @@ export const settingLabels: Record<SettingKey, string> = {
   duplicateRules: "which duplicate is the best",
   answersDockProgram: "answering the predecessor's dock program",
   promptTemplate: "template of drafted prompts",
+  backupScheme: "how many backups stay",
 };
 
 export const settingKeys = Object.keys(Settings.shape) as SettingKey[];

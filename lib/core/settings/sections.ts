@@ -8,6 +8,7 @@ export const settingsSections = [
   { id: "uploads", label: "Uploads" },
   { id: "folders", label: "Folders" },
   { id: "trash", label: "Trash" },
+  { id: "backups", label: "Backups" },
   { id: "dock", label: "Dock" },
   { id: "places", label: "Places" },
 ] as const;

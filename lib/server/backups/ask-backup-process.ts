@@ -13,7 +13,7 @@ export function askBackupProcess<Kind extends keyof BackupRequests>(
 ): Promise<BackupResults[Kind]> {
   const child = forkScript("scripts/backups/process.mjs");
   return new Promise<BackupResults[Kind]>((resolve, reject) => {
-    child.on("message", (reply: BackupReply) => {
+    child.on("message", (reply: BackupReply<Kind>) => {
       if ("progress" in reply) onProgress(reply.progress);
       else if ("result" in reply) resolve(reply.result);
       else reject(reply.isForPerson ? new UserError(reply.failure) : new Error(reply.failure));

@@ -1,21 +1,20 @@
-import { readdir, rename, rm } from "node:fs/promises";
-import path from "node:path";
-import { listBackups } from "@/scripts/backups/folders.mjs";
+import { rm } from "node:fs/promises";
+import { holdArrivedFiles } from "@/scripts/backups/hold-files.mjs";
 import { putInPlace } from "@/scripts/backups/put-in-place.mjs";
 import { exchangeDatabase } from "../db";
 import { databaseFile, dataDir } from "../environment";
 import { DOMAINS, publish } from "../events";
-import { NotFoundError } from "../outcome";
+import { once } from "../once";
 import { pauseWork } from "../start-up";
-import { isCode } from "../storage/file-system";
 import { arriving } from "../storage/leftovers";
-import { folderPath, isHeldName } from "../storage/paths";
 import { settleAll } from "../storage/settle";
 import { askBackupProcess } from "./ask-backup-process";
 import { type BackupFile, makeBackup } from "./make-backup";
+import { requireBackup } from "./queries";
 
 /** What a restore does one after the other, for whoever watches. */
-export type RestoreStep = "checking" | "stopping" | "saving" | "exchanging" | "starting";
+export const restoreSteps = ["checking", "stopping", "saving", "exchanging", "starting"] as const;
+export type RestoreStep = (typeof restoreSteps)[number];
 
 /**
  * Puts a backup in the place of the database, brought to this version, and gives the backup that takes this back. Reading goes on until
@@ -28,10 +27,9 @@ export async function restoreBackup(
   name: string,
   onStep: (step: RestoreStep) => void = () => undefined,
 ): Promise<BackupFile> {
-  const backup = listBackups(dataDir()).find((one) => one.name === name);
-  if (!backup) throw new NotFoundError("backup");
+  const backupFile = requireBackup(name);
   onStep("checking");
-  const request = { backupFile: backup.file, databaseFile: databaseFile() };
+  const request = { backupFile, databaseFile: databaseFile() };
   const { file: staged } = await askBackupProcess("stage", request);
   onStep("stopping");
   const undo = await pauseWork(async () => {
@@ -40,6 +38,7 @@ export async function restoreBackup(
     onStep("starting");
     return saved;
   });
+  restores.last = { name, at: new Date(), undoName: undo.name };
   publish({
     changeId: null,
     records: DOMAINS.map((domain) => ({ domain, ids: [] })),
@@ -49,12 +48,19 @@ export async function restoreBackup(
   return undo;
 }
 
+/** The last one since the server started, with the backup that takes it back; null when there was none. */
+export function lastRestore(): { name: string; at: Date; undoName: string } | null {
+  return restores.last;
+}
+
+const restores = once("restores", () => ({ last: null as ReturnType<typeof lastRestore> }));
+
 async function exchange(staged: string, onStep: (step: RestoreStep) => void): Promise<BackupFile> {
   const saved: BackupFile[] = [];
   const save = async () => {
     onStep("saving");
     saved.push(await makeBackup("before-restore"));
-    await holdArrivedFiles();
+    holdArrivedFiles(dataDir(), (name) => arriving.has(name));
     onStep("exchanging");
   };
   await exchangeDatabase(save, () => putInPlace({ staged, databaseFile: databaseFile() })).finally(() =>
@@ -63,17 +69,4 @@ async function exchange(staged: string, onStep: (step: RestoreStep) => void): Pr
   const [undo] = saved;
   if (!undo) throw new Error("The database was exchanged without a backup.");
   return undo;
-}
-
-/**
- * Files that could not be moved to their places yet (a full disk) would be taken for leftovers of a crash by a database that does not know
- * them. In the trash they stay, and are found by the one that does.
- */
-async function holdArrivedFiles(): Promise<void> {
-  const names = await readdir(folderPath("incoming")).catch((error: unknown) => {
-    if (isCode(error, "ENOENT")) return [];
-    throw error;
-  });
-  for (const name of names.filter((one) => isHeldName(one) && !arriving.has(one)))
-    await rename(path.join(folderPath("incoming"), name), path.join(folderPath("trash"), name));
 }

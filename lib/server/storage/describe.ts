@@ -1,17 +1,16 @@
-import { readdir, stat } from "node:fs/promises";
-import path from "node:path";
+import { stat } from "node:fs/promises";
+import { listBackups } from "@/scripts/backups/folders.mjs";
 import { db } from "../db";
-import { databaseUrl, dataDir } from "../environment";
+import { databaseFile, dataDir } from "../environment";
 import { type DataFolder, folderPath } from "./paths";
 
 export type StorageDescription = Awaited<ReturnType<typeof describeStorage>>;
 
 /** Where the data is and how much there is of it; sizes in bytes. */
 export async function describeStorage() {
-  const [counters, databaseBytes, backups] = await Promise.all([
+  const [counters, databaseBytes] = await Promise.all([
     db().counter.findMany({ where: { name: { in: ["StoredFile", "StoredFileBytes", "LinkedFile"] } } }),
     sizeOf(databaseFile()),
-    countBackups(),
   ]);
   const counted = (wanted: string) => counters.find(({ name }) => name === wanted)?.value ?? 0n;
   return {
@@ -22,12 +21,8 @@ export async function describeStorage() {
     fileBytes: counted("StoredFileBytes"),
     linked: Number(counted("LinkedFile")),
     databaseBytes,
-    backups,
+    backups: listBackups(dataDir()).length,
   };
-}
-
-function databaseFile(): string {
-  return databaseUrl().replace(/^file:/, "");
 }
 
 const FOLDERS = ["media", "images", "cache", "trash", "backups"] as const satisfies DataFolder[];
@@ -37,9 +32,4 @@ async function sizeOf(file: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   );
-}
-
-async function countBackups(): Promise<number> {
-  const names = await readdir(path.join(dataDir(), "backups")).catch(() => [] as string[]);
-  return names.filter((name) => name.endsWith(".db")).length;
 }

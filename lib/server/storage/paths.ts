@@ -38,7 +38,7 @@ export function storedFilePath(file: FileLocation): string {
 
 /** A file that has no readable name: just arrived, or deleted. */
 export function holdingPath(folder: "incoming" | "trash", uuid: string): string {
-  if (!isHeldName(uuid)) throw new Error(`Not the name of a held file: ${JSON.stringify(uuid)}`);
+  if (!UUID.test(uuid)) throw new Error(`Not the name of a held file: ${JSON.stringify(uuid)}`);
   return path.join(folderPath(folder), uuid);
 }
 

@@ -29,3 +29,10 @@ export function damage(file: string): void {
     writeSync(handle, Buffer.alloc(2_048, 0xa5), 0, 2_048, at);
   closeSync(handle);
 }
+
+/** Writes nonsense over the beginning of a file: it is no database any more. */
+export function damageHead(file: string): void {
+  const handle = openSync(file, "r+");
+  writeSync(handle, Buffer.alloc(200, 0xa5), 0, 200, 0);
+  closeSync(handle);
+}

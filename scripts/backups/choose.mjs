@@ -1,0 +1,78 @@
+// `npm run restore`: lists the backups and asks for one, or takes its name, and restores it.
+
+import { createInterface } from "node:readline/promises";
+import { readEnvironment } from "../environment.mjs";
+import { installPackages, prepareDataFolder } from "../prepare.mjs";
+import { findServer, takeServerLock } from "../server-lock.mjs";
+import { SetupError } from "../setup-error.mjs";
+
+/** @typedef {import("../environment.mjs").Environment} Environment */
+
+/** @param {string[]} args the name of a backup, or `newest`; nothing to be asked */
+export async function main([wanted]) {
+  try {
+    const environment = readEnvironment(process.env);
+    const server = findServer(environment.dataDir);
+    if (server)
+      throw new SetupError(
+        `Pipeline Manager is running at ${server.url}. Restore there, on the page Backups, or stop it first.`,
+      );
+    prepareDataFolder(environment);
+    const release = takeServerLock(environment.dataDir, environment.url);
+    try {
+      await installPackages(environment, console.info);
+      await restoreChosen(environment, wanted);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    console.error(error instanceof SetupError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * @param {Environment} environment
+ * @param {string | undefined} wanted
+ */
+async function restoreChosen(environment, wanted) {
+  const { finishRestore } = await import("./put-in-place.mjs");
+  const { describeChoices, restoreOffline } = await import("./restore-offline.mjs");
+  finishRestore(environment.databaseFile);
+  const { choices } = describeChoices(environment);
+  if (choices.length === 0) throw new SetupError(`There are no backups in ${environment.dataDir}.`);
+  const chosen = wanted ? find(choices, wanted) : await ask(choices);
+  if (!chosen) return;
+  const kept = await restoreOffline({ ...environment, backupFile: chosen.file });
+  console.info(`Restored ${chosen.name}.${kept ? ` What was there before is kept as ${kept}.` : ""}`);
+}
+
+/** @typedef {ReturnType<typeof import("./restore-offline.mjs").describeChoices>["choices"]} Choices */
+
+/**
+ * @param {Choices} choices
+ * @param {string} wanted
+ */
+function find(choices, wanted) {
+  const found = wanted === "newest" ? choices[0] : choices.find(({ name }) => name === wanted);
+  if (!found) throw new SetupError(`There is no backup called ${wanted}. npm run restore lists them.`);
+  return found;
+}
+
+/** @param {Choices} choices */
+async function ask(choices) {
+  for (const [index, { time, reason, holds, missing }] of choices.entries())
+    console.info(
+      `${String(index + 1).padStart(3)}  ${time.toLocaleString()}  ${reason}: ${holds}` +
+        (missing ? `. Would be missing: ${missing}` : ""),
+    );
+  if (!process.stdin.isTTY)
+    throw new SetupError("Say which one: npm run restore -- newest, or the name of its file.");
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asking.question("Which one? Its number, or nothing to leave everything as it is: ");
+  asking.close();
+  if (answer.trim() === "") return null;
+  const chosen = choices[Number(answer) - 1];
+  if (!chosen) throw new SetupError("That is none of the numbers. Nothing was changed.");
+  return chosen;
+}
