@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { BringOver } from "@/components/data/bring-over";
 import { AddSampleStudio } from "@/components/demo/add-sample-studio";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
@@ -40,6 +41,7 @@ export function FirstSteps({ steps, hasStudio }: { steps: Step[]; hasStudio: boo
           </li>
         ))}
       </ol>
+      {!steps.some(({ isDone }) => isDone) && <BringOffer />}
       <MoveOffer />
       {!hasStudio && <SampleOffer />}
     </Panel>
@@ -54,6 +56,18 @@ function MoveOffer() {
         before anything is written.
       </p>
       <ButtonLink href="/data/import">Import</ButtonLink>
+    </div>
+  );
+}
+
+/** For who moves to a new version in a new folder. */
+function BringOffer() {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line-soft px-4 py-3">
+      <p className="max-w-prose text-dim">
+        Moved to a new version in a new folder? Everything from the old one comes over in one step.
+      </p>
+      <BringOver />
     </div>
   );
 }

@@ -11,9 +11,9 @@ import { AsItCame } from "./as-it-came";
 import { SaveRow } from "./save-row";
 
 const SPANS = [
-  { name: "days", label: "Of days" },
-  { name: "weeks", label: "Of weeks" },
-  { name: "months", label: "Of months" },
+  { name: "days", label: "Days" },
+  { name: "weeks", label: "Weeks" },
+  { name: "months", label: "Months" },
 ] as const;
 
 /** Of how many days, weeks and months the newest daily backup stays. */
@@ -29,7 +29,7 @@ export function BackupSchemeForm({ scheme, asItCame }: { scheme: BackupScheme; a
     <form onSubmit={submit} noValidate className="grid gap-4">
       <fieldset className="grid gap-2">
         <legend className="flex w-full items-center justify-between">
-          <span>The newest daily backup stays</span>
+          <span>Daily backups that stay: the newest of each of the last</span>
           {!isAsItCame && <AsItCame label="Backups that stay" onReset={onReset} />}
         </legend>
         <div className="grid gap-3 sm:max-w-120 sm:grid-cols-3">

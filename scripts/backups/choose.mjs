@@ -1,34 +1,14 @@
 // `npm run restore`: lists the backups and asks for one, or takes its name, and restores it.
 
 import { createInterface } from "node:readline/promises";
-import { readEnvironment } from "../environment.mjs";
-import { installPackages, prepareDataFolder } from "../prepare.mjs";
-import { findServer, takeServerLock } from "../server-lock.mjs";
 import { SetupError } from "../setup-error.mjs";
+import { runOffline } from "./offline.mjs";
 
 /** @typedef {import("../environment.mjs").Environment} Environment */
 
 /** @param {string[]} args the name of a backup, or `newest`; nothing to be asked */
-export async function main([wanted]) {
-  try {
-    const environment = readEnvironment(process.env);
-    const server = findServer(environment.dataDir);
-    if (server)
-      throw new SetupError(
-        `Pipeline Manager is running at ${server.url}. Restore there, on the page Backups, or stop it first.`,
-      );
-    prepareDataFolder(environment);
-    const release = takeServerLock(environment.dataDir, environment.url);
-    try {
-      await installPackages(environment, console.info);
-      await restoreChosen(environment, wanted);
-    } finally {
-      release();
-    }
-  } catch (error) {
-    console.error(error instanceof SetupError ? error.message : error);
-    process.exitCode = 1;
-  }
+export function main([wanted]) {
+  return runOffline("Backups", (environment) => restoreChosen(environment, wanted));
 }
 
 /**
@@ -36,9 +16,7 @@ export async function main([wanted]) {
  * @param {string | undefined} wanted
  */
 async function restoreChosen(environment, wanted) {
-  const { finishRestore } = await import("./put-in-place.mjs");
   const { describeChoices, restoreOffline } = await import("./restore-offline.mjs");
-  finishRestore(environment.databaseFile);
   const { choices } = describeChoices(environment);
   if (choices.length === 0) throw new SetupError(`There are no backups in ${environment.dataDir}.`);
   const chosen = wanted ? find(choices, wanted) : await ask(choices);

@@ -1,6 +1,6 @@
 // The first step of a restore: a checked copy of a backup, of this version, beside the database while that is in use.
 
-import { constants, copyFileSync } from "node:fs";
+import { constants, copyFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { migrate } from "../database.mjs";
@@ -10,7 +10,7 @@ import { leaveOneFile } from "./put-in-place.mjs";
 import { publishWhole, removeDatabase, requireRoom, whyNotCopied } from "./whole-file.mjs";
 
 /**
- * Copies a backup to beside the database, checks the copy and brings it to this version.
+ * Copies a backup, or another database that nobody has open, to beside the database, checks the copy and brings it to this version.
  * @param {{ backupFile: string, databaseFile: string }} options
  * @returns {Promise<string>} the copy
  */
@@ -20,7 +20,13 @@ export async function stageBackup({ backupFile, databaseFile }) {
   const unfinished = `${staged}.part`;
   try {
     requireRoom(folder, [backupFile], "the copy of the backup");
-    copyFileSync(backupFile, unfinished, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    for (const suffix of ["", "-wal"])
+      if (existsSync(backupFile + suffix))
+        copyFileSync(
+          backupFile + suffix,
+          unfinished + suffix,
+          constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
+        );
     checkBackup(unfinished, path.basename(backupFile));
     await migrate({ databaseFile: unfinished, dataDir: null });
     leaveOneFile(unfinished);

@@ -27,7 +27,16 @@ export async function restoreBackup(
   name: string,
   onStep: (step: RestoreStep) => void = () => undefined,
 ): Promise<BackupFile> {
-  const backupFile = requireBackup(name);
+  const undo = await restoreFrom(requireBackup(name), onStep);
+  restores.last = { at: new Date(), undoName: undo.name };
+  return undo;
+}
+
+/** The same for a database file that nobody has open, with its journal. */
+export async function restoreFrom(
+  backupFile: string,
+  onStep: (step: RestoreStep) => void = () => undefined,
+): Promise<BackupFile> {
   onStep("checking");
   const request = { backupFile, databaseFile: databaseFile() };
   const { file: staged } = await askBackupProcess("stage", request);
@@ -38,7 +47,6 @@ export async function restoreBackup(
     onStep("starting");
     return saved;
   });
-  restores.last = { name, at: new Date(), undoName: undo.name };
   publish({
     changeId: null,
     records: DOMAINS.map((domain) => ({ domain, ids: [] })),
@@ -49,7 +57,7 @@ export async function restoreBackup(
 }
 
 /** The last one since the server started, with the backup that takes it back; null when there was none. */
-export function lastRestore(): { name: string; at: Date; undoName: string } | null {
+export function lastRestore(): { at: Date; undoName: string } | null {
   return restores.last;
 }
 
