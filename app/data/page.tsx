@@ -7,6 +7,7 @@ import { changeHref } from "@/lib/core/changes/list";
 import { listChanges } from "@/lib/server/changes/queries";
 import { getSampleStudio } from "@/lib/server/demo/queries";
 import { describeStorage } from "@/lib/server/storage/describe";
+import { BringPanel } from "./bring-panel";
 import { ExportPanel } from "./export-panel";
 import { SampleStudio } from "./sample-studio";
 import { StorageFacts } from "./storage-facts";
@@ -36,6 +37,7 @@ export default async function DataPage() {
         <div className="grid gap-4">
           <StorageFacts storage={storage} />
           <ExportPanel />
+          <BringPanel />
           <SampleStudio studio={studio} />
         </div>
       </div>

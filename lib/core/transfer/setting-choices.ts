@@ -13,6 +13,7 @@ export const settingChoices: Record<SettingKey, "leaves" | "stays" | "secret"> =
   duplicateRules: "leaves",
   answersDockProgram: "leaves",
   promptTemplate: "leaves",
+  backupScheme: "leaves",
   trashDays: "leaves",
 };
 

@@ -42,11 +42,6 @@ export function holdingPath(folder: "incoming" | "trash", uuid: string): string 
   return path.join(folderPath(folder), uuid);
 }
 
-/** Whether a file of that name is one that `holdingPath` gave. */
-export function isHeldName(name: string): boolean {
-  return UUID.test(name);
-}
-
 /** Where it lies, for the person to find it: linked ones under the very path that was given, others from the data folder on. */
 export function shownPath(file: FileLocation): string {
   return file.place === "linked" ? file.path : storedFilePath(file).replace(dataDir(), "data");
