@@ -1,5 +1,5 @@
 import { FolderSync, Import, type LucideIcon, PanelTop, Plug, UserRound, Workflow } from "lucide-react";
-import { type ChangeOrigin, changeOriginLabels } from "@/lib/core/changes/origin";
+import { type ChangeOrigin, changeOriginLabels } from "@/lib/core/changes/origins";
 
 const ICONS: Record<ChangeOrigin, LucideIcon> = {
   person: UserRound,

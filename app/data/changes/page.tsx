@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { CHANGES_SHOWN, ChangeListQuery } from "@/lib/core/changes/list";
-import { changeOriginLabels, changeOrigins } from "@/lib/core/changes/origin";
+import { changeOriginLabels, changeOrigins } from "@/lib/core/changes/origins";
 import { recordKinds, recordTables } from "@/lib/core/changes/record-kinds";
 import { listHref } from "@/lib/core/list/list-href";
 import { describeChange } from "@/lib/server/changes/describe-change";

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { filterId, filterWord } from "@/lib/core/list/fields";
-import { changeOrigins } from "./origin";
+import { changeOrigins } from "./origins";
 import { isRecordTable, recordTables } from "./record-kinds";
 
 export const ChangeListQuery = z.object({
