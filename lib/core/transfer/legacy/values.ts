@@ -17,7 +17,9 @@ export function toId(value: unknown): number | null {
 export function toText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "object") return JSON.stringify(value);
-  return toPlainText(String(value));
+  const text = String(value);
+  // Most texts are plain: hundreds of thousands of them come at once.
+  return /^[\x20-\x7e]*$/.test(text) ? text.trim() : toPlainText(text);
 }
 
 /** One of the words, however it is written: `In Progress` is `in_progress`. Null for another one. */

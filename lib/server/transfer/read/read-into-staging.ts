@@ -1,8 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { forkScript } from "../../background/fork-script";
 import { UserError } from "../../outcome";
+import type { ReadProgress } from "./progress";
 import type { ReadAnswer } from "./read-process";
-import type { ReadProgress, ReadRequest } from "./read-source";
+import type { ReadRequest } from "./read-source";
 import type { Staging } from "./staging";
 
 type Options = ReadRequest & { onProgress?: (progress: ReadProgress) => void; signal?: AbortSignal };

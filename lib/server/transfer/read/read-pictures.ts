@@ -4,12 +4,13 @@ import { tables } from "@/lib/core/transfer/tables";
 import { databaseUrl } from "../../environment";
 import { UserError } from "../../outcome";
 import type { GivenFiles } from "./given-files";
+import type { Progress } from "./progress";
 import type { StagingSource, StagingWriter } from "./staging";
 import { imageUuidText } from "./staging-world";
 import { picturesIn, takePicture } from "./take-pictures";
 import { uuidV5 } from "./uuid-v5";
 
-type Options = { folder: string; fileName: string; onBytes: (bytes: number) => void };
+type Options = { folder: string; fileName: string; progress: Progress };
 
 /**
  * The predecessor's `static/images` alone, after its records have been imported: the rows of the pictures that these lack, as they are in

@@ -10,7 +10,8 @@ type Options = {
   /** When a record was made that does not say so: when the data were exported. */
   unknownTime: string;
   resolvePath?: (path: string) => string;
-  onRows: (done: number, of: number) => void;
+  /** 0 to 1. */
+  onPart: (part: number) => void;
 };
 
 /** The predecessor's tables into a staging database. What has no place here is said in remarks; nothing is refused. */
@@ -37,7 +38,7 @@ export async function readPredecessor(
       read(row, world);
       done += 1;
       if (done % ROWS_A_TURN > 0) continue;
-      options.onRows(done, of);
+      options.onPart(done / of);
       await turn();
     }
     for (const [column, count] of unknown)

@@ -1,7 +1,8 @@
 import { constants, setPriority } from "node:os";
 import { UserError } from "../../outcome";
 import { isCode } from "../../storage/file-system";
-import { type ReadProgress, type ReadRequest, readSource } from "./read-source";
+import type { ReadProgress } from "./progress";
+import { type ReadRequest, readSource } from "./read-source";
 import type { Staging } from "./staging";
 
 // A child process that reads what a person gives into a staging database: whatever it is, the server goes on. It is sent one thing to read,

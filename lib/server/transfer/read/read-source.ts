@@ -9,6 +9,7 @@ import { type GivenFiles, PORTION, takeFile } from "./given-files";
 import { DATABASE_COPY, legacyRowsOfDatabase } from "./legacy-database";
 import { type LegacyRows, legacyRowsOfJson, ROWS_FILE } from "./legacy-rows";
 import { JOURNALS, openSource, type ReadSource } from "./open-source";
+import { Progress, type ReadProgress } from "./progress";
 import { readCsv } from "./read-csv";
 import { readOwnDocument } from "./read-own-document";
 import { readPictures } from "./read-pictures";
@@ -17,9 +18,6 @@ import { resolveInside } from "./resolve-inside";
 import { BYTES_FOLDER, STAGING_FILE, type Staging, type StagingSource, StagingWriter } from "./staging";
 import { takeOwnFiles } from "./take-own-files";
 import { takePictures } from "./take-pictures";
-
-/** How much has been read of how much; bytes. */
-export type ReadProgress = { done: number; of: number };
 
 export type ReadRequest = {
   /** The import's own, which exists: everything is written in there. Absolute. */
@@ -40,12 +38,7 @@ export async function readSource(
   try {
     const staging = new StagingWriter(folder);
     try {
-      const of = [...given.sizes.values()].reduce((sum, size) => sum + size, 0);
-      let done = 0;
-      const read = await new Reading(given, staging, source, folder, (bytes) => {
-        done += bytes;
-        onProgress({ done: Math.min(done, of), of });
-      }).read();
+      const read = await new Reading(given, staging, source, folder, new Progress(onProgress)).read();
       checkReferences(staging.database);
       return staging.finish(read);
     } catch (error) {
@@ -56,106 +49,6 @@ export async function readSource(
   } finally {
     given.close();
     await removeScratch(folder);
-  }
-}
-
-/** One reading of one source. */
-class Reading {
-  constructor(
-    private readonly given: GivenFiles,
-    private readonly staging: StagingWriter,
-    private readonly source: ReadSource,
-    private readonly folder: string,
-    private readonly onBytes: (bytes: number) => void,
-  ) {}
-
-  async read(): Promise<StagingSource> {
-    if (this.source.kind === "upload" && this.source.mapping) return this.readTable(this.source.mapping);
-    const document = await findDocument(this.given);
-    if (document.kind === "none")
-      return readPictures(this.given, this.staging, {
-        folder: this.folder,
-        fileName: this.fileName,
-        onBytes: this.onBytes,
-      });
-    if (document.kind === "database") return this.readDatabase(document.name);
-    return document.peeked.kind === "own" ? this.readOwn(document) : this.readLegacyJson(document);
-  }
-
-  private async readTable(mapping: CsvMapping): Promise<StagingSource> {
-    const chunks = createReadStream(this.source.path, { highWaterMark: PORTION });
-    return { ...(await readCsv(chunks, mapping, this.staging, this.counting())), fileName: this.fileName };
-  }
-
-  private async readOwn({ name, peeked }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
-    const read = await readOwnDocument(
-      () => this.given.open(name),
-      peeked.properties,
-      this.staging,
-      this.counting(),
-    );
-    const prefix = name.slice(0, name.lastIndexOf("/") + 1);
-    await takeOwnFiles(this.given, this.staging, { prefix, folder: this.folder, onBytes: this.onBytes });
-    return { ...read, fileName: this.fileName };
-  }
-
-  private async readLegacyJson({
-    name,
-    peeked,
-  }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
-    const rows = await legacyRowsOfJson(this.given.open(name), this.folder, this.staging, this.counting());
-    const { exported_at, version } = peeked.properties;
-    return this.readLegacy(rows, {
-      kind: "predecessor",
-      version: toText(version) || null,
-      exportedAt: toTime(exported_at),
-    });
-  }
-
-  private async readDatabase(name: string): Promise<StagingSource> {
-    const copy = path.join(this.folder, DATABASE_COPY);
-    for (const suffix of ["", ...JOURNALS])
-      if (this.given.sizes.has(`${name}${suffix}`))
-        await takeFile(this.given, `${name}${suffix}`, `${copy}${suffix}`, this.onBytes);
-    return this.readLegacy(legacyRowsOfDatabase(copy), {
-      kind: "predecessor-database",
-      version: null,
-      exportedAt: null,
-    });
-  }
-
-  private async readLegacy(
-    rows: LegacyRows,
-    origin: Pick<StagingSource, "kind" | "version" | "exportedAt">,
-  ): Promise<StagingSource> {
-    try {
-      await readPredecessor(rows, this.staging, {
-        unknownTime: origin.exportedAt ?? (await this.madeAt()),
-        resolvePath: this.source.kind === "folder" ? resolveInside(this.source.path, this.given) : undefined,
-        onRows: () => this.onBytes(0),
-      });
-    } finally {
-      rows.close();
-    }
-    await takePictures(this.given, this.staging, this.folder, this.onBytes);
-    return { ...origin, fileName: this.fileName, scope: null };
-  }
-
-  private async madeAt(): Promise<string> {
-    return (await stat(this.source.path)).mtime.toISOString();
-  }
-
-  private get fileName(): string {
-    return this.source.kind === "upload" ? this.source.fileName : path.basename(this.source.path);
-  }
-
-  /** From "so far" to "more". */
-  private counting(): (read: number) => void {
-    let before = 0;
-    return (read) => {
-      this.onBytes(read - before);
-      before = read;
-    };
   }
 }
 
@@ -170,4 +63,109 @@ async function removeScratch(folder: string): Promise<void> {
   for (const name of [ROWS_FILE, DATABASE_COPY])
     for (const suffix of ["", ...JOURNALS, "-shm"])
       await rm(path.join(folder, `${name}${suffix}`), { force: true });
+}
+
+/** One reading of one source. */
+class Reading {
+  constructor(
+    private readonly given: GivenFiles,
+    private readonly staging: StagingWriter,
+    private readonly source: ReadSource,
+    private readonly folder: string,
+    private readonly progress: Progress,
+  ) {}
+
+  async read(): Promise<StagingSource> {
+    if (this.source.kind === "upload" && this.source.mapping) return this.readTable(this.source.mapping);
+    const document = await findDocument(this.given);
+    if (document.kind === "none")
+      return readPictures(this.given, this.staging, {
+        ...{ folder: this.folder, fileName: this.fileName, progress: this.progress },
+      });
+    if (document.kind === "database") return this.readDatabase(document.name);
+    return document.peeked.kind === "own" ? this.readOwn(document) : this.readLegacyJson(document);
+  }
+
+  private async readTable(mapping: CsvMapping): Promise<StagingSource> {
+    const chunks = createReadStream(this.source.path, { highWaterMark: PORTION });
+    this.progress.expect((await stat(this.source.path)).size);
+    const read = await readCsv(chunks, mapping, this.staging, this.progress.soFar());
+    return { ...read, fileName: this.fileName };
+  }
+
+  private async readOwn({ name, peeked }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
+    const prefix = name.slice(0, name.lastIndexOf("/") + 1);
+    this.progress.expect(this.sizeOf(name));
+    for (const [file, size] of this.given.sizes)
+      if (file.startsWith(`${prefix}files/`)) this.progress.expect(size);
+    const open = () => this.given.open(name);
+    const read = await readOwnDocument(open, peeked.properties, this.staging, this.progress.soFar());
+    await takeOwnFiles(this.given, this.staging, {
+      prefix,
+      folder: this.folder,
+      onBytes: this.progress.advance,
+    });
+    return { ...read, fileName: this.fileName };
+  }
+
+  private async readLegacyJson({
+    name,
+    peeked,
+  }: Extract<FoundDocument, { kind: "json" }>): Promise<StagingSource> {
+    const size = this.sizeOf(name);
+    this.progress.expect(2 * size);
+    const advance = this.progress.soFar();
+    const rows = await legacyRowsOfJson(this.given.open(name), this.folder, this.staging, advance);
+    const { exported_at, version } = peeked.properties;
+    return this.readLegacy(rows, (part) => advance(size + part * size), {
+      kind: "predecessor",
+      version: toText(version) || null,
+      exportedAt: toTime(exported_at),
+    });
+  }
+
+  private async readDatabase(name: string): Promise<StagingSource> {
+    const copy = path.join(this.folder, DATABASE_COPY);
+    for (const suffix of ["", ...JOURNALS])
+      if (this.given.sizes.has(`${name}${suffix}`))
+        await takeFile(this.given, `${name}${suffix}`, `${copy}${suffix}`, () => undefined);
+    const size = this.sizeOf(name);
+    this.progress.expect(size);
+    const advance = this.progress.soFar();
+    return this.readLegacy(legacyRowsOfDatabase(copy), (part) => advance(part * size), {
+      kind: "predecessor-database",
+      version: null,
+      exportedAt: null,
+    });
+  }
+
+  private async readLegacy(
+    rows: LegacyRows,
+    onPart: (part: number) => void,
+    origin: Pick<StagingSource, "kind" | "version" | "exportedAt">,
+  ): Promise<StagingSource> {
+    try {
+      await readPredecessor(rows, this.staging, {
+        unknownTime: origin.exportedAt ?? (await this.madeAt()),
+        resolvePath: this.source.kind === "folder" ? resolveInside(this.source.path, this.given) : undefined,
+        onPart,
+      });
+    } finally {
+      rows.close();
+    }
+    await takePictures(this.given, this.staging, this.folder, this.progress);
+    return { ...origin, fileName: this.fileName, scope: null };
+  }
+
+  private async madeAt(): Promise<string> {
+    return (await stat(this.source.path)).mtime.toISOString();
+  }
+
+  private get fileName(): string {
+    return this.source.kind === "upload" ? this.source.fileName : path.basename(this.source.path);
+  }
+
+  private sizeOf(name: string): number {
+    return this.given.sizes.get(name) ?? 0;
+  }
 }

@@ -40,6 +40,8 @@ export class StagingWriter {
     this.database = new Database(path.join(folder, STAGING_FILE));
     this.database.pragma("journal_mode = OFF");
     this.database.pragma("synchronous = OFF");
+    // Kilobytes: uuids come in no order, and each one's place in its index would be read from disk.
+    this.database.pragma("cache_size = -64000");
     createStagingTables(this.database);
     this.database.exec("BEGIN");
     this.remarks = this.database.prepare("INSERT INTO Remark (kind, place, sentence) VALUES (?, ?, ?)");

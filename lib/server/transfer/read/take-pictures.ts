@@ -7,6 +7,7 @@ import { tables } from "@/lib/core/transfer/tables";
 import { UserError } from "../../outcome";
 import { sniffType, wantedSplash } from "../../storage/sniff";
 import { type GivenFiles, takeFile } from "./given-files";
+import type { Progress } from "./progress";
 import { BYTES_FOLDER, type StagingWriter } from "./staging";
 
 const PICTURE = new RegExp(
@@ -32,7 +33,7 @@ export async function takePictures(
   given: GivenFiles,
   staging: StagingWriter,
   folder: string,
-  onBytes: (bytes: number) => void,
+  progress: Progress,
 ): Promise<void> {
   const pictures = picturesIn(given);
   const rows = staging.database
@@ -48,7 +49,7 @@ export async function takePictures(
         row._place,
         `The picture “${row.originalName}” did not come along: import the folder static/images too.`,
       );
-    else await takePicture(given, staging, { ...row, name, folder, onBytes });
+    else await takePicture(given, staging, { ...row, name, folder, progress });
   }
 }
 
@@ -62,11 +63,12 @@ export async function takePicture(
     name,
     folder,
     _place,
-    onBytes,
-  }: Picture & { name: string; folder: string; onBytes: (bytes: number) => void },
+    progress,
+  }: Picture & { name: string; folder: string; progress: Progress },
 ): Promise<void> {
   const target = path.join(folder, BYTES_FOLDER, uuid);
-  const { hash, size, head } = await takeFile(given, name, target, onBytes);
+  progress.expect(given.sizes.get(name) ?? 0);
+  const { hash, size, head } = await takeFile(given, name, target, progress.advance);
   try {
     const { mimeType, kind } = await sniffType(head, name, wantedSplash);
     staging.database
