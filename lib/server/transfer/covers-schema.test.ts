@@ -8,7 +8,7 @@ withTestDatabase();
 
 /** Of one machine, or following from the rest (lib/core/transfer/tables.ts). */
 const LEFT_OUT: Record<string, string[]> = {
-  StoredFile: ["folderId", "missingAt"],
+  StoredFile: ["folderId", "missingAt", "trashedAt"],
 };
 
 /** User data that belong to one machine. */
