@@ -22,21 +22,30 @@ export default async function DataPage() {
   ]);
   return (
     <>
-      <PageHeader title="Data" description="Where your work is kept, and everything that was changed." />
+      <PageHeader
+        title="Data"
+        description="Where your work is kept, how it leaves and comes in, and what was changed."
+      />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <Panel aria-labelledby="changes">
-          <PanelHeader
-            id="changes"
-            title="Newest changes"
-            aside={<Link href="/data/changes">All changes</Link>}
-          />
-          <div className="border-t border-line-soft">
-            <ChangeList changes={changes} hrefOf={({ id }) => changeHref(id)} />
-          </div>
-        </Panel>
+        <div className="grid gap-4">
+          <ExportPanel />
+          <Panel aria-labelledby="changes">
+            <PanelHeader
+              id="changes"
+              title="Newest changes"
+              aside={
+                <Link href="/data/changes" className="hover:text-foreground">
+                  All changes
+                </Link>
+              }
+            />
+            <div className="border-t border-line-soft">
+              <ChangeList changes={changes} hrefOf={({ id }) => changeHref(id)} />
+            </div>
+          </Panel>
+        </div>
         <div className="grid gap-4">
           <StorageFacts storage={storage} />
-          <ExportPanel />
           <BringPanel />
           <SampleStudio studio={studio} />
         </div>
