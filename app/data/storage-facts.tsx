@@ -12,7 +12,7 @@ export function StorageFacts({ storage }: { storage: StorageDescription }) {
       detail: `${storage.files.toLocaleString("en-US")} · ${formatBytes(storage.fileBytes)}`,
     },
     { term: "Files linked in place", detail: storage.linked.toLocaleString("en-US") },
-    { term: "Automatic backups", detail: storage.backups.toLocaleString("en-US") },
+    { term: "Backups", detail: storage.backups.toLocaleString("en-US") },
   ];
   return (
     <Panel aria-labelledby="storage">
@@ -29,8 +29,8 @@ export function StorageFacts({ storage }: { storage: StorageDescription }) {
         ))}
       </dl>
       <p className="px-4 py-3 text-sm text-dim">
-        To back up everything, stop the app and copy this folder. The database is backed up by itself before
-        every upgrade. Nothing here leaves this machine.
+        To back up everything, stop the app and copy this folder. The database is backed up by itself, each
+        day and before whatever changes a lot. Nothing here leaves this machine.
       </p>
     </Panel>
   );
