@@ -9,7 +9,6 @@ import { Button } from "@/components/ui/button";
 import { FieldSet } from "@/components/ui/field";
 import type { ExportedChoice, DataExportForm as Form } from "@/lib/core/transfer/request";
 import type { DataExportPlan } from "@/lib/server/transfer/export/messages";
-import { cn } from "@/lib/utils";
 import { dataExportWatch } from "./data-export-watch";
 import { describeRecords, describeSize } from "./describe-data-export";
 import { type ChosenPart, PartFields, partOf } from "./part-fields";
@@ -69,11 +68,7 @@ export function DataExportForm({ part: given }: DataExportFormProps) {
           />
         </FieldSet>
       )}
-      <div
-        aria-live="polite"
-        aria-busy={!isCurrent}
-        className={cn("text-sm text-dim", !isCurrent && "opacity-60")}
-      >
+      <div aria-live="polite" aria-busy={!isCurrent} className="text-sm text-dim">
         {part ? <Beforehand {...{ plan, form }} /> : <p>Choose what is to leave.</p>}
       </div>
       <Button variant="primary" isPending={isPending} disabled={!part} onClick={() => void onExport()}>

@@ -26,6 +26,7 @@ export function ColumnsForm({ view, csv, problem, onAsk, onForget }: Props) {
   const columns = csv.headers.map(
     (_, place) => changed[place] ?? (place in changed ? null : (guessed[place] ?? null)),
   );
+  const firstRows = csv.firstRows.slice(0, 5).map((cells, place) => ({ number: place + 1, cells }));
   const read = () => onAsk("columns", { method: "PUT", body: { kind, separator: csv.separator, columns } });
   return (
     <Panel aria-labelledby="columns">
@@ -76,8 +77,8 @@ export function ColumnsForm({ view, csv, problem, onAsk, onForget }: Props) {
               </tr>
             </thead>
             <tbody>
-              {csv.firstRows.slice(0, 5).map((cells) => (
-                <tr key={cells.join("\t")} className="border-t border-line-soft">
+              {firstRows.map(({ number, cells }) => (
+                <tr key={number} className="border-t border-line-soft">
                   {heads.map(({ key, place }) => (
                     <td key={key} className="max-w-60 truncate px-2 py-1 text-dim">
                       {cells[place]}

@@ -1,4 +1,4 @@
-import { PathInput } from "@/lib/core/transfer/import-view";
+import { PathInput } from "@/lib/core/transfer/import-input";
 import { parseBody, route } from "@/lib/server/route";
 import { beginLocalImport, beginUploadedImport, listImports } from "@/lib/server/transfer/imports/imports";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { guessColumns, guessKinds, guessSeparator } from "@/lib/core/transfer/csv/guess";
-import { CsvMapping, csvColumns, csvKinds } from "@/lib/core/transfer/csv/kinds";
+import { csvColumns, csvKinds } from "@/lib/core/transfer/csv/kinds";
+import { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 
 test.each<[string[], string, (string | null)[]]>([
   [

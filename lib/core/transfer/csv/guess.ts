@@ -1,7 +1,8 @@
 // The rule: what a table is, is guessed by its headers: the kind most of whose columns they name, and each column by its first header.
 
 import { foldName } from "@/lib/core/text/fold-name";
-import { type CsvKind, type CsvMapping, csvColumns, csvKinds, neededColumns } from "./kinds";
+import { type CsvKind, csvColumns, csvKinds, neededColumns } from "./kinds";
+import type { CsvMapping } from "./mapping";
 
 export type CsvGuess = { kind: CsvKind; columns: CsvMapping["columns"]; score: number };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import type { ImportState } from "@/lib/core/transfer/import-view";
 import type { ImportMode } from "@/lib/core/transfer/merge";
 import { UserError } from "../../outcome";

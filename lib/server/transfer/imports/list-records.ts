@@ -1,5 +1,5 @@
 import Database, { type Database as Connection } from "better-sqlite3";
-import type { RecordsQuery } from "@/lib/core/transfer/import-view";
+import type { RecordsQuery } from "@/lib/core/transfer/import-input";
 import type { ConflictChoice, Value } from "@/lib/core/transfer/merge";
 import type { TableName } from "@/lib/core/transfer/table-names";
 import { tables } from "@/lib/core/transfer/tables";

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type CsvGuess, guessKinds, guessSeparator } from "@/lib/core/transfer/csv/guess";
-import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import { UserError } from "../../outcome";
 import { csvRows } from "./csv-rows";
 

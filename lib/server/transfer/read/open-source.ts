@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import { UserError } from "../../outcome";
 import { isCode } from "../../storage/file-system";
 import { type GivenFiles, givenFile, givenFolder } from "./given-files";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import { db, writeQuietly } from "../../db";
 import { withTestDatabase } from "../../testing/test-database";
 import { importFolder, refusalOf, rowsOf } from "../testing/import-folder";

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import { UserError } from "../../outcome";
 import { CsvRecords } from "./csv-records";
 import { csvRows } from "./csv-rows";

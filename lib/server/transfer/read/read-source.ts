@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import path from "node:path";
-import type { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import { toText, toTime } from "@/lib/core/transfer/legacy/values";
 import { checkReferences } from "./check-references";
 import { type FoundDocument, findDocument } from "./find-document";

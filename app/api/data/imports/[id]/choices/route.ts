@@ -1,4 +1,4 @@
-import { ChoiceInput } from "@/lib/core/transfer/import-view";
+import { ChoiceInput } from "@/lib/core/transfer/import-input";
 import { UserError } from "@/lib/server/outcome";
 import { parseBody, route } from "@/lib/server/route";
 import { requireImport } from "@/lib/server/transfer/imports/imports";

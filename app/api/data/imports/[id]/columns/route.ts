@@ -1,4 +1,4 @@
-import { CsvMapping } from "@/lib/core/transfer/csv/kinds";
+import { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import { parseBody, route } from "@/lib/server/route";
 import { requireImport } from "@/lib/server/transfer/imports/imports";
 

@@ -1,4 +1,4 @@
-import { RecordsQuery } from "@/lib/core/transfer/import-view";
+import { RecordsQuery } from "@/lib/core/transfer/import-input";
 import { UserError } from "@/lib/server/outcome";
 import { parseQuery, route } from "@/lib/server/route";
 import { requireImport } from "@/lib/server/transfer/imports/imports";
