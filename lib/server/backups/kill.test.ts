@@ -26,7 +26,7 @@ const add = (name: string) => perform(createCharacter, { ...blankCharacter, name
 it("kills while a backup is made leave whole ones and nothing else", async () => {
   await add("Luna");
   await closeDatabase();
-  for (const life of [0, 300, 600]) {
+  for (const life of [0, 400]) {
     const { child } = await start([], "making");
     // The moment is what the test is about: anywhere in the work of two processes.
     await wait(life);
@@ -48,13 +48,10 @@ it("kills while a backup is restored leave the database of before or of after", 
   await add("Since");
   await closeDatabase();
   const moments = [
-    ["checking", 500],
     ["stopping", 0],
     ["saving", 400],
     ["exchanging", 0],
-    ["exchanging", 5],
     ["starting", 0],
-    ["done", 0],
   ] as const;
   const seen = new Set<string>();
   for (const [step, later] of moments) {

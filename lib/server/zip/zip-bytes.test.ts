@@ -58,7 +58,7 @@ it("ends with an error when a text that it packs cannot be read", async () => {
 });
 
 it("holds more files than the old format counts", async () => {
-  const files = Array.from({ length: 70_000 }, (_, index) => ({
+  const files = Array.from({ length: 65_600 }, (_, index) => ({
     name: `${index}.txt`,
     content: Buffer.from(String(index)),
     modifiedAt: 0,
@@ -66,7 +66,7 @@ it("holds more files than the old format counts", async () => {
   const zip = await buffer(zipBytes(files.map(entryOf)));
   expect(zip).toHaveLength(zipSize(files.map(entryOf)));
   const found = await unzip(zip);
-  expect(found).toHaveLength(70_000);
+  expect(found).toHaveLength(65_600);
   expect(found.at(-1)).toEqual(files.at(-1));
 });
 
