@@ -5,6 +5,7 @@ import { findAll } from "@/lib/core/rules/findings";
 import { Groups } from "@/lib/core/rules/groups";
 import { linesOf, type RuleLine } from "@/lib/core/rules/lines";
 import type { CompatibilityRule } from "@/lib/core/rules/rule";
+import { toRule } from "@/lib/core/rules/rule-of-row";
 import { lineWords } from "@/lib/core/rules/rule-words";
 import type { RuleSource } from "@/lib/core/rules/schema";
 import { listCombinationSpaces } from "../combinations/queries";
@@ -92,32 +93,6 @@ async function readBook(): Promise<Book> {
       ingredient: (id) => named(byKind.ingredient, id),
       outputType: (id) => named(outputTypeNames, id),
     },
-  };
-}
-
-type RuleColumns = {
-  id: number;
-  type: CompatibilityRule["type"];
-  sourceKind: CompatibilityRule["source"]["kind"];
-  sourceIngredientId: number | null;
-  sourceCategoryId: number | null;
-  sourceCharacterId: number | null;
-  sourceArchetypeId: number | null;
-  targetIngredientId: number | null;
-  targetCategoryId: number | null;
-};
-
-/** Null for a row without a source or a target. */
-export function toRule(row: RuleColumns): CompatibilityRule | null {
-  const source =
-    row.sourceIngredientId ?? row.sourceCategoryId ?? row.sourceCharacterId ?? row.sourceArchetypeId;
-  const target = row.targetIngredientId ?? row.targetCategoryId;
-  if (source === null || target === null) return null;
-  return {
-    id: row.id,
-    type: row.type,
-    source: { kind: row.sourceKind, id: source },
-    target: { kind: row.targetIngredientId === null ? "category" : "ingredient", id: target },
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Chosen, createRuleBook } from "@/lib/core/rules/rule-book";
+import { toRule } from "@/lib/core/rules/rule-of-row";
 import { createRuleWords, type NameOf } from "@/lib/core/rules/rule-words";
 import { db } from "../db";
 import type { Tx } from "../tx";
-import { toRule } from "./book";
 
 /** For each of these, what rules forbid of it: each broken rule in one sentence, none for what they allow. */
 export async function listBrokenRules(

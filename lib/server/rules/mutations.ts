@@ -1,4 +1,5 @@
 import type { RuleLine } from "@/lib/core/rules/lines";
+import { toRule } from "@/lib/core/rules/rule-of-row";
 import {
   INSIDE_ONE_CATEGORY,
   type RuleInput,
@@ -10,7 +11,6 @@ import type { Prisma } from "../generated/prisma/client";
 import { idList } from "../id-list";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
 import type { Tx } from "../tx";
-import { toRule } from "./book";
 import { type RuleNaming, requireNames } from "./names";
 import { requireSelectedLines } from "./queries";
 

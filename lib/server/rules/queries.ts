@@ -1,13 +1,14 @@
 import type { RuleLine } from "@/lib/core/rules/lines";
 import { filterRules, type RuleListQuery } from "@/lib/core/rules/list";
 import type { CompatibilityRule } from "@/lib/core/rules/rule";
+import { toRule } from "@/lib/core/rules/rule-of-row";
 import type { RuleSelection } from "@/lib/core/rules/schema";
 import { foldName } from "@/lib/core/text/fold-name";
 import { rememberedWhilePossible } from "../combinations/revision";
 import { db } from "../db";
 import { NotFoundError } from "../outcome";
 import { requireAsSeen } from "../require-as-seen";
-import { type Book, describeFinding, getBook, getFindings, sentenceOf, toRule } from "./book";
+import { type Book, describeFinding, getBook, getFindings, sentenceOf } from "./book";
 
 const PAGE_SIZE = 50;
 

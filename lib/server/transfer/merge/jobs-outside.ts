@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { derivePicks } from "@/lib/core/jobs/picks";
-import type { CompatibilityRule } from "@/lib/core/rules/rule";
 import { createRuleBook } from "@/lib/core/rules/rule-book";
+import { type RuleColumns, toRule } from "@/lib/core/rules/rule-of-row";
 import { createRuleWords } from "@/lib/core/rules/rule-words";
 
 export type JobsOutside = { sentence: string; jobs: number };
@@ -14,9 +14,8 @@ const TOLD = 20;
  * words.
  */
 export function findJobsOutside(database: Database): JobsOutside[] {
-  const rules = (database.prepare("SELECT * FROM main.Rule WHERE enabled").all() as RuleRow[]).flatMap(
-    ruleOf,
-  );
+  const rows = database.prepare("SELECT * FROM main.Rule WHERE enabled").all() as RuleColumns[];
+  const rules = rows.flatMap((row) => toRule(row) ?? []);
   if (rules.length === 0) return [];
   const all = <Row>(sql: string) => database.prepare(sql).all() as Row[];
   const ingredients = new Map(
@@ -59,34 +58,6 @@ export function findJobsOutside(database: Database): JobsOutside[] {
 }
 
 type JobRow = { id: number; characterId: number | null; outputTypeId: number };
-
-type RuleRow = {
-  id: number;
-  type: CompatibilityRule["type"];
-  sourceKind: CompatibilityRule["source"]["kind"];
-  sourceIngredientId: number | null;
-  sourceCategoryId: number | null;
-  sourceCharacterId: number | null;
-  sourceArchetypeId: number | null;
-  targetIngredientId: number | null;
-  targetCategoryId: number | null;
-};
-
-function ruleOf(row: RuleRow): CompatibilityRule[] {
-  const source =
-    row.sourceIngredientId ?? row.sourceCategoryId ?? row.sourceCharacterId ?? row.sourceArchetypeId;
-  const target = row.targetIngredientId ?? row.targetCategoryId;
-  if (source === null || target === null) return [];
-  const kind = row.targetIngredientId === null ? "category" : "ingredient";
-  return [
-    {
-      id: row.id,
-      type: row.type,
-      source: { kind: row.sourceKind, id: source },
-      target: { kind, id: target },
-    },
-  ];
-}
 
 const NAME_TABLES = {
   ingredient: "Ingredient",
