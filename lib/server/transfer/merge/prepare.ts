@@ -99,7 +99,7 @@ function columnValue(name: TableName, column: string, mode: ImportMode): string 
     case "uuid":
       return "CASE p.side WHEN 'new' THEN s.uuid WHEN 'copy' THEN copy_uuid(s.uuid) ELSE m.uuid END";
     case "importedId":
-      return "iif(p.side IN ('new', 'copy'), s.id, m.importedId)";
+      return `CASE WHEN p.side NOT IN ('new', 'copy') THEN m.importedId WHEN p.target = s.id THEN s.importedId ELSE coalesce(s.importedId, s.id) END`;
     case "createdAt":
       return `iif(p.side IN ('new', 'copy'), s.createdAt, m.createdAt)`;
     case "updatedAt":
