@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { backUpBeforeBulk } from "./backups/automatic";
 import { type RecordedChange, type Tx, write } from "./db";
+import { asDiskFull } from "./disk-full";
 import { type FieldMessages, type Outcome, UserError, type Way } from "./outcome";
 import { isTrustedRequest } from "./trusted-request";
 
@@ -52,8 +53,9 @@ function door<Schema extends z.ZodType, T>(
       const done = await run(parsed.data);
       refresh();
       return { ok: true, ...done };
-    } catch (error) {
-      unstable_rethrow(error);
+    } catch (thrown) {
+      unstable_rethrow(thrown);
+      const error = asDiskFull(thrown);
       if (error instanceof UserError) {
         const { message, fields, ways } = error;
         return { ok: false, message, fields, ways };

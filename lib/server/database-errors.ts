@@ -1,3 +1,4 @@
+import { asDiskFull } from "./disk-full";
 import { Prisma } from "./generated/prisma/client";
 import { UserError } from "./outcome";
 
@@ -8,7 +9,7 @@ import { UserError } from "./outcome";
  * `meta.driverAdapterError.cause.constraint`.
  */
 export function asUserError(error: unknown): unknown {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return asDiskFull(error);
   if (error.code === "P2025") return new UserError("This record no longer exists.");
   if (error.code === "P2003")
     return new UserError("Something this refers to no longer exists, or is still in use.");
@@ -16,7 +17,7 @@ export function asUserError(error: unknown): unknown {
     const field = violatedField(error.meta);
     return new UserError("This name is already in use.", field ? { [field]: "Already in use" } : undefined);
   }
-  return error;
+  return asDiskFull(error);
 }
 
 /** A constraint of a table refused it, whether Prisma wrote the statement or we did. */

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import type { WriteOptions } from "./db";
+import { DISK_FULL, isDiskFull } from "./disk-full";
 import { type FieldMessages, NotFoundError, UserError } from "./outcome";
 import { isTrustedRequest } from "./trusted-request";
 
@@ -88,6 +89,7 @@ export function failureOf(error: unknown): Response {
     return failure(400, "invalid", "Some values are not valid.", messagesOf(error));
   if (error instanceof NotFoundError) return failure(404, "not_found", error.message);
   if (error instanceof UserError) return failure(409, "refused", error.message, error.fields);
+  if (isDiskFull(error)) return failure(507, "disk_full", DISK_FULL);
   console.error("A request failed.", error);
   return failure(500, "failed", "That did not work. The details are in the server's log.");
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +9,7 @@ import { createCharacter } from "../characters/mutations";
 import { closeDatabase, writeQuietly } from "../db";
 import { databaseFile, dataDir } from "../environment";
 import { damage, isSound, lookInto, namesOfCharacters } from "../testing/databases";
+import { canMount, smallDisk } from "../testing/small-disk";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { makeBackup } from "./make-backup";
 
@@ -97,26 +97,13 @@ it("makes none of a damaged database, and leaves the others", async () => {
   expect(readdirSync(backupsDir())).toEqual([name]);
 });
 
-const isRoot = process.getuid?.() === 0;
-it.skipIf(process.platform !== "linux" || !isRoot)(
-  "on a full disk says so, and leaves nothing half",
-  async () => {
-    try {
-      execFileSync("mount", ["-t", "tmpfs", "-o", "size=200k", "tmpfs", other], { stdio: "ignore" });
-    } catch {
-      // Without the right to mount there is no small disk to fill.
-      return;
-    }
-    try {
-      chooseFolder(dataDir(), other);
-      await expect(makeBackup("manual")).rejects.toThrow(/There is no room for a backup in/);
-      expect(readdirSync(other)).toEqual([]);
-      expect(listBackups(dataDir())).toEqual([]);
-    } finally {
-      execFileSync("umount", [other]);
-    }
-  },
-);
+it.skipIf(!canMount)("on a full disk says so, and leaves nothing half", async () => {
+  const disk = smallDisk("200k");
+  chooseFolder(dataDir(), disk);
+  await expect(makeBackup("manual")).rejects.toThrow(/There is no room for a backup in/);
+  expect(readdirSync(disk)).toEqual([]);
+  expect(listBackups(dataDir())).toEqual([]);
+});
 
 it("is called by a name that says when and why", async () => {
   const before = Date.now();

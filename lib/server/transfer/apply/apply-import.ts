@@ -54,30 +54,42 @@ export async function applyImport(staging: Staging, options: ApplyOptions): Prom
     await turn();
     signal.throwIfAborted();
   };
+  let change: RecordedChange | null;
   try {
-    const { change } = await write({ origin: "import", onTurn }, async (tx) => {
+    ({ change } = await write({ origin: "import", onTurn }, async (tx) => {
       await writeRows(tx, { mode, movesFiles: plan.movesFiles, watched: { step } });
       return outcome(importSentence(staging.meta.source.fileName, plan), null);
-    });
-    // Without anything new, only what was missing on disk is kept.
-    await takeBack(carried.filter(({ fileId }) => fileId === null && change === null));
-    await bringBackFound(carried);
-    if (change && !isLogged(plan)) await settleAll();
-    return { plan, change, backup };
+    }));
   } catch (error) {
     await takeBack(carried);
     throw error;
   }
+  try {
+    // Without anything new, only what was missing on disk is kept.
+    await takeBack(carried.filter(({ fileId }) => fileId === null && change === null));
+    await bringBackFound(carried);
+    if (change && !isLogged(plan)) await settleAll();
+  } catch (error) {
+    // The records are there, which is what counts; files are moved on by the next start.
+    console.error("Files of an import could not all be put in their places", error);
+  }
+  return { plan, change, backup };
 }
 
 /** Files that were known and missing: their bytes came along. */
 async function bringBackFound(carried: Carried): Promise<void> {
   const ids = carried.flatMap(({ fileId }) => fileId ?? []);
-  if (ids.length > 0)
-    await writeQuietly((tx) =>
-      tx.storedFile.updateMany({ where: { id: { in: ids } }, data: { place: "incoming", missingAt: null } }),
-    );
-  handOverAll(carried);
+  try {
+    if (ids.length > 0)
+      await writeQuietly((tx) =>
+        tx.storedFile.updateMany({
+          where: { id: { in: ids } },
+          data: { place: "incoming", missingAt: null },
+        }),
+      );
+  } finally {
+    handOverAll(carried);
+  }
   await settleFiles(ids);
 }
 

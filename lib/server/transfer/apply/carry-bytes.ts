@@ -1,6 +1,7 @@
 import { link, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { UserError } from "../../outcome";
 import { isCode } from "../../storage/file-system";
 import { arriving } from "../../storage/leftovers";
 import { holdingPath } from "../../storage/paths";
@@ -49,11 +50,15 @@ async function give(from: string, to: string): Promise<boolean> {
     await link(from, to);
     return false;
   } catch (error) {
-    if (isCode(error, "ENOENT", "ENOSPC")) throw error;
+    if (isCode(error, "ENOENT")) throw new UserError(GONE);
+    if (isCode(error, "ENOSPC", "EDQUOT")) throw error;
     await rename(from, to);
     return true;
   }
 }
+
+const GONE =
+  "Files that came along with this import are not there any more. Discard it, and give the file again.";
 
 function listBytes(stagingFile: string): { uuid: string; fileId: number | null; path: string }[] {
   const database = new Database(stagingFile, { readonly: true, fileMustExist: true });

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
 import type { ImportState } from "@/lib/core/transfer/import-view";
 import type { ImportMode } from "@/lib/core/transfer/merge";
+import { asDiskFull } from "../../disk-full";
 import { UserError } from "../../outcome";
 import { arriving } from "../../storage/leftovers";
 import { folderPath } from "../../storage/paths";
@@ -126,8 +127,10 @@ export class ImportRun {
     return this.begin({ ...this.table, mapping });
   }
 
-  /** Compares it again, in another way, or because a start has forgotten how it stood. */
+  /** Compares it again, in another way, or because a start has forgotten how it stood. @throws UserError while something is done with it */
   compare(mode: ImportMode): Promise<void> {
+    if (!this.staging || !["receiving", "ready", "failed"].includes(this.state.state))
+      throw new UserError("This import is not ready yet.");
     this.state.mode = mode;
     return this.run("comparing", "Comparing with what is here", () => this.compareNow());
   }
@@ -140,13 +143,14 @@ export class ImportRun {
       throw new UserError("Another import is being written. Wait until it is over, then try again.");
     writingLane.isTaken = true;
     return this.run("writing", "Comparing once more", async () => {
-      await rm(path.join(this.folder, READY_FILE), { force: true });
       const { plan, change, backup } = await applyImport(staging, {
         ...{ mode: this.state.mode, signal: this.stopping.signal },
         onStep: (step, progress) => this.tell(progress, STEPS[step]),
       });
       const sentence =
         change?.sentence ?? `Everything in ${this.state.fileName} was here already. Nothing was changed.`;
+      // Until now a start would have found it again, as one that waits for a decision.
+      await rm(path.join(this.folder, READY_FILE), { force: true });
       this.state.plan = plan;
       this.state.result = { sentence, changeId: change?.id ?? null, backup, isLogged: isLogged(plan) };
       this.state.state = "done";
@@ -160,7 +164,8 @@ export class ImportRun {
     this.stopping.abort(new UserError("It was cancelled. Nothing was changed."));
   }
 
-  fail(error: unknown): void {
+  fail(thrown: unknown): void {
+    const error = asDiskFull(thrown);
     this.state.state = "failed";
     this.state.progress = null;
     if (!(error instanceof UserError)) console.error("An import failed", error);

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { importModes } from "@/lib/core/transfer/merge";
@@ -115,13 +115,25 @@ async function lookForPending(): Promise<void> {
   const names = await readdir(folderPath("incoming")).catch((): string[] => []);
   for (const name of names.filter((one) => one.startsWith("import-") && !runs.all.has(one))) {
     const folder = path.join(folderPath("incoming"), name);
-    const text = await readFile(path.join(folder, READY_FILE), "utf8").catch(() => null);
-    const ready = text === null ? null : Ready.safeParse(JSON.parse(text)).data;
-    if (!ready) continue;
+    const found = await readPending(folder);
+    // Without its mark it is a leftover like any other.
+    if (!found) await rm(path.join(folder, READY_FILE), { force: true });
+    if (!found) continue;
+    const { ready, staging } = found;
     const run = new ImportRun(ready.fileName, name, ready.createdAt);
-    run.staging = openStaging(folder, path.join(folder, STAGING_FILE));
-    run.view.meta = run.staging.meta;
+    run.staging = staging;
+    run.view.meta = staging.meta;
     runs.all.set(name, run);
     void run.compare(ready.mode);
+  }
+}
+
+/** Null for one that was not read to its end, or that a full disk or a crash has spoilt. */
+async function readPending(folder: string) {
+  try {
+    const ready = Ready.parse(JSON.parse(await readFile(path.join(folder, READY_FILE), "utf8")));
+    return { ready, staging: openStaging(folder, path.join(folder, STAGING_FILE)) };
+  } catch {
+    return null;
   }
 }

@@ -3,7 +3,6 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { UserError } from "../../outcome";
 import { getSettings } from "../../settings/queries";
-import { isCode } from "../../storage/file-system";
 import { readMultipart } from "../../storage/multipart";
 import { requireFreeDisk } from "../../storage/receive";
 import type { ReadSource } from "../read/open-source";
@@ -43,10 +42,6 @@ async function writeStream(stream: Readable, target: string, maxBytes: number): 
       }
       await file.writeFile(chunk);
     }
-  } catch (error) {
-    throw isCode(error, "ENOSPC")
-      ? new UserError("The disk is too full for this file. Free some space and try again.")
-      : error;
   } finally {
     await file.close();
   }

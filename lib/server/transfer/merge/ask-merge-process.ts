@@ -1,5 +1,6 @@
 import { forkScript } from "../../background/fork-script";
 import { databaseUrl } from "../../environment";
+import { UserError } from "../../outcome";
 import type { MergeAnswer, MergePlan, MergeRequest } from "./merge-process";
 
 export type PlanProgress = { done: number; of: number };
@@ -21,6 +22,7 @@ export async function askMergeProcess({ onProgress, signal, ...request }: Option
       child.on("message", (answer: MergeAnswer) => {
         if ("progress" in answer) onProgress?.(answer.progress);
         else if ("plan" in answer) last = answer.plan;
+        else if ("refusal" in answer) reject(new UserError(answer.refusal));
         else reject(new Error(`An import could not be compared: ${answer.failure}`));
       });
       child.once("error", reject);

@@ -2,6 +2,8 @@ import { constants, setPriority } from "node:os";
 import Database from "better-sqlite3";
 import type { ImportMode } from "@/lib/core/transfer/merge";
 import { tableNames } from "@/lib/core/transfer/table-names";
+import { asDiskFull } from "../../disk-full";
+import { UserError } from "../../outcome";
 import { countChanges, type PlanCounts } from "./count-changes";
 import { findJobsOutside, type JobsOutside } from "./jobs-outside";
 import { planImport } from "./plan";
@@ -24,6 +26,7 @@ export type MergePlan = PlanCounts & {
 export type MergeAnswer =
   | { progress: { done: number; of: number } }
   | { plan: MergePlan }
+  | { refusal: string }
   | { failure: string };
 
 setPriority(constants.priority.PRIORITY_LOW);
@@ -34,7 +37,9 @@ process.once("message", (request: MergeRequest) => {
   try {
     answer({ plan: run(request) });
   } catch (error) {
-    answer({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const known = asDiskFull(error);
+    if (known instanceof UserError) answer({ refusal: known.message });
+    else answer({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });
 

@@ -1,6 +1,6 @@
 import { constants, setPriority } from "node:os";
+import { asDiskFull } from "../../disk-full";
 import { UserError } from "../../outcome";
-import { isCode } from "../../storage/file-system";
 import type { ReadProgress } from "./progress";
 import { type ReadRequest, readSource } from "./read-source";
 import type { Staging } from "./staging";
@@ -34,8 +34,7 @@ process.once("message", async (request: ReadRequest) => {
 });
 
 function answerOf(error: unknown): ReadAnswer {
-  if (error instanceof UserError) return { refusal: error.message };
-  if (isCode(error, "ENOSPC", "SQLITE_FULL"))
-    return { refusal: "There is not enough free space on the disk of the data folder to read this." };
+  const known = asDiskFull(error);
+  if (known instanceof UserError) return { refusal: known.message };
   return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
