@@ -52,8 +52,8 @@ function MoveOffer() {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line-soft px-4 py-3">
       <p className="max-w-prose text-dim">
-        Coming from the older version? Bring its export, its folder or its database: you see what comes in
-        before anything is written.
+        Worked with the Pipeline Manager in Python (versions 0.1 and 0.2)? Import its export, its folder or
+        its database: you see what comes in before anything is written.
       </p>
       <ButtonLink href="/data/import">Import</ButtonLink>
     </div>
@@ -65,7 +65,8 @@ function BringOffer() {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line-soft px-4 py-3">
       <p className="max-w-prose text-dim">
-        Moved to a new version in a new folder? Everything from the old one comes over in one step.
+        Have this app in another folder already, in an older copy? Everything from there comes over in one
+        step.
       </p>
       <BringOver />
     </div>

@@ -1,4 +1,5 @@
 import { BringOver } from "@/components/data/bring-over";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 
 /** For who moved to a new version in a new folder. */
@@ -8,8 +9,12 @@ export function BringPanel() {
       <PanelHeader id="bring" title="From an older copy of this app" />
       <PanelBody className="grid justify-items-start gap-3">
         <p className="text-sm text-dim">
-          Takes everything from its folder in one step: records, files, settings and trash. What is here
-          becomes a backup.
+          For who unzipped a new copy into a new folder: takes everything from the old one in one step, with
+          files, settings and trash. What is here becomes a backup. The Pipeline Manager in Python comes in by{" "}
+          <Link href="/data/import" className="text-primary-text hover:underline">
+            Import
+          </Link>
+          .
         </p>
         <BringOver />
       </PanelBody>

@@ -1,8 +1,9 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
+import { Ellipsis, TextCursorInput } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { HistoryItem } from "@/components/changes/history-item";
 import { useAction } from "@/components/form/use-action";
 import { useDialog } from "@/components/form/use-dialog";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
@@ -13,6 +14,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import { DeleteItem } from "@/components/ui/more-menu";
 import { deleteBatch } from "@/lib/actions/batches";
 
 const RenameBatch = dynamic(() => import("./rename-batch").then((module) => module.RenameBatch), {
@@ -34,10 +36,12 @@ export function BatchMenu({ id, name, jobCount }: BatchMenuProps) {
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
-          <DropdownMenuItem onSelect={rename.open}>Rename</DropdownMenuItem>
-          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-            Delete
+          <DropdownMenuItem onSelect={rename.open}>
+            <TextCursorInput aria-hidden />
+            Rename
           </DropdownMenuItem>
+          <HistoryItem table="Batch" id={id} />
+          <DeleteItem onSelect={() => setIsDeleting(true)} />
         </DropdownMenuContent>
       </DropdownMenu>
       {rename.key > 0 && (

@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import type { DockSlot } from "@/lib/server/dock-slots/queries";
 import { DockLinksForm } from "./dock-links-form";
 import { SecondPortSwitch, type SecondPortSwitchProps } from "./second-port-switch";
@@ -11,6 +12,11 @@ export function DockSection({ slots, ...secondPort }: DockSectionProps) {
     <SettingsPanel
       id="dock"
       title="Dock"
+      aside={
+        <Link href="/data/changes?kind=DockSlot" className="hover:text-foreground">
+          History of the links
+        </Link>
+      }
       description="Up to five links that the dock opens. A slot without label and address is empty."
     >
       <DockLinksForm slots={slots} />

@@ -10,9 +10,14 @@ export function FoldersSection({ folders }: { folders: readonly FolderSummary[] 
       title="Folders"
       description="New files in these folders come into the library by themselves. They belong to this machine and stay out of exports."
       aside={
-        <Link href="/media/folders" className="hover:text-foreground">
-          {folders.length === 0 ? "Add a folder" : "All folders"}
-        </Link>
+        <span className="flex flex-wrap gap-x-4">
+          <Link href="/data/changes?kind=MediaFolder" className="hover:text-foreground">
+            History
+          </Link>
+          <Link href="/media/folders" className="hover:text-foreground">
+            {folders.length === 0 ? "Add a folder" : "All folders"}
+          </Link>
+        </span>
       }
     >
       {folders.length === 0 ? (

@@ -1,4 +1,6 @@
+import { History } from "lucide-react";
 import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { defaultDockLinks } from "@/lib/core/dock-slots/schema";
 import { changedSettings, defaultSettings } from "@/lib/core/settings/schema";
@@ -37,7 +39,15 @@ export default async function SettingsPage() {
       <PageHeader
         title="Settings"
         description="How the app looks and listens, and how it writes the metadata of new files."
-        actions={(changedSettings(settings).length > 0 || !isAsItCame(slots)) && <ResetSettings />}
+        actions={
+          <>
+            <ButtonLink href="/data/changes?kind=Setting">
+              <History aria-hidden />
+              History
+            </ButtonLink>
+            {(changedSettings(settings).length > 0 || !isAsItCame(slots)) && <ResetSettings />}
+          </>
+        }
       />
       <div className="grid items-start gap-x-8 gap-y-4 lg:grid-cols-[9rem_minmax(0,1fr)]">
         <SectionLinks />

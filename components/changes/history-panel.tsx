@@ -2,7 +2,7 @@ import { ChangeList } from "@/components/changes/change-list";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 import { changeHref } from "@/lib/core/changes/list";
-import type { RecordTable } from "@/lib/core/changes/record-kinds";
+import { historyHref, type RecordTable } from "@/lib/core/changes/record-kinds";
 import type { ChangeLine } from "@/lib/server/changes/queries";
 
 export type HistoryPanelProps = {
@@ -20,7 +20,7 @@ export function HistoryPanel({ record, changes, className }: HistoryPanelProps) 
         id="history"
         title="History"
         aside={
-          <Link href={`/data/changes?record=${record.table}:${record.id}`} className="hover:text-foreground">
+          <Link href={historyHref(record.table, record.id)} className="hover:text-foreground">
             All of it
           </Link>
         }

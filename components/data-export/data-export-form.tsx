@@ -10,7 +10,7 @@ import { FieldSet } from "@/components/ui/field";
 import type { ExportedChoice, DataExportForm as Form } from "@/lib/core/transfer/request";
 import type { DataExportPlan } from "@/lib/server/transfer/export/messages";
 import { dataExportWatch } from "./data-export-watch";
-import { describeRecords, describeSize } from "./describe-data-export";
+import { describeRecords, describeSize, describeStaying } from "./describe-data-export";
 import { type ChosenPart, PartFields, partOf } from "./part-fields";
 
 export type DataExportFormProps = {
@@ -84,6 +84,7 @@ function Beforehand({ plan, form }: { plan: DataExportPlan | null; form: Form })
   return (
     <>
       <p>{plan ? describeRecords(plan) : "Counting …"}</p>
+      {plan?.stays && <p>{describeStaying(plan.stays)}</p>}
       <p>{plan ? describeSize(plan, form) : "\u00a0"}</p>
     </>
   );

@@ -4,7 +4,7 @@ import type { DataExportForm } from "@/lib/core/transfer/request";
 import type { TableName } from "@/lib/core/transfer/table-names";
 import { formatUse, formatUses } from "@/lib/core/uses/uses";
 import type { DataExportProgress } from "@/lib/server/transfer/export/data-export";
-import type { DataExportPlan } from "@/lib/server/transfer/export/messages";
+import type { DataExportPlan, StayingCounts } from "@/lib/server/transfer/export/messages";
 
 /** Tables that a person thinks of as theirs, in the order in which they are named. */
 const COUNTED: readonly (readonly [TableName, Noun])[] = [
@@ -22,9 +22,20 @@ const COUNTED: readonly (readonly [TableName, Noun])[] = [
 
 const FILE: Noun = { singular: "file", plural: "files" };
 
-/** `3 characters, 12 jobs and 40 media assets`. */
-export function describeRecords({ counts }: DataExportPlan): string {
-  return formatUses(COUNTED.map(([name, noun]) => ({ count: counts[name], ...noun }))) || "No records";
+/** `3 characters, 12 jobs and 40 media assets`; of a part, with what it takes along. */
+export function describeRecords({ counts, stays }: DataExportPlan): string {
+  const told = formatUses(COUNTED.map(([name, noun]) => ({ count: counts[name], ...noun })));
+  if (!told) return "No records";
+  return stays ? `Leaves, with all that it needs: ${told}` : told;
+}
+
+/** What has to do with a part and stays, and what never leaves with one. */
+export function describeStaying(stays: StayingCounts): string {
+  const told = formatUses(COUNTED.map(([name, noun]) => ({ count: stays[name] ?? 0, ...noun })));
+  const ofTheStudio = "saved filters, drafts, dock links and settings";
+  return told
+    ? `Stays, because other things belong to it, too: ${told}. So do ${ofTheStudio}.`
+    : `Stays: ${ofTheStudio}.`;
 }
 
 /** `About 12 MB, with 40 files of 1.2 GB`. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { Controller } from "react-hook-form";
+import { HistoryLink } from "@/components/changes/history-link";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Combobox } from "@/components/ui/combobox";
@@ -48,6 +49,7 @@ export function RuleDialog({
     <FormDialog
       {...{ isOpen, onOpenChange, title, isPending, isDirty }}
       size="lg"
+      aside={!isNew && <HistoryLink table="Rule" ids={ids} />}
       submitLabel={isNew ? "Create rule" : "Save changes"}
       onSubmit={submit}
     >

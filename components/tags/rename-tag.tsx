@@ -1,5 +1,6 @@
 "use client";
 
+import { HistoryLink } from "@/components/changes/history-link";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Field } from "@/components/ui/field";
@@ -33,6 +34,7 @@ export function RenameTag({ tag, isOpen, onOpenChange }: RenameTagProps) {
       title={`Rename ${name}`}
       description={plan && (plan.uses.length > 0 ? `It is on ${formatUses(plan.uses)}.` : "Nothing has it.")}
       size="sm"
+      aside={<HistoryLink table="Tag" ids={[id]} />}
       submitLabel={existing ? `Merge into ${existing.name}` : "Rename"}
       isPending={isPending}
       isDirty={form.formState.isDirty}

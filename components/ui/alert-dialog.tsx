@@ -21,6 +21,8 @@ export type ConfirmDialogProps = {
   cancelLabel?: string;
   isDestructive?: boolean;
   isPending?: boolean;
+  /** Not yet, or not at all: what stands in the dialog says why. */
+  isImpossible?: boolean;
   /** More ways out, between cancel and confirm ("Retire instead"). */
   actions?: ReactNode;
   /** The dialog stays open until `onOpenChange(false)`: close it when the work is done. */
@@ -38,6 +40,7 @@ export function ConfirmDialog({
   cancelLabel = "Cancel",
   isDestructive = false,
   isPending = false,
+  isImpossible = false,
   actions,
   onConfirm,
 }: ConfirmDialogProps) {
@@ -60,6 +63,7 @@ export function ConfirmDialog({
             <Button
               variant={isDestructive ? "destructive" : "primary"}
               isPending={isPending}
+              disabled={isImpossible}
               onClick={onConfirm}
             >
               {confirmLabel}

@@ -94,7 +94,7 @@ function refuseOtherDatabases(databaseFile) {
   const tables = leaveAsFound(databaseFile, () => tablesOf(databaseFile));
   if (tables.includes("render_jobs") && !tables.includes("_prisma_migrations"))
     throw new SetupError(
-      "This is the data of the predecessor. Bring it in on the page Import, which takes its pipeline.db.",
+      "This is the data of the Pipeline Manager in Python. Bring it in on the page Import, which takes its pipeline.db.",
     );
   if (tables.length > 0 && !tables.includes("_prisma_migrations"))
     throw new SetupError("The pipeline.db in this folder is a database of another program.");

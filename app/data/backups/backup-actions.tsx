@@ -2,13 +2,13 @@
 
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
+import { RestoreDialog } from "@/components/data/restore-dialog";
 import { useAction } from "@/components/form/use-action";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 import { RowMenu } from "@/components/ui/row-menu";
 import { deleteBackup } from "@/lib/actions/backups";
-import { RestoreDialog } from "./restore-dialog";
 
 export type BackupActionsProps = {
   name: string;

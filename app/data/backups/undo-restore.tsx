@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { RestoreDialog } from "@/components/data/restore-dialog";
 import { Button } from "@/components/ui/button";
-import { RestoreDialog } from "./restore-dialog";
 
 /** Restores what a restore replaced. */
 export function UndoRestore({ name }: { name: string }) {

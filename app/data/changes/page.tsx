@@ -22,9 +22,13 @@ export default async function ChangesPage({ searchParams }: PageProps<"/data/cha
   const [{ changes, nextBefore }, description, names] = await Promise.all([
     listChanges({ ...query, record, limit: CHANGES_SHOWN }),
     query.open ? describeChange(query.open) : null,
-    record && readRecordNames(db(), [record]),
+    record &&
+      readRecordNames(
+        db(),
+        record.ids.map((id) => ({ table: record.table, id })),
+      ),
   ]);
-  const filters = { by: query.by, kind: query.kind, record: record && `${record.table}:${record.id}` };
+  const filters = { by: query.by, kind: query.kind, record: record && `${record.table}:${record.ids}` };
   const hrefAs = (more: { before?: number | null; open?: number | null }) =>
     listHref("/data/changes", { ...filters, before: query.before, ...more });
   return (
@@ -36,7 +40,9 @@ export default async function ChangesPage({ searchParams }: PageProps<"/data/cha
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <FilterSelect label="Who" param="by" options={ORIGINS} anyLabel="anybody" />
         <FilterSelect label="Kind" param="kind" options={KINDS} />
-        {record && names && <RecordChip name={names.of(record)} />}
+        {record && names && (
+          <RecordChip name={record.ids.map((id) => names.of({ table: record.table, id })).join("; ")} />
+        )}
       </div>
       <Panel>
         <ChangeList

@@ -4,6 +4,7 @@ import { FolderPathField } from "@/components/media/folders/folder-path-field";
 import { usePageDrop } from "@/components/media/intake/use-page-drop";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { cn } from "@/lib/utils";
 import type { Given } from "./use-import";
@@ -28,7 +29,8 @@ export function GiveFile({ problem, onGive }: Props) {
           >
             <FileUp aria-hidden className="size-6 text-faint" strokeWidth={1.5} />
             <p className="max-w-prose text-dim">
-              Drop an export here: JSON or ZIP of this app, or whatever the older version exported.
+              Drop an export here: JSON or ZIP of this app, whatever the Python version exported, or a table
+              (CSV).
             </p>
             <input
               ref={input}
@@ -65,8 +67,12 @@ function GivePath({ onGive }: Pick<Props, "onGive">) {
       <PanelBody>
         <form onSubmit={submit} className="grid justify-items-start gap-3">
           <p className="max-w-prose text-dim">
-            The folder of the older version, its database (pipeline.db), its static/images folder, or a large
-            export where it lies. Nothing in there is changed.
+            The folder of the Python version, its database (pipeline.db), its static/images folder, or a large
+            export where it lies. Nothing in there is changed. An older copy of this app comes over whole by{" "}
+            <Link href="/data#bring" className="text-primary-text hover:underline">
+              Bring my data over
+            </Link>
+            .
           </p>
           <div className="w-full">
             <FolderPathField label="Path" value={path} onValueChange={setPath} />

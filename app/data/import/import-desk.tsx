@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Panel, PanelBody } from "@/components/ui/panel";
 import type { ImportView } from "@/lib/server/transfer/imports/import-run";
 import { ColumnsForm } from "./columns-form";
@@ -9,8 +10,15 @@ import { ImportProgress } from "./import-progress";
 import { ImportResultPanel } from "./import-result";
 import { useImport } from "./use-import";
 
-/** One import, from choosing its file to its result. `first` is the one that was under way when the page was opened. */
-export function ImportDesk({ first }: { first: ImportView | null }) {
+export type ImportDeskProps = {
+  /** The one that was under way when the page was opened. */
+  first: ImportView | null;
+  /** Below the choice of a file. */
+  children: ReactNode;
+};
+
+/** One import, from choosing its file to its result. */
+export function ImportDesk({ first, children }: ImportDeskProps) {
   const { view, sent, problem, give, ask, forget } = useImport(first);
   if (view?.state === "done" && view.result)
     return <ImportResultPanel view={view} result={view.result} onForget={forget} />;
@@ -42,5 +50,10 @@ export function ImportDesk({ first }: { first: ImportView | null }) {
         </PanelBody>
       </Panel>
     );
-  return <GiveFile problem={problem ?? view?.message ?? null} onGive={give} />;
+  return (
+    <div className="grid gap-4">
+      <GiveFile problem={problem ?? view?.message ?? null} onGive={give} />
+      {children}
+    </div>
+  );
 }

@@ -88,8 +88,8 @@ function JobsOutside({ plan }: { plan: MergePlan }) {
 
 const KINDS = {
   own: "Export of this app",
-  predecessor: "Export of the older version",
-  "predecessor-database": "Database of the older version",
+  predecessor: "Export of the Python version",
+  "predecessor-database": "Database of the Python version",
   csv: "Table",
   pictures: "Pictures",
 };

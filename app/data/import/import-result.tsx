@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { UndoByRestore } from "@/components/changes/undo-by-restore";
 import { useAction } from "@/components/form/use-action";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
-import { undoImport } from "@/lib/actions/imports";
+import { undoChange } from "@/lib/actions/changes";
 import type { ImportResult, ImportView } from "@/lib/server/transfer/imports/import-run";
 import { RemarkList } from "./remark-list";
 
@@ -11,11 +12,12 @@ type Props = { view: ImportView; result: ImportResult; onForget: () => void };
 
 /** What an import did, and the way back. */
 export function ImportResultPanel({ view, result, onForget }: Props) {
-  const [undo, isUndoing] = useAction(undoImport);
+  const [undo, isUndoing] = useAction(undoChange);
   const [undone, setUndone] = useState<string | null>(null);
+  const { changeId, sentence, backup, isLogged } = result;
   const takeBack = async (id: number) => {
     const answer = await undo({ id });
-    if (answer.ok) setUndone(answer.data.sentence);
+    if (answer.ok) setUndone(`Undone: ${sentence}`);
   };
   return (
     <div className="grid gap-4">
@@ -23,21 +25,27 @@ export function ImportResultPanel({ view, result, onForget }: Props) {
         <PanelHeader id="import-result" title={undone ? "Taken back" : "Done"} />
         <PanelBody className="grid justify-items-start gap-3">
           <p role="status" className="max-w-prose">
-            {undone ?? result.sentence}
+            {undone ?? sentence}
           </p>
-          {!undone && !result.isLogged && result.changeId && (
+          {!isLogged && changeId && (
             <p className="max-w-prose text-sm text-dim">
-              Undoing restores the backup {result.backup}, without whatever was done since.
+              Undoing restores the backup {backup}, without whatever was done since. The same Undo stands in
+              the changes.
             </p>
           )}
           <div className="flex flex-wrap gap-2">
             <Button variant="primary" onClick={onForget}>
               Import something else
             </Button>
-            {result.changeId && !undone && (
-              <Button isPending={isUndoing} onClick={() => takeBack(result.changeId ?? 0)}>
+            {changeId && !undone && isLogged && (
+              <Button isPending={isUndoing} onClick={() => takeBack(changeId)}>
                 Undo the import
               </Button>
+            )}
+            {changeId && !isLogged && (
+              <UndoByRestore sentence={sentence} backup={backup}>
+                Undo the import
+              </UndoByRestore>
             )}
             <ButtonLink href="/">Dashboard</ButtonLink>
             <a

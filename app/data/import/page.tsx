@@ -1,19 +1,26 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
-import { listImports } from "@/lib/server/transfer/imports/imports";
+import { listChanges } from "@/lib/server/changes/queries";
+import { currentImport } from "@/lib/server/transfer/imports/imports";
+import { EarlierImports } from "./earlier-imports";
 import { ImportDesk } from "./import-desk";
 
 export const metadata: Metadata = { title: "Import" };
 
 export default async function ImportPage() {
-  const imports = await listImports();
+  const [current, { changes }] = await Promise.all([
+    currentImport(),
+    listChanges({ by: "import", limit: 5 }),
+  ]);
   return (
     <>
       <PageHeader
         title="Import"
-        description="Bring in an export of this app or of the older version. You see what it would do before anything is written."
+        description="Bring in an export of this app, the Pipeline Manager in Python (0.1 and 0.2), or a table. You see what it would do before anything is written."
       />
-      <ImportDesk first={structuredClone(imports.find(({ state }) => state !== "failed") ?? null)} />
+      <ImportDesk first={structuredClone(current)}>
+        <EarlierImports changes={changes} />
+      </ImportDesk>
     </>
   );
 }

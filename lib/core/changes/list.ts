@@ -8,13 +8,14 @@ import { isRecordTable, recordTables } from "./record-kinds";
 export const ChangeListQuery = z.object({
   by: filterWord(changeOrigins),
   kind: filterWord(recordTables),
-  /** `Job:42`, or null. */
+  /** `Job:42`, several of a table as `Rule:3,4,7`, or null. */
   record: z
     .string()
-    .regex(/^[A-Za-z]+:[\w-]{1,60}$/)
+    .max(4_000)
+    .regex(/^[A-Za-z]+:[\w-]{1,60}(,[\w-]{1,60})*$/)
     .transform((text) => {
-      const [table = "", id = ""] = text.split(":");
-      return isRecordTable(table) ? { table, id } : null;
+      const [table = "", ids = ""] = text.split(":");
+      return isRecordTable(table) ? { table, ids: ids.split(",") } : null;
     })
     .nullable()
     .catch(null)

@@ -61,6 +61,11 @@ export function recordHref(table: RecordTable, id: string): string | null {
   return href?.(id) ?? null;
 }
 
+/** The address of what was changed of a record, or of several that are one to a person. */
+export function historyHref(table: RecordTable, ...ids: readonly (number | string)[]): string {
+  return `/data/changes?record=${table}:${ids.join(",")}`;
+}
+
 /** A row as the change log holds it: its columns by name. */
 export type RowImage = Readonly<Record<string, unknown>>;
 

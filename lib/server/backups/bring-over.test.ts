@@ -110,7 +110,7 @@ it("says what is wrong with a folder", async () => {
   const database = new Database(path.join(predecessor, "pipeline.db"));
   database.exec("CREATE TABLE render_jobs (id INTEGER)");
   database.close();
-  await expect(lookForData(predecessor)).rejects.toThrow(/predecessor.*Import/);
+  await expect(lookForData(predecessor)).rejects.toThrow(/in Python.*Import/);
   writeFileSync(inOld("server.lock"), JSON.stringify({ pid: process.ppid, url: "http://localhost:1" }));
   await expect(lookForData(old)).rejects.toThrow(/The old Pipeline Manager is running at/);
   rmSync(inOld("server.lock"));

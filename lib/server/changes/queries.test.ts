@@ -29,8 +29,13 @@ describe("the list of changes", () => {
     expect(await sentences({ kind: "Category" })).toEqual(["Category Mood created"]);
     expect(await sentences({ record: { table: "Character", id } })).toHaveLength(2);
     expect(await sentences({ record: { table: "Character", id }, by: "person" })).toHaveLength(1);
+    const two = { table: "Character", ids: [String(id), String(await addLuna())] };
+    expect(await sentences({ record: two })).toHaveLength(3);
     const { changes, nextBefore } = await listChanges({ limit: 2 });
-    expect(await sentences({ limit: 2, before: nextBefore })).toEqual(["Character Luna Vale created"]);
+    expect(await sentences({ limit: 2, before: nextBefore })).toEqual([
+      "Character Luna Vale: description changed",
+      "Character Luna Vale created",
+    ]);
     expect(changes).toHaveLength(2);
   });
 

@@ -5,7 +5,8 @@ import { Prisma } from "../generated/prisma/client";
 /** One line of history, newest first. */
 export type ChangeLine = Awaited<ReturnType<typeof listChanges>>["changes"][number];
 
-type ListedRecord = { table: string; id: string | number };
+/** One record, or several that are one to a person, such as the rules of a whitelist. */
+type ListedRecord = { table: string } & ({ id: string | number } | { ids: readonly string[] });
 
 /**
  * The changes of everything, or of one record, or of those that a filter lets through; `before` is the id of the last line of the page
@@ -21,7 +22,7 @@ export async function listChanges(
     orderBy: { id: "desc" },
     select: {
       ...{ id: true, sentence: true, origin: true, createdAt: true },
-      ...{ undoneById: true, undoOfId: true, purgedAt: true },
+      ...{ undoneById: true, undoOfId: true, purgedAt: true, backup: true },
     },
   });
   const changes = rows.slice(0, limit);
@@ -36,6 +37,7 @@ async function idsOfChanges(
   list: Partial<ChangeFilter> & { record?: ListedRecord | null; before?: number | null; limit: number },
 ): Promise<number[]> {
   const { record, before, limit, by, kind } = list;
+  const ids = record && ("ids" in record ? record.ids : [record.id]).map(String);
   const until = before ?? Number.MAX_SAFE_INTEGER;
   const where = [
     Prisma.sql`c.sentence <> ''`,
@@ -44,11 +46,12 @@ async function idsOfChanges(
       ? Prisma.sql`EXISTS (SELECT 1 FROM ChangeRow r WHERE r.changeId = c.id AND r.recordTable = ${kind})`
       : null,
   ].filter((one) => one !== null);
-  const rows = record
+  const rows = ids
     ? await db().$queryRaw<{ id: bigint | number }[]>`
         SELECT c.id FROM (
           SELECT DISTINCT changeId FROM ChangeRow
-          WHERE recordTable = ${record.table} AND recordId = ${String(record.id)} AND changeId < ${until} ORDER BY changeId DESC
+          WHERE recordTable = ${record.table} AND recordId IN (${Prisma.join(ids)})
+            AND changeId < ${until} ORDER BY changeId DESC
         ) CROSS JOIN Change c ON c.id = changeId WHERE ${Prisma.join(where, " AND ")} LIMIT ${limit}`
     : await db().$queryRaw<{ id: bigint | number }[]>`
         SELECT c.id FROM Change c WHERE c.id < ${until} AND ${Prisma.join(where, " AND ")} ORDER BY c.id DESC LIMIT ${limit}`;

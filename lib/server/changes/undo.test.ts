@@ -56,6 +56,22 @@ describe("undo", () => {
     await expect(perform(redoLastChange, undefined)).rejects.toThrow("nothing to redo");
   });
 
+  it("redoes all that was undone, one after the other, whatever was redone and undone between", async () => {
+    const { value: id } = await perform(addCharacter, "Luna");
+    await perform(rename, { id, name: "Stella" });
+    await perform(describeCharacter, { id, description: "Tall" });
+    const last = await dumpUserData();
+    const nextOf = async (step: typeof undoLastChange) => (await perform(step, undefined)).change?.sentence;
+    expect(await nextOf(undoLastChange)).toBe("Undone: Described");
+    expect(await nextOf(undoLastChange)).toBe("Undone: Renamed to Stella");
+    expect(await nextOf(redoLastChange)).toBe("Redone: Renamed to Stella");
+    expect(await nextOf(undoLastChange)).toBe("Undone: Renamed to Stella");
+    expect(await nextOf(redoLastChange)).toBe("Redone: Renamed to Stella");
+    expect(await nextOf(redoLastChange)).toBe("Redone: Described");
+    expect(await dumpUserData()).toEqual(last);
+    await expect(perform(redoLastChange, undefined)).rejects.toThrow("nothing to redo");
+  });
+
   it("keeps what another change wrote into other columns", async () => {
     const { value: id } = await perform(addCharacter, "Luna");
     const renamed = await perform(rename, { id, name: "Stella" });

@@ -1,3 +1,5 @@
+import { changeHref } from "@/lib/core/changes/list";
+import type { ChangeOrigin } from "@/lib/core/changes/origins";
 import type { Tx } from "../db";
 import { type Outcome, outcome, UserError } from "../outcome";
 import { refusalOf, requireNothingPurged } from "./refusal";
@@ -18,7 +20,9 @@ export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome
   if (change.undoneById !== null) throw new UserError("This change has been undone already.");
   if (change.backup !== null)
     throw new UserError(
-      `This was too large to be taken back row by row. Restore the backup from before it instead: ${change.backup}.`,
+      `This was too large to be taken back row by row. Its Undo in the changes restores the backup from before it: ${change.backup}.`,
+      undefined,
+      [{ label: change.sentence, href: changeHref(change.id) }],
     );
   await requireNothingPurged(tx, change);
   const undo = await currentChangeId(tx);
@@ -44,11 +48,14 @@ export async function tryUndo(tx: Tx, id: number): Promise<boolean> {
   }
 }
 
+/** What a person does, by whatever door. */
+const OWN: ChangeOrigin[] = ["person", "dock", "import"];
+
 /** Takes back the newest change that a person made and that still stands; what Ctrl Z does. */
 export async function undoLastChange(tx: Tx): Promise<Outcome<{ id: number }>> {
   const last = await tx.change.findFirst({
     where: {
-      ...{ origin: { in: ["person", "dock"] }, undoneById: null, undoOfId: null, purgedAt: null },
+      ...{ origin: { in: OWN }, undoneById: null, undoOfId: null, purgedAt: null },
       sentence: { not: "" },
     },
     orderBy: { id: "desc" },
@@ -58,15 +65,20 @@ export async function undoLastChange(tx: Tx): Promise<Outcome<{ id: number }>> {
   return undoChange(tx, last);
 }
 
-/** Brings back what was undone last, as long as nothing was changed since; what Ctrl Shift Z does. */
+/**
+ * Brings back what was undone last, one after the other, as long as nothing else was changed since; what Ctrl Shift Z does. A redo is passed
+ * over: what it brought back stands again by itself.
+ */
 export async function redoLastChange(tx: Tx): Promise<Outcome<{ id: number }>> {
   const last = await tx.change.findFirst({
-    where: { origin: { in: ["person", "dock"] }, undoneById: null, sentence: { not: "" } },
+    where: {
+      ...{ origin: { in: OWN }, undoneById: null, sentence: { not: "" } },
+      OR: [{ undoOfId: null }, { undoOf: { undoOfId: null } }],
+    },
     orderBy: { id: "desc" },
-    select: { id: true, undoOfId: true, undoOf: { select: { undoOfId: true } } },
+    select: { id: true, undoOfId: true },
   });
-  const isUndo = last !== null && last.undoOfId !== null && last.undoOf?.undoOfId === null;
-  if (!isUndo) throw new UserError("There is nothing to redo.");
+  if (!last || last.undoOfId === null) throw new UserError("There is nothing to redo.");
   return undoChange(tx, last);
 }
 

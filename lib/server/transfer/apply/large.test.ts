@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { restoreBackup } from "../../backups/restore-backup";
 import { undoChange } from "../../changes/undo";
 import { db } from "../../db";
 import { dumpUserData, perform, withTestDatabase } from "../../testing/test-database";
-import { undoImport } from "../imports/undo-import";
 import { importNow } from "../testing/import-now";
 import { documentOf, sampleTables } from "../testing/own-document";
 
@@ -22,6 +22,6 @@ it("does not log a large import: undoing it restores the backup from before", as
   expect(await db().changeRow.count({ where: { changeId: change?.id ?? 0 } })).toBe(0);
   expect(await db().change.findUnique({ where: { id: change?.id ?? 0 } })).toMatchObject({ backup });
   await expect(perform(undoChange, { id: change?.id ?? 0 })).rejects.toThrow(backup);
-  await undoImport({ id: change?.id ?? 0 });
+  await restoreBackup(backup);
   expect(await dumpUserData()).toEqual(before);
 }, 120_000);

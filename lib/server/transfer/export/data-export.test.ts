@@ -190,6 +190,11 @@ it("says before what it will be", async () => {
   expect(Math.abs(plan.documentBytes / exportNow().length - 1)).toBeLessThan(0.2);
   const part = await planOfChoice({ kind: "characters", selection: { ids: [2] } });
   expect(part.counts).toMatchObject({ characters: 1, media: 1 });
+  // What its job stands in together with jobs of others, a prompt of a project that stays, and nothing of a rule that it is no end of.
+  const { stays } = await planOfChoice({ kind: "characters", selection: { ids: [1] } });
+  expect(stays).toEqual({ projects: 1, prompts: 1, topLayerClips: 1, rules: 0 });
+  expect(part.stays).toMatchObject({ rules: 1 });
+  expect(plan.stays).toBeNull();
   await expect(planOfChoice({ kind: "projects", selection: { ids: [99] } })).rejects.toThrow(
     "no longer exists",
   );

@@ -36,7 +36,7 @@ async function carryOut(order: ExportOrder): Promise<void> {
   database.pragma("temp_store = FILE");
   database.exec("BEGIN");
   const kept = keep(database, order.request.part);
-  const plan = planOf(database, kept);
+  const plan = planOf(database, kept, order.request.part.kind === "everything");
   if (order.task === "plan") await tell({ kind: "plan", plan });
   else await writeExport(database, kept, order, plan);
   database.close();

@@ -11,9 +11,14 @@ export type ExportOrder = {
   exportedAt: string;
 };
 
+/** Of some tables, records that have to do with a part and stay where they are. */
+export type StayingCounts = Partial<Record<TableName, number>>;
+
 /** What an export would be, before it is begun. */
 export type DataExportPlan = {
   counts: Record<TableName, number>;
+  /** Null when everything leaves. */
+  stays: StayingCounts | null;
   /** Bytes of the document, guessed from some of its records. */
   documentBytes: number;
   /** Files of the library, and those that stay where their owner keeps them. */

@@ -3,11 +3,13 @@ import { type TableName, tableNames } from "@/lib/core/transfer/table-names";
 import type { Kept } from "./kept";
 import type { DataExportPlan } from "./messages";
 import { countRecords, recordLines } from "./record-reader";
+import { countStaying } from "./staying";
 
 /** Records of each table by which the size of the others is guessed. */
 const WEIGHED = 200;
 
-export function planOf(database: Database, kept: Kept): DataExportPlan {
+/** What an export of the part that is kept would be. */
+export function planOf(database: Database, kept: Kept, isWhole: boolean): DataExportPlan {
   const counts = Object.fromEntries(
     tableNames.map((name) => [name, countRecords(database, name, kept)]),
   ) as Record<TableName, number>;
@@ -15,6 +17,7 @@ export function planOf(database: Database, kept: Kept): DataExportPlan {
   const documentBytes = Math.round(bytes.reduce((sum, size) => sum + size, 0));
   return {
     counts,
+    stays: isWhole ? null : countStaying(database),
     documentBytes,
     stored: filesOf(database, kept, false),
     linked: filesOf(database, kept, true),

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { importModes } from "@/lib/core/transfer/merge";
+import { db } from "../../db";
 import { isNetworkPath } from "../../folders/network-path";
 import { once } from "../../once";
 import { NotFoundError, UserError } from "../../outcome";
@@ -49,6 +50,24 @@ export async function beginLocalImport(given: string): Promise<ImportView> {
 export async function listImports(): Promise<ImportView[]> {
   await findPending();
   return [...runs.all.values()].map(({ view }) => view).sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** The newest that somebody has to do with: it goes on, waits for a decision, or was written and has not been taken back. */
+export async function currentImport(): Promise<ImportView | null> {
+  for (const view of await listImports())
+    if (view.state !== "failed" && (await stands(view.result))) return view;
+  return null;
+}
+
+/** Of two changes with one id, after a restore, the sentence tells. */
+async function stands(result: ImportView["result"]): Promise<boolean> {
+  if (!result?.changeId) return true;
+  const { changeId: id, sentence } = result;
+  const change = await db().change.findFirst({
+    where: { id, sentence, undoneById: null },
+    select: { id: true },
+  });
+  return change !== null;
 }
 
 /** @throws NotFoundError also after a start of the app that ended it */

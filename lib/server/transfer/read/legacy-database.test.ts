@@ -65,7 +65,7 @@ test.each<[string, (database: Database.Database) => void, RegExp]>([
   [
     "another program's",
     (database) => database.exec("CREATE TABLE bookmarks (id, url)"),
-    /not the predecessor's/,
+    /not of the Pipeline Manager in Python/,
   ],
   [
     "our own",

@@ -17,10 +17,12 @@ export function legacyRowsOfDatabase(copy: string): LegacyRows {
     const tableNames = listTables(database);
     if (tableNames.includes("_prisma_migrations") && tableNames.includes("MediaAsset"))
       throw new UserError(
-        "This is a database of this app, not of its predecessor: restore it as a backup, or bring over the whole folder.",
+        "This is a database of this app, not of the Python version. Bring my data over, on the page Data, takes its whole folder.",
       );
     if (!isPredecessor(database, tableNames))
-      throw new UserError("This is a database, but not the predecessor's: it does not have its tables.");
+      throw new UserError(
+        "This is a database, but not of the Pipeline Manager in Python: it does not have its tables.",
+      );
     return {
       tableNames,
       count: (table) =>
@@ -66,7 +68,7 @@ function openCopy(copy: string): Connection {
 }
 
 const DAMAGED =
-  "The database is damaged: SQLite cannot read all of it. Export its data as JSON in the predecessor, or take an older copy of it.";
+  "The database is damaged: SQLite cannot read all of it. Export its data as JSON in the Python version, or take an older copy of it.";
 
 function damaged(error: unknown): unknown {
   return error instanceof Database.SqliteError ? new UserError(DAMAGED) : error;

@@ -28,7 +28,7 @@ export async function peekDocument(chunks: AsyncIterable<Uint8Array>): Promise<P
   }
   if (properties.format === FORMAT) return { kind: "own", properties };
   if (properties.format === undefined && isLegacy) return { kind: "predecessor", properties };
-  throw new UserError("The file is JSON, but no export of this app or of its predecessor.");
+  throw new UserError("The file is JSON, but no export of this app or of the Pipeline Manager in Python.");
 }
 
 class Enough extends Error {}

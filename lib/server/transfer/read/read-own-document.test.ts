@@ -140,7 +140,11 @@ test.each([
   ["words", "hello", "The file is not JSON that can be read: there is something wrong at its beginning."],
   ["a list", "[1]", "The file is not JSON that can be read: it begins with a list, not with an object."],
   ["a number", "17 ", "The file is not JSON that can be read: it is a single value, not an object."],
-  ["other JSON", '{"name": "x"}', "The file is JSON, but no export of this app or of its predecessor."],
+  [
+    "other JSON",
+    '{"name": "x"}',
+    "The file is JSON, but no export of this app or of the Pipeline Manager in Python.",
+  ],
   [
     "a half",
     text.slice(0, text.indexOf("Luna V") + 3),

@@ -29,6 +29,7 @@ export function RestoreDialog({ name, title, isOpen, onOpenChange }: RestoreDial
       confirmLabel="Restore"
       isDestructive
       isPending={share !== null}
+      isImpossible={!difference}
       onConfirm={restore}
     >
       {problem && <FieldError>{problem}</FieldError>}
