@@ -2,7 +2,6 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { backUpBeforeBulk } from "./backups/automatic";
 import { type RecordedChange, type Tx, write } from "./db";
 import { asDiskFull } from "./disk-full";
 import { type FieldMessages, type Outcome, UserError, type Way } from "./outcome";
@@ -15,7 +14,7 @@ export type ActionResult<T> =
 
 /**
  * The door from screens to mutations: checks where the call comes from, parses, runs the mutation as one recorded change,
- * and refreshes the page that called. What is about very many records is preceded by a backup. Refusals come back as sentences; anything unexpected is logged whole and replaced.
+ * and refreshes the page that called. Refusals come back as sentences; anything unexpected is logged whole and replaced.
  *
  * `prepare` looks at what lies outside of the database, before the transaction begins.
  */
@@ -26,7 +25,6 @@ export function action<Schema extends z.ZodType, T>(
 ): (input: z.input<Schema>) => Promise<ActionResult<T>> {
   return door(schema, async (input) => {
     const prepared = await prepare(input);
-    await backUpBeforeBulk(prepared);
     const { value, change } = await write({ origin: "person" }, (tx) => mutation(tx, prepared));
     return { data: value, change };
   });

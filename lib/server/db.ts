@@ -1,4 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
+import { backUpBeforeBulk } from "./backups/before-bulk";
 import { asUserError } from "./database-errors";
 import { whileGateIsClosed } from "./database-gate";
 import { databaseUrl } from "./environment";
@@ -61,7 +62,7 @@ export function db(): PrismaClient {
 
 /**
  * Runs one mutation in one transaction, recorded as one change (triggers log every row it touches), brings derived data up
- * to date in the same transaction, and tells everybody once it is committed. Writes run one after another; requests that only read have
+ * to date in the same transaction, has a backup made before very many records change, and tells everybody once it is committed. Writes run one after another; requests that only read have
  * their turn between the parts of one.
  *
  * Throws what the mutation throws, with constraint violations turned into a `UserError`; nothing is then changed.
@@ -90,6 +91,7 @@ export async function write<T>(
     await refreshFolders(tx, id);
     await turn();
     const [records, fileIds] = [await touchedRecords(tx, id), await touchedFileIds(tx, id)];
+    await backUpBeforeBulk(records.reduce((sum, { ids }) => sum + ids.length, 0));
     const changeId = partOf ? await joinTo(tx, partOf, { id, sentence }) : id;
     return { written: { value, change: { id: changeId, sentence } }, event: { changeId, records, fileIds } };
   }, onTurn).catch((error: unknown) => {

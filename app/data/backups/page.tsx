@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { formatBytes } from "@/lib/core/text/format-bytes";
-import { automaticBackupProblem } from "@/lib/server/backups/automatic";
+import { automaticBackupProblem } from "@/lib/server/backups/make-or-note";
 import { describeBackupFolder, listBackups } from "@/lib/server/backups/queries";
 import { lastRestore } from "@/lib/server/backups/restore-backup";
 import { BackUpNow } from "./back-up-now";

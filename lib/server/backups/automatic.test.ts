@@ -1,14 +1,17 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it, vi } from "vitest";
 import { backupName, readBackupName } from "@/lib/core/backups/backup-names.mjs";
-import { selectedRecords } from "@/lib/core/backups/bulk";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
+import { undoChange } from "../changes/undo";
 import { createCharacter } from "../characters/mutations";
+import { db, write } from "../db";
 import { dataDir } from "../environment";
+import { outcome } from "../outcome";
 import { perform, withTestDatabase } from "../testing/test-database";
-import { automaticBackupProblem, backUpBeforeBulk, makeDailyIfDue } from "./automatic";
+import { makeDailyIfDue } from "./automatic";
 import { makeBackup } from "./make-backup";
+import { automaticBackupProblem } from "./make-or-note";
 import { compareWithBackup, listBackups } from "./queries";
 
 withTestDatabase();
@@ -18,7 +21,6 @@ const HOUR = 60 * 60_000;
 const backupsDir = () => path.join(dataDir(), "backups");
 const reasons = () => readdirSync(backupsDir()).map((name) => readBackupName(name)?.reason);
 const add = (name: string) => perform(createCharacter, { ...blankCharacter, name });
-const many = { ids: Array.from({ length: 1_001 }, (_, index) => index + 1) };
 
 it("makes one a day, and none of an empty database", async () => {
   mkdirSync(backupsDir());
@@ -35,27 +37,34 @@ it("makes one a day, and none of an empty database", async () => {
   expect(reasons()).toEqual(["daily"]);
 });
 
-it("makes one before a change of many records, unless one is new enough", async () => {
+/** One change of so many records, by another program. */
+const addMany = (count: number) =>
+  write({ origin: "api" }, async (tx) => {
+    const names = Array.from({ length: count }, (_, place) => `of ${count}: ${place}`);
+    await tx.character.createMany({ data: names.map((name) => ({ name, nameKey: name })) });
+    return outcome(`${count} characters`, null);
+  });
+
+it("makes one of what was before a change of many records, whoever makes it, unless one is new enough", async () => {
   mkdirSync(backupsDir());
-  await backUpBeforeBulk({ ids: [1, 2, 3], status: "active" });
+  await addMany(1_000);
   expect(reasons()).toEqual([]);
   writeFileSync(path.join(backupsDir(), backupName("manual", new Date(Date.now() - 11 * 60_000))), "");
-  await backUpBeforeBulk(many);
-  await backUpBeforeBulk(many);
+  const { change } = await addMany(1_001);
+  await addMany(1_002);
   expect(reasons()).toEqual(["manual", "before-bulk"]);
+  expect((await listBackups())[0]?.counts).toMatchObject({ Character: 1_000 });
+
+  for (const name of readdirSync(backupsDir())) rmSync(path.join(backupsDir(), name));
+  await perform(undoChange, { id: change?.id ?? 0 });
+  expect((await listBackups())[0]).toMatchObject({ reason: "before-bulk", counts: { Character: 3_003 } });
 });
 
 it("lets a change of many records go on without one, and says so", async () => {
   writeFileSync(backupsDir(), "a file where the folder should be");
-  await backUpBeforeBulk(many);
+  await addMany(1_001);
+  expect(await db().character.count()).toBe(1_001);
   expect(automaticBackupProblem()).toMatch(/^There could be no backup in/);
-});
-
-it("knows how many records an input is about", () => {
-  expect(selectedRecords({ ids: [1, 2] })).toBe(2);
-  expect(selectedRecords({ all: {}, count: 5_000 })).toBe(5_000);
-  expect(selectedRecords({ all: {}, count: null })).toBe(Number.POSITIVE_INFINITY);
-  for (const other of [null, "text", 7, { id: 1 }, { ids: "1" }]) expect(selectedRecords(other)).toBe(0);
 });
 
 it("tells what is in a backup, and what a restore of it would take and bring", async () => {

@@ -1,11 +1,10 @@
-import { BULK, NEW_ENOUGH, selectedRecords } from "@/lib/core/backups/bulk";
 import { isDailyDue } from "@/lib/core/backups/retention.mjs";
 import { listBackups } from "@/scripts/backups/folders.mjs";
 import { backgroundPool } from "../background/queue";
 import { db } from "../db";
 import { dataDir } from "../environment";
 import { once } from "../once";
-import { type BackupReason, makeBackup, tellBackups } from "./make-backup";
+import { makeOrNote } from "./make-or-note";
 
 /** Milliseconds after a start: pages and what comes in go first. */
 const AFTER_START = 60_000;
@@ -25,22 +24,6 @@ export function stopDailyBackups(): void {
   clearTimeout(held.timer);
 }
 
-/** Why the last automatic backup could not be made; null when it was. */
-export function automaticBackupProblem(): string | null {
-  return held.problem;
-}
-
-/**
- * To be called before a mutation runs: makes a backup first when its input says that it is about very many records. The change goes on
- * without one where there is no room: it can be undone by itself, and a person who cleans up must not be kept from it.
- */
-export async function backUpBeforeBulk(input: unknown): Promise<void> {
-  if (selectedRecords(input) <= BULK) return;
-  const newest = listBackups(dataDir())[0];
-  if (newest && Date.now() - newest.time.getTime() < NEW_ENOUGH) return;
-  await makeOrNote("before-bulk");
-}
-
 /** Makes the day's backup if it is due; gives the milliseconds until the next look. */
 export async function makeDailyIfDue(now = new Date()): Promise<number> {
   const backups = listBackups(dataDir());
@@ -54,7 +37,6 @@ export async function makeDailyIfDue(now = new Date()): Promise<number> {
 
 const held = once("backups.automatic", () => ({
   timer: undefined as NodeJS.Timeout | undefined,
-  problem: null as string | null,
 }));
 
 function schedule(pause: number): void {
@@ -66,18 +48,6 @@ function schedule(pause: number): void {
     });
   held.timer = setTimeout(look, pause);
   held.timer.unref();
-}
-
-/** A person is told on the page of backups. */
-async function makeOrNote(reason: BackupReason): Promise<void> {
-  try {
-    await makeBackup(reason);
-    held.problem = null;
-  } catch (error) {
-    held.problem = error instanceof Error ? error.message : String(error);
-    console.error("An automatic backup could not be made:", held.problem);
-    tellBackups();
-  }
 }
 
 /** A database in which nothing was ever done needs no copy. */

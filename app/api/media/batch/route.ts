@@ -1,5 +1,4 @@
 import { BatchEdit, BatchPreview } from "@/lib/core/media/batch/steps";
-import { backUpBeforeBulk } from "@/lib/server/backups/automatic";
 import { write } from "@/lib/server/db";
 import { longResponse } from "@/lib/server/long-work";
 import { editManyMedia } from "@/lib/server/media/batch/edit-many";
@@ -16,7 +15,6 @@ export const PUT = route(async (request) => {
   const edit = await parseBody(request, BatchEdit);
   const options = writeOptionsOf(request.headers);
   return longResponse(async (work) => {
-    await backUpBeforeBulk(edit);
     const { value, change } = await write(options, (tx) => editManyMedia(tx, edit, work));
     return { ...value, change };
   });
