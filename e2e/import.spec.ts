@@ -73,10 +73,23 @@ test.describe("with a file of one's own", () => {
     const conflicts = page.getByRole("region", { name: "Characters: in conflict" });
     await expect(conflicts).toContainText("Mine: A runner of rooftops.");
     await expect(conflicts).toContainText("Theirs: Written elsewhere.");
+    // The numbers follow what is chosen.
+    await page.getByLabel("Choose for all").selectOption("Keep both");
+    await expect(page.getByRole("button", { name: "Characters: 0 of 1 in conflict" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Characters: 1 added" })).toBeVisible();
+    await expect(page.getByLabel(/^What becomes of/)).toHaveValue("both");
     await page.getByLabel(/^What becomes of/).selectOption("Take theirs");
+    await expect(page.getByRole("button", { name: "Characters: 1 updated" })).toBeVisible();
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await expect(page.getByRole("main")).toContainText("0 records added, 1 updated");
     await page.goto("/characters/1");
     await expect(page.getByRole("main")).toContainText("Written elsewhere.");
+    // Once the import is over, its way back stands on the page of imports.
+    await page.goto("/data/import");
+    await page.getByRole("button", { name: "Import something else" }).click();
+    await page.reload();
+    const earlier = page.getByRole("region", { name: "Earlier imports" });
+    await earlier.getByRole("button", { name: /^Undo: Imported own\.json/ }).click();
+    await expect(earlier.getByText("undone")).toBeVisible();
   });
 });

@@ -5,7 +5,7 @@ import { Label } from "@/components/ui/label";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { Select } from "@/components/ui/select";
 import { type CsvKind, csvColumns, csvKindLabels, csvKinds } from "@/lib/core/transfer/csv/kinds";
-import type { ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 import type { CsvDescription } from "@/lib/server/transfer/read/describe-csv";
 import type { AskImport } from "./use-import";
 

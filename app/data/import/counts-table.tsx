@@ -49,6 +49,8 @@ export function CountsTable({ plan, shown, onShow }: Props) {
                 </th>
                 {columns.map(({ change, label }) => {
                   const count = plan.tables[name]?.[change] ?? 0;
+                  const told =
+                    change === "conflict" ? toldConflicts(plan, name) : count.toLocaleString("en-US");
                   return (
                     <td key={change} className="px-4 py-1 text-right tabular-nums">
                       {count === 0 ? (
@@ -56,7 +58,7 @@ export function CountsTable({ plan, shown, onShow }: Props) {
                       ) : (
                         <button
                           type="button"
-                          aria-label={`${tableLabels[name]}: ${count} ${label.toLowerCase()}`}
+                          aria-label={`${tableLabels[name]}: ${told} ${label.toLowerCase()}`}
                           aria-pressed={shown?.table === name && shown.change === change}
                           onClick={() => onShow({ table: name, change })}
                           className={cn(
@@ -64,7 +66,7 @@ export function CountsTable({ plan, shown, onShow }: Props) {
                             change === "conflict" && "text-in-progress",
                           )}
                         >
-                          {count.toLocaleString("en-US")}
+                          {told}
                         </button>
                       )}
                     </td>
@@ -77,4 +79,11 @@ export function CountsTable({ plan, shown, onShow }: Props) {
       </div>
     </Panel>
   );
+}
+
+/** `2 of 3` once one is decided otherwise than to keep mine. */
+function toldConflicts(plan: MergePlan, name: TableName): string {
+  const { conflict = 0, taken = 0, doubled = 0 } = plan.tables[name] ?? {};
+  const told = (count: number) => count.toLocaleString("en-US");
+  return taken + doubled > 0 ? `${told(conflict - taken - doubled)} of ${told(conflict)}` : told(conflict);
 }

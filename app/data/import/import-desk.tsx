@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Panel, PanelBody } from "@/components/ui/panel";
-import type { ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 import { ColumnsForm } from "./columns-form";
 import { GiveFile } from "./give-file";
 import { ImportPreview } from "./import-preview";

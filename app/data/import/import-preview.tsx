@@ -2,8 +2,10 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
-import type { ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ConflictChoice } from "@/lib/core/transfer/merge";
+import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 import type { MergePlan } from "@/lib/server/transfer/merge/merge-process";
+import { ChoiceSelect } from "./choice-select";
 import { CountsTable, type Shown } from "./counts-table";
 import { ModeChoice } from "./mode-choice";
 import { RecordList } from "./record-list";
@@ -22,6 +24,12 @@ type Props = {
 /** What an import would do, and the decisions that are a person's. */
 export function ImportPreview({ view, plan, problem, onAsk, onForget }: Props) {
   const [shown, setShown] = useState<Shown | null>(null);
+  /** How often something was chosen for all: the records below are asked for anew. */
+  const [chosen, setChosen] = useState(0);
+  const chooseForAll = async (choice: ConflictChoice) => {
+    const body = { table: null, id: null, choice };
+    if (await onAsk("choices", { method: "PUT", body })) setChosen(chosen + 1);
+  };
   const total = plan.added + plan.changed + plan.removed;
   const conflicts = Object.values(plan.tables).reduce((sum, { conflict }) => sum + conflict, 0);
   return (
@@ -30,7 +38,17 @@ export function ImportPreview({ view, plan, problem, onAsk, onForget }: Props) {
         <PanelHeader id="what-it-does" title={view.fileName} aside={sourceLabel(view)} />
         <PanelBody className="grid gap-3">
           {problem && <FieldError>{problem}</FieldError>}
-          <p className="max-w-prose">{writeSummary(view, plan)}</p>
+          <p className="max-w-prose" role="status" aria-busy={view.isCounting}>
+            {writeSummary(view, plan)}
+            {view.isCounting && <span className="text-dim"> Counting anew …</span>}
+          </p>
+          {conflicts > 0 && (
+            <div className="flex flex-wrap items-center gap-2">
+              <span>All that differ</span>
+              <ChoiceSelect label="Choose for all" value="" onChoose={chooseForAll} />
+              <span className="text-sm text-dim">Each can be decided on its own below.</span>
+            </div>
+          )}
           <ModeChoice
             mode={view.mode}
             onChoose={(mode) => onAsk("mode", { method: "PUT", body: { mode } })}
@@ -44,6 +62,7 @@ export function ImportPreview({ view, plan, problem, onAsk, onForget }: Props) {
           <div className="flex flex-wrap gap-2">
             <Button
               variant={view.mode === "replace" ? "destructive" : "primary"}
+              disabled={view.isCounting}
               onClick={() => onAsk("apply", { method: "POST" })}
             >
               {view.mode === "replace" ? "Replace everything" : total + conflicts === 0 ? "Finish" : "Import"}
@@ -56,7 +75,12 @@ export function ImportPreview({ view, plan, problem, onAsk, onForget }: Props) {
       </Panel>
       <CountsTable plan={plan} shown={shown} onShow={setShown} />
       {shown && (
-        <RecordList key={`${shown.table} ${shown.change}`} id={view.id} shown={shown} onAsk={onAsk} />
+        <RecordList
+          key={`${shown.table} ${shown.change} ${chosen}`}
+          id={view.id}
+          shown={shown}
+          onAsk={onAsk}
+        />
       )}
       {plan.outside.length > 0 && <JobsOutside plan={plan} />}
       <RemarkList view={view} />

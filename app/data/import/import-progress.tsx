@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import type { ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 
 type Props = { view: ImportView | null; sent: number | null; onCancel: () => void };
 

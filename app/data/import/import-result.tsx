@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { undoChange } from "@/lib/actions/changes";
-import type { ImportResult, ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ImportResult, ImportView } from "@/lib/server/transfer/imports/import-view";
 import { RemarkList } from "./remark-list";
 
 type Props = { view: ImportView; result: ImportResult; onForget: () => void };

@@ -3,12 +3,12 @@ import { askServer } from "@/components/shell/ask-server";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Panel, PanelHeader } from "@/components/ui/panel";
-import { Select } from "@/components/ui/select";
-import { labelOf } from "@/lib/core/changes/field-changes";
 import { tableLabels } from "@/lib/core/transfer/import-view";
-import type { ConflictChoice } from "@/lib/core/transfer/merge";
+import { CANNOT_BE_TWICE, type ConflictChoice } from "@/lib/core/transfer/merge";
 import type { ImportedRecord, RecordPage } from "@/lib/server/transfer/imports/list-records";
+import { ChoiceSelect } from "./choice-select";
 import type { Shown } from "./counts-table";
+import { Differences } from "./differences";
 import type { AskImport } from "./use-import";
 
 type Props = { id: string; shown: Shown; onAsk: AskImport };
@@ -49,6 +49,7 @@ export function RecordList({ id, shown, onAsk }: Props) {
       );
   };
   const isConflict = shown.change === "conflict";
+  const isSingle = CANNOT_BE_TWICE.includes(shown.table);
   return (
     <Panel aria-labelledby="records">
       <PanelHeader
@@ -56,7 +57,12 @@ export function RecordList({ id, shown, onAsk }: Props) {
         title={`${tableLabels[shown.table]}: ${WORDS[shown.change]}`}
         aside={
           isConflict && (
-            <ChoiceSelect label="For all of these" value="" onChoose={(choice) => choose(null, choice)} />
+            <ChoiceSelect
+              label="For all of these"
+              value=""
+              isSingle={isSingle}
+              onChoose={(choice) => choose(null, choice)}
+            />
           )
         }
       />
@@ -72,12 +78,13 @@ export function RecordList({ id, shown, onAsk }: Props) {
                 <ChoiceSelect
                   label={`What becomes of ${record.name}`}
                   value={record.choice}
+                  isSingle={isSingle}
                   onChoose={(choice) => choose(record.id, choice)}
                 />
               )}
             </div>
             {record.reason && <p className="text-sm text-dim">{record.reason}</p>}
-            {record.fields.length > 0 && <Differences record={record} />}
+            {record.fields.length > 0 && <Differences fields={record.fields} />}
           </li>
         ))}
       </ul>
@@ -87,53 +94,6 @@ export function RecordList({ id, shown, onAsk }: Props) {
         </div>
       )}
     </Panel>
-  );
-}
-
-function Differences({ record }: { record: ImportedRecord }) {
-  return (
-    <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)]">
-      {record.fields.map(({ field, mine, theirs }) => (
-        <div key={field} className="contents">
-          <dt className="text-dim">{labelOf(field)}</dt>
-          <dd className="min-w-0 wrap-anywhere">
-            <span className="text-faint">Mine: </span>
-            {mine || <span className="text-faint">empty</span>}
-          </dd>
-          <dd className="min-w-0 wrap-anywhere">
-            <span className="text-faint">Theirs: </span>
-            {theirs || <span className="text-faint">empty</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-const CHOICES: Record<ConflictChoice, string> = {
-  mine: "Keep mine",
-  theirs: "Take theirs",
-  newer: "Take the newer",
-  both: "Keep both",
-};
-
-type ChoiceProps = { label: string; value: ConflictChoice | ""; onChoose: (choice: ConflictChoice) => void };
-
-function ChoiceSelect({ label, value, onChoose }: ChoiceProps) {
-  return (
-    <Select
-      aria-label={label}
-      value={value}
-      className="w-36"
-      onChange={({ target }) => target.value && onChoose(target.value as ConflictChoice)}
-    >
-      {value === "" && <option value="">{label}</option>}
-      {Object.entries(CHOICES).map(([choice, text]) => (
-        <option key={choice} value={choice}>
-          {text}
-        </option>
-      ))}
-    </Select>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Panel, PanelHeader } from "@/components/ui/panel";
-import type { ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 
 /** What could not be taken as it stood in the file, and where it stood. */
 export function RemarkList({ view }: { view: ImportView }) {

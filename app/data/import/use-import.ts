@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { uploadFile } from "@/components/form/upload";
 import { askServer } from "@/components/shell/ask-server";
-import type { ImportView } from "@/lib/server/transfer/imports/import-run";
+import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 
 const ADDRESS = "/api/data/imports";
 /** Milliseconds. */
@@ -16,7 +16,8 @@ export function useImport(first: ImportView | null) {
   const [sent, setSent] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const sending = useRef<AbortController | null>(null);
-  const isMoving = view !== null && !["columns", "ready", "done", "failed"].includes(view.state);
+  const isMoving =
+    view !== null && (view.isCounting || !["columns", "ready", "done", "failed"].includes(view.state));
   const id = view?.id;
 
   useEffect(() => {

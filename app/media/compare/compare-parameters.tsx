@@ -1,3 +1,4 @@
+import { differs, MarkedWords } from "@/components/ui/marked-words";
 import { compareParameters } from "@/lib/core/media/compare-parameters";
 import { diffWords, type WordRun } from "@/lib/core/text/word-diff";
 import { cn } from "@/lib/utils";
@@ -65,19 +66,10 @@ function Row({
   );
 }
 
-/** A word that the other side lacks is marked. */
 function Words({ runs }: { runs: WordRun[] }) {
   return (
     <p className="min-w-0 wrap-anywhere whitespace-pre-wrap">
-      {runs.map(({ start, text, isOwn }) =>
-        isOwn ? (
-          <mark key={start} className={MARK}>
-            {text}
-          </mark>
-        ) : (
-          text
-        ),
-      )}
+      <MarkedWords runs={runs} />
     </p>
   );
 }
@@ -88,12 +80,10 @@ function Value({ value, isDifferent }: { value: string | null; isDifferent: bool
       {value === null ? (
         <span className="text-faint">none</span>
       ) : isDifferent ? (
-        <mark className={MARK}>{value}</mark>
+        <mark className={differs}>{value}</mark>
       ) : (
         value
       )}
     </p>
   );
 }
-
-const MARK = "rounded-xs bg-in-progress/20 px-0.5 text-foreground";

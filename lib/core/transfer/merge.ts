@@ -1,6 +1,8 @@
 // The rule: how a record of a file stands to the record here that is the same one. What is empty here is filled and lists may grow; wherever
 // else the two differ is a conflict, which a person decides.
 
+import type { TableName } from "./table-names";
+
 /** How a record of a file stands to what is here. `removed` is only here, and goes when everything is replaced. */
 export const recordChanges = ["added", "updated", "conflict", "unchanged", "skipped", "removed"] as const;
 export type RecordChange = (typeof recordChanges)[number];
@@ -12,6 +14,9 @@ export type ImportMode = (typeof importModes)[number];
 /** What becomes of a conflict: `newer` takes the one that was changed last, `both` adds theirs as another record. */
 export const conflictChoices = ["mine", "theirs", "newer", "both"] as const;
 export type ConflictChoice = (typeof conflictChoices)[number];
+
+/** Tables of which there can be only one of a kind, and no second one under another name: both cannot be kept. */
+export const CANNOT_BE_TWICE: readonly TableName[] = ["drafts", "dockSlots", "settings"];
 
 export type Value = string | number | bigint | null;
 

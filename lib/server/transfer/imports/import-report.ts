@@ -11,7 +11,7 @@ export function importReport({ view, staging }: ImportRun): string {
     const counts = plan?.tables[name];
     if (!counts) continue;
     const parts = Object.entries(counts).flatMap(([change, count]) =>
-      count > 0 ? `${count} ${change}` : [],
+      count > 0 ? `${count} ${WORDS[change] ?? change}` : [],
     );
     if (parts.length > 0) lines.push(`${tableLabels[name]}: ${parts.join(", ")}`);
   }
@@ -23,6 +23,12 @@ export function importReport({ view, staging }: ImportRun): string {
     lines.push(`${kind}: ${oneLine(place)}: ${oneLine(sentence)}`);
   return `${lines.join("\r\n")}\r\n`;
 }
+
+const WORDS: Record<string, string> = {
+  conflict: "in conflict",
+  taken: "of them taken from the file",
+  doubled: "of them kept both",
+};
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");

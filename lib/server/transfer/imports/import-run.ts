@@ -10,48 +10,15 @@ import { arriving } from "../../storage/leftovers";
 import { folderPath } from "../../storage/paths";
 import { applyImport, isLogged } from "../apply/apply-import";
 import { askMergeProcess } from "../merge/ask-merge-process";
-import { setChoice } from "../merge/choices";
-import type { MergePlan } from "../merge/merge-process";
-import { type CsvDescription, describeCsv } from "../read/describe-csv";
+import { type Choice, setChoice } from "../merge/choices";
+import { describeCsv } from "../read/describe-csv";
 import { kindOfFile, type ReadSource } from "../read/open-source";
 import { readIntoStaging } from "../read/read-into-staging";
-import type { Staging, StagingMeta } from "../read/staging";
-import { listRemarks, type ShownRemark } from "./list-remarks";
+import type { Staging } from "../read/staging";
+import { ChoiceCount } from "./choice-count";
+import type { ImportView } from "./import-view";
+import { listRemarks } from "./list-remarks";
 import { writingLane } from "./writing-lane";
-
-export type ImportResult = {
-  sentence: string;
-  /** Null when everything was here already. */
-  changeId: number | null;
-  /** The backup from before. */
-  backup: string;
-  /** Undoing it is taking back its rows; else it is restoring the backup. */
-  isLogged: boolean;
-};
-
-/** What a screen is told of an import. */
-export type ImportView = {
-  id: string;
-  fileName: string;
-  createdAt: number;
-  state: ImportState;
-  mode: ImportMode;
-  /** Of the state it is in; null while that cannot be told. */
-  progress: { done: number; of: number } | null;
-  /** What is done just now, in words. */
-  doing: string;
-  /** Why it failed. */
-  message: string | null;
-  meta: StagingMeta | null;
-  /** Of a table: what its columns may be. */
-  csv: CsvDescription | null;
-  plan: MergePlan | null;
-  /** What reading had to say; the report has all of it. */
-  remarks: { remarks: ShownRemark[]; count: number };
-  /** Whether it could be taken back row by row. */
-  isLogged: boolean;
-  result: ImportResult | null;
-};
 
 /** Marks the folder of an import that a person has still to decide on. */
 export const READY_FILE = "ready.json";
@@ -64,6 +31,7 @@ export class ImportRun {
   private table: (ReadSource & { kind: "upload" }) | null = null;
   private stopping = new AbortController();
   private readonly state: ImportView;
+  private readonly count = new ChoiceCount();
 
   constructor(fileName: string, id = `import-${randomUUID()}`, createdAt = Date.now()) {
     this.id = id;
@@ -81,6 +49,7 @@ export class ImportRun {
       },
       ...{ message: null, meta: null, csv: null, plan: null, isLogged: true, result: null },
       remarks: { remarks: [], count: 0 },
+      isCounting: false,
     };
   }
 
@@ -135,10 +104,31 @@ export class ImportRun {
     return this.run("comparing", "Comparing with what is here", () => this.compareNow());
   }
 
+  /** Keeps a choice; what the import would do with it is worked out anew meanwhile. @throws UserError */
+  choose(choice: Choice): Promise<void> {
+    const { path } = this.requireReady();
+    this.state.isCounting = true;
+    return this.count.begin(
+      () => setChoice(path, choice),
+      async (signal) => {
+        const { mode, plan } = this.state;
+        const counted = await askMergeProcess({ staging: path, mode, task: "count", signal });
+        this.state.plan = { ...counted, outside: plan?.outside ?? [] };
+        this.state.isLogged = isLogged(counted);
+        this.state.isCounting = false;
+      },
+    );
+  }
+
+  /** Where it can be looked into; nothing writes there just now. @throws UserError */
+  async readable(): Promise<string> {
+    await this.count.ended;
+    return this.requireReady().path;
+  }
+
   /** Writes it. One import is written at a time. @throws UserError while another one is */
   apply(): Promise<void> {
-    const { staging } = this;
-    if (!staging || !this.isReady) throw new UserError("This import is not ready yet.");
+    const staging = this.requireReady();
     if (writingLane.isTaken)
       throw new UserError("Another import is being written. Wait until it is over, then try again.");
     writingLane.isTaken = true;
@@ -161,6 +151,7 @@ export class ImportRun {
 
   /** Stops what is under way; a file that was being written leaves nothing. */
   cancel(): void {
+    this.count.stop();
     this.stopping.abort(new UserError("It was cancelled. Nothing was changed."));
   }
 
@@ -179,6 +170,11 @@ export class ImportRun {
     this.cancel();
     await rm(this.folder, { recursive: true, force: true });
     arriving.delete(this.id);
+  }
+
+  private requireReady(): Staging {
+    if (!this.staging || !this.isReady) throw new UserError("This import is not ready yet.");
+    return this.staging;
   }
 
   private async compareNow(): Promise<void> {
@@ -212,7 +208,10 @@ export class ImportRun {
     this.state.state = state;
     this.state.message = null;
     this.tell(null, doing);
+    this.count.stop();
     try {
+      await this.count.ended;
+      this.state.isCounting = false;
       await work();
     } catch (error) {
       this.fail(error);

@@ -10,7 +10,8 @@ import { folderPath, isInsideDataDir } from "../../storage/paths";
 import type { ReadSource } from "../read/open-source";
 import { openStaging } from "../read/open-staging";
 import { STAGING_FILE } from "../read/staging";
-import { ImportRun, type ImportView, READY_FILE } from "./import-run";
+import { ImportRun, READY_FILE } from "./import-run";
+import type { ImportView } from "./import-view";
 import { receiveImport } from "./receive-import";
 
 /** Imports of this process, and those that waited for a decision when the last one ended. */

@@ -1,6 +1,8 @@
 import Database, { type Database as Connection } from "better-sqlite3";
+import { cutAtCharacter } from "@/lib/core/text/cut";
+import { excerptsOf } from "@/lib/core/transfer/excerpts";
 import type { RecordsQuery } from "@/lib/core/transfer/import-input";
-import type { ConflictChoice, Value } from "@/lib/core/transfer/merge";
+import type { ConflictChoice, RecordChange, Value } from "@/lib/core/transfer/merge";
 import type { TableName } from "@/lib/core/transfer/table-names";
 import { tables } from "@/lib/core/transfer/tables";
 import { databaseUrl } from "../../environment";
@@ -28,8 +30,9 @@ export type RecordPage = {
 };
 
 const PAGE = 50;
-/** Characters of a value that are shown. */
+/** Characters of a value, and of a name, that are shown. */
 const SHOWN = 400;
+const NAME = 120;
 
 /** The next records after `after`, with what differs where something does. */
 export function listRecords(stagingFile: string, query: RecordsQuery): RecordPage {
@@ -44,6 +47,9 @@ export function listRecords(stagingFile: string, query: RecordsQuery): RecordPag
   }
 }
 
+/** Conflicts that a choice makes one of these. */
+const SIDES: Partial<Record<RecordChange, string>> = { added: "copy", updated: "theirs" };
+
 type PlanRow = {
   id: number;
   mine: number | null;
@@ -57,9 +63,9 @@ function listPlanned(database: Connection, { table, change, after }: RecordsQuer
     .prepare(
       `SELECT p.id, p.mine, p.reason, s._place AS place, ${chosenFor("p.tbl", "p.id")} AS choice
        FROM _Plan p JOIN ${staged(table)} s ON s.rowid = p.id
-       WHERE p.tbl = ? AND p.change = ? AND p.id > ? ORDER BY p.id LIMIT ${PAGE + 1}`,
+       WHERE p.tbl = ? AND (p.change = ? OR (p.change = 'conflict' AND p.side = ?)) AND p.id > ? ORDER BY p.id LIMIT ${PAGE + 1}`,
     )
-    .all(table, change, after) as PlanRow[];
+    .all(table, change, SIDES[change] ?? null, after) as PlanRow[];
   const differs = change === "updated" || change === "conflict";
   return rows.map(({ id, mine, place, reason, choice }) => ({
     ...{ id, place, reason, choice },
@@ -96,23 +102,32 @@ function differencesOf(database: Connection, table: TableName, id: number, mine:
     .get(id, mine) as Record<string, Value>;
   const fields = columns
     .filter((column) => row[`differs ${column}`])
-    .map((column) => ({
-      field: column,
-      mine: shown(database, table, column, "mine", row[`mine ${column}`] ?? null),
-      theirs: shown(database, table, column, "main", row[`file ${column}`] ?? null),
-    }));
+    .map((column) =>
+      fieldOfBoth(
+        column,
+        shown(database, table, column, "mine", row[`mine ${column}`] ?? null),
+        shown(database, table, column, "main", row[`file ${column}`] ?? null),
+      ),
+    );
   const lists = database
     .prepare("SELECT list FROM _List WHERE tbl = ? AND id = ?")
     .pluck()
     .all(table, id) as string[];
   return [
     ...fields,
-    ...lists.map((list) => ({
-      field: list,
-      mine: listShown(database, table, list, "mine", mine),
-      theirs: listShown(database, table, list, "main", id),
-    })),
+    ...lists.map((list) =>
+      fieldOfBoth(
+        list,
+        listShown(database, table, list, "mine", mine),
+        listShown(database, table, list, "main", id),
+      ),
+    ),
   ];
+}
+
+function fieldOfBoth(field: string, ...both: [mine: string, theirs: string]): FieldOfBoth {
+  const [mine, theirs] = excerptsOf(...both, SHOWN);
+  return { field, mine, theirs };
 }
 
 type Schema = "main" | "mine";
@@ -122,7 +137,7 @@ function shown(database: Connection, table: TableName, column: string, schema: S
   if (value === null) return "";
   if (refersTo) return nameOf(database, refersTo, schema, Number(value));
   if (kind === "boolean") return value ? "yes" : "no";
-  return cut(String(value));
+  return String(value);
 }
 
 function listShown(
@@ -136,11 +151,11 @@ function listShown(
   if (!link) return "";
   const ids = database
     .prepare(
-      `SELECT ${quote(link.target)} FROM ${schema}.${quote(link.model)} WHERE ${quote(link.owner)} = ? ORDER BY position LIMIT 30`,
+      `SELECT ${quote(link.target)} FROM ${schema}.${quote(link.model)} WHERE ${quote(link.owner)} = ? ORDER BY position LIMIT 100`,
     )
     .pluck()
     .all(owner) as number[];
-  return cut(ids.map((id) => nameOf(database, link.refersTo, schema, id)).join(", "));
+  return ids.map((id) => nameOf(database, link.refersTo, schema, id)).join(", ");
 }
 
 /** What a person knows a record by. */
@@ -154,10 +169,7 @@ function nameOf(database: Connection, table: TableName, schema: Schema, rowid: n
     .prepare(`SELECT ${quote(column)} FROM ${schema}.${quote(tables[table].model)} WHERE rowid = ?`)
     .pluck()
     .get(rowid);
-  return cut(String(name ?? ""), 120) || "Untitled";
-}
-
-function cut(text: string, length = SHOWN): string {
-  const characters = [...text.slice(0, length * 2)];
-  return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
+  const text = String(name ?? "");
+  const cut = cutAtCharacter(text, NAME);
+  return (cut.length < text.length ? `${cut}…` : text) || "Untitled";
 }

@@ -4,9 +4,11 @@ import { type TableName, tableNames } from "@/lib/core/transfer/table-names";
 import { tables } from "@/lib/core/transfer/tables";
 import { hasGone, quote } from "./sql";
 
-export type TableCounts = Record<RecordChange, number>;
+/** `conflict` are all that differ; of them, `taken` become theirs and `doubled` are kept both. */
+export type TableCounts = Record<RecordChange, number> & { taken: number; doubled: number };
 
 export type PlanCounts = {
+  /** With the choices of now: what is decided for theirs counts as updated, too, and what is kept both as added. */
   tables: Partial<Record<TableName, TableCounts>>;
   /** Rows that the import touches with the choices of now, those of lists and parts included. */
   touched: number;
@@ -21,18 +23,19 @@ export type PlanCounts = {
 export function countChanges(database: Database, mode: ImportMode, touched: number): PlanCounts {
   const counts: PlanCounts["tables"] = {};
   const rows = database
-    .prepare("SELECT tbl, change, count(*) AS count FROM main._Plan GROUP BY tbl, change")
-    .all() as {
-    tbl: TableName;
-    change: RecordChange;
-    count: number;
-  }[];
+    .prepare("SELECT tbl, change, side, count(*) AS count FROM main._Plan GROUP BY tbl, change, side")
+    .all() as { tbl: TableName; change: RecordChange; side: string | null; count: number }[];
   const of = (name: TableName): TableCounts => {
     const found = counts[name] ?? blank();
     counts[name] = found;
     return found;
   };
-  for (const { tbl, change, count } of rows) of(tbl)[change] = count;
+  for (const { tbl, change, side, count } of rows) {
+    of(tbl)[change] += count;
+    if (change !== "conflict" || side === null) continue;
+    for (const name of side === "copy" ? (["added", "doubled"] as const) : (["updated", "taken"] as const))
+      of(tbl)[name] += count;
+  }
   const scalar = (sql: string) => Number(database.prepare(sql).pluck().get());
   const whole = tableNames.filter((name) => tables[name].partOf === null && name !== "files");
   for (const name of tableNames.filter((one) => hasGone(one, mode))) {
@@ -57,5 +60,6 @@ export function countChanges(database: Database, mode: ImportMode, touched: numb
 }
 
 function blank(): TableCounts {
-  return Object.fromEntries(recordChanges.map((change) => [change, 0])) as TableCounts;
+  const counts = [...recordChanges, "taken", "doubled"].map((name) => [name, 0]);
+  return Object.fromEntries(counts) as TableCounts;
 }

@@ -13,7 +13,10 @@ import { stampSql } from "./stamp";
 // A child process that compares a staging database with the real one, of which it only reads, and writes what it found into the staging
 // database: how each record stands (`plan`), and the rows that an import would write (`prepare`). To stop it is to kill it.
 
-export type MergeRequest = { staging: string; database: string; mode: ImportMode; task: "plan" | "prepare" };
+/** plan: how it would be · prepare: the same, just before it is written · count: the same plan with other choices. */
+export type MergeTask = "plan" | "prepare" | "count";
+
+export type MergeRequest = { staging: string; database: string; mode: ImportMode; task: MergeTask };
 
 export type MergePlan = PlanCounts & {
   mode: ImportMode;
@@ -62,12 +65,12 @@ function run({ staging, database: file, mode, task }: MergeRequest): MergePlan {
   };
   const work = database.transaction((): MergePlan => {
     const stamp = String(database.prepare(stampSql("mine")).pluck().get());
-    planImport(database, mode, step);
+    if (task !== "count") planImport(database, mode, step);
     const written = prepareImport(database, mode, task === "prepare" ? step : undefined);
     return {
       ...countChanges(database, mode, written),
       mode,
-      outside: mode === "merge" ? findJobsOutside(database) : [],
+      outside: mode === "merge" && task !== "count" ? findJobsOutside(database) : [],
       stamp,
     };
   });

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { type ImportMode, isBlank, type Value } from "@/lib/core/transfer/merge";
+import { CANNOT_BE_TWICE, type ImportMode, isBlank, type Value } from "@/lib/core/transfer/merge";
 import { leavingSettings } from "@/lib/core/transfer/setting-choices";
 import { type TableName, tableNames } from "@/lib/core/transfer/table-names";
 import { tables } from "@/lib/core/transfer/tables";
@@ -39,9 +39,6 @@ export function prepareImport(
   }
   return touched;
 }
-
-/** Tables of which there can be only one of a kind, and no second one under another name. */
-export const CANNOT_BE_TWICE: readonly TableName[] = ["drafts", "dockSlots", "settings"];
 
 /** What becomes of each record: `new`, `copy` (theirs beside mine), `theirs`, `filled`, or nothing. */
 function takeSides(database: Database, name: TableName, mode: ImportMode): void {

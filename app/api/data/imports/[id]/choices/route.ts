@@ -1,16 +1,13 @@
 import { ChoiceInput } from "@/lib/core/transfer/import-input";
-import { UserError } from "@/lib/server/outcome";
 import { parseBody, route } from "@/lib/server/route";
 import { requireImport } from "@/lib/server/transfer/imports/imports";
-import { setChoice } from "@/lib/server/transfer/merge/choices";
 
-/** What becomes of one conflict, of all of a table, or of all. */
+/** What becomes of one conflict, of all of a table, or of all. What the import would do is counted anew after the answer. */
 export const PUT = route<{ id: string }>(async (request, { id }) => {
   const choice = await parseBody(request, ChoiceInput);
-  const { staging, isReady } = await requireImport(id);
-  if (!staging || !isReady) throw new UserError("This import is not ready yet.");
-  setChoice(staging.path, choice);
-  return Response.json({});
+  const run = await requireImport(id);
+  await run.choose(choice);
+  return Response.json(run.view);
 });
 
 export { DELETE, GET, PATCH, POST } from "@/lib/server/not-allowed";
