@@ -10,6 +10,7 @@ import type { MergePlan } from "../merge/merge-process";
 import { stampSql } from "../merge/stamp";
 import type { Staging } from "../read/staging";
 import { type Carried, carryBytes, handOverAll, takeBack } from "./carry-bytes";
+import { linkMedia, takeMediaLinks } from "./link-media";
 import { writeRows } from "./write-rows";
 
 export type ApplyStep = "comparing" | "saving" | "writing";
@@ -57,7 +58,9 @@ export async function applyImport(staging: Staging, options: ApplyOptions): Prom
   let change: RecordedChange | null;
   try {
     ({ change } = await write({ origin: "import", onTurn }, async (tx) => {
+      const links = staging.meta.source.kind === "csv" ? await takeMediaLinks(tx) : null;
       await writeRows(tx, { mode, movesFiles: plan.movesFiles, watched: { step } });
+      if (links) await linkMedia(tx, links);
       return outcome(importSentence(staging.meta.source.fileName, plan), null);
     }));
   } catch (error) {
