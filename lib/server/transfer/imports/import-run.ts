@@ -30,7 +30,7 @@ export class ImportRun {
   staging: Staging | null = null;
   private table: (ReadSource & { kind: "upload" }) | null = null;
   private stopping = new AbortController();
-  private readonly state: ImportView;
+  private readonly state: Omit<ImportView, "isCounting">;
   private readonly count = new ChoiceCount();
 
   constructor(fileName: string, id = `import-${randomUUID()}`, createdAt = Date.now()) {
@@ -49,12 +49,11 @@ export class ImportRun {
       },
       ...{ message: null, meta: null, csv: null, plan: null, isLogged: true, result: null },
       remarks: { remarks: [], count: 0 },
-      isCounting: false,
     };
   }
 
   get view(): ImportView {
-    return this.state;
+    return { ...this.state, isCounting: this.count.isGoingOn };
   }
 
   get isOver(): boolean {
@@ -63,6 +62,11 @@ export class ImportRun {
 
   get isReady(): boolean {
     return this.state.state === "ready";
+  }
+
+  /** Once it is known what the file is called. */
+  name(fileName: string): void {
+    this.state.fileName = fileName;
   }
 
   makeFolder(): Promise<unknown> {
@@ -107,7 +111,6 @@ export class ImportRun {
   /** Keeps a choice; what the import would do with it is worked out anew meanwhile. @throws UserError */
   choose(choice: Choice): Promise<void> {
     const { path } = this.requireReady();
-    this.state.isCounting = true;
     return this.count.begin(
       () => setChoice(path, choice),
       async (signal) => {
@@ -115,7 +118,6 @@ export class ImportRun {
         const counted = await askMergeProcess({ staging: path, mode, task: "count", signal });
         this.state.plan = { ...counted, outside: plan?.outside ?? [] };
         this.state.isLogged = isLogged(counted);
-        this.state.isCounting = false;
       },
     );
   }
@@ -211,7 +213,6 @@ export class ImportRun {
     this.count.stop();
     try {
       await this.count.ended;
-      this.state.isCounting = false;
       await work();
     } catch (error) {
       this.fail(error);

@@ -30,7 +30,7 @@ export async function beginUploadedImport(request: Request): Promise<ImportView>
   try {
     await run.makeFolder();
     const source = await receiveImport(request, run.folder);
-    run.view.fileName = source.fileName;
+    run.name(source.fileName);
     return start(run, source);
   } catch (error) {
     await run.forget();
@@ -142,7 +142,6 @@ async function lookForPending(): Promise<void> {
     const { ready, staging } = found;
     const run = new ImportRun(ready.fileName, name, ready.createdAt);
     run.staging = staging;
-    run.view.meta = staging.meta;
     runs.all.set(name, run);
     void run.compare(ready.mode);
   }
