@@ -27,6 +27,11 @@ export async function startBackground(options: QueueOptions = {}): Promise<void>
   queue.wake();
 }
 
+/** For whoever has queued something without telling of files. */
+export function wakeBackground(): void {
+  running.current?.wake();
+}
+
 /** Waits until nothing is queued or being written. For tests. */
 export async function drainBackground(): Promise<void> {
   await running.current?.drained();

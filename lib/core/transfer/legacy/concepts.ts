@@ -84,11 +84,16 @@ export const ingredients: LegacyTable = {
     const { name, whole } = readName(row, "name", `Ingredient ${identity.id}`, world);
     const categoryId = readReference(row, "category_id", "categories", world) ?? strayCategory(row, world);
     world.categoryOf.set(identity.id, categoryId);
+    const code = readCode(row, world);
     world.add(
       "ingredients",
       {
-        ...{ ...identity, categoryId, code: readCode(row, world), name },
-        ...{ description: below(whole, toText(row.values.description)), promptFragment: "", weight: 1 },
+        ...{ ...identity, categoryId, code: code.short, name },
+        ...{
+          description: below(whole, below(code.whole, toText(row.values.description))),
+          promptFragment: "",
+          weight: 1,
+        },
         ...{
           position: world.next(`ingredients of ${categoryId}`),
           createdAt,
@@ -153,9 +158,14 @@ function strayCategory(row: LegacyRow, world: LegacyWorld): number {
 /** No ingredient has this id. */
 const STRAYS = 0;
 
-function readCode({ place, values }: LegacyRow, world: LegacyWorld): string | null {
+/** What to put before the description of an ingredient whose code had to be cut is `whole`. */
+function readCode({ place, values }: LegacyRow, world: LegacyWorld): { short: string | null; whole: string } {
   const code = toOneLine(toText(values.code));
-  if (countCharacters(code) <= LIMITS.code) return code === "" ? null : code;
-  world.remark("changed", `${place}.code`, `${quote(code)} is longer than a code can be: it was cut.`);
-  return [...code].slice(0, LIMITS.code).join("").trim();
+  if (countCharacters(code) <= LIMITS.code) return { short: code === "" ? null : code, whole: "" };
+  world.remark(
+    "changed",
+    `${place}.code`,
+    `${quote(code)} is longer than a code can be: it was cut, and stands whole in the description.`,
+  );
+  return { short: [...code].slice(0, LIMITS.code).join("").trim(), whole: code };
 }

@@ -5,7 +5,7 @@ import { parseTags, TAG_LIMIT, uniqueTags } from "@/lib/core/tags/tags";
 import { countCharacters, hasVisibleCharacter, toOneLine } from "@/lib/core/text/plain-text";
 import { quote } from "../quote";
 import type { TableName } from "../table-names";
-import { toChoice, toId, toText, toTime } from "./values";
+import { toChoice, toId, toList, toText, toTime } from "./values";
 import type { LegacyRow, LegacyWorld } from "./world";
 
 /** `id`, `uuid`, `importedId`, and its times. `legacyTable` is the predecessor's name of the table. */
@@ -80,9 +80,8 @@ export function below(whole: string, text: string): string {
 }
 
 export function readTags({ place, values }: LegacyRow, createdAt: string, world: LegacyWorld): number[] {
-  const given = Array.isArray(values.tags)
-    ? uniqueTags(values.tags.map(toText))
-    : parseTags(toText(values.tags));
+  const list = toList(values.tags);
+  const given = list ? uniqueTags(list.map(toText)) : parseTags(toText(values.tags));
   const tags = given.map((tag) => {
     if (countCharacters(tag) <= TAG_LIMIT) return tag;
     world.remark(

@@ -66,7 +66,14 @@ type End = { kind: "ingredient" | "category"; ingredientId: number | null; categ
 
 /** The ingredient or the category that the kind says, or that is there where the kind says nothing. */
 function readEnd(row: LegacyRow, side: "source" | "target", world: LegacyWorld): End | null {
-  const said = toChoice(row.values[`${side}_type`], ["ingredient", "category"]);
+  const given = row.values[`${side}_type`];
+  const said = toChoice(given, ["ingredient", "category"]);
+  if (!said && toText(given) !== "")
+    world.remark(
+      "note",
+      `${row.place}.${side}_type`,
+      `${quote(toText(given))} is nothing that a rule can be about: what it refers to counts.`,
+    );
   const ingredientId =
     said === "category" ? null : readReference(row, `${side}_ingredient_id`, "ingredients", world);
   if (ingredientId !== null) return { kind: "ingredient", ingredientId, categoryId: null };

@@ -22,6 +22,17 @@ export function toText(value: unknown): string {
   return /^[\x20-\x7e]*$/.test(text) ? text.trim() : toPlainText(text);
 }
 
+/** A list, also one that is written as JSON; null for anything else. */
+export function toList(value: unknown): unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "string" || !/^\s*\[.*\]\s*$/s.test(value)) return null;
+  try {
+    return JSON.parse(value) as unknown[];
+  } catch {
+    return null;
+  }
+}
+
 /** One of the words, however it is written: `In Progress` is `in_progress`. Null for another one. */
 export function toChoice<Word extends string>(value: unknown, words: readonly Word[]): Word | null {
   const word = toText(value)

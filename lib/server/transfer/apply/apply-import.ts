@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { type ImportMode, MOST_LOGGED_ROWS } from "@/lib/core/transfer/merge";
+import { wakeBackground } from "../../background/queue";
 import { makeBackup } from "../../backups/make-backup";
 import { db, type RecordedChange, type Turn, write, writeQuietly } from "../../db";
 import type { LongWork } from "../../long-work";
@@ -71,7 +72,10 @@ export async function applyImport(staging: Staging, options: ApplyOptions): Prom
     // Without anything new, only what was missing on disk is kept.
     await takeBack(carried.filter(({ fileId }) => fileId === null && change === null));
     await bringBackFound(carried);
-    if (change && !isLogged(plan)) await settleAll();
+    if (change && !isLogged(plan)) {
+      await settleAll();
+      wakeBackground();
+    }
   } catch (error) {
     // The records are there, which is what counts; files are moved on by the next start.
     console.error("Files of an import could not all be put in their places", error);

@@ -252,6 +252,25 @@ test("tables may stand in any order, and be missing", async () => {
   expect(remarksOf(staging)).toContain("note tables.prompts: This table is not there.");
 });
 
+test("what is too long for its field stands whole elsewhere; tags may be a list in a text", async () => {
+  const code = "much too long for a code";
+  const staging = await readLegacy({
+    ingredients: [{ id: 1, category_id: 1, name: "Run", code, description: "Fast" }],
+    archetypes: [{ id: 1, name: "Wanderer", tags: '["calm", "far away"]' }],
+    ingredient_rules: [
+      { id: 1, rule_type: "exclude", source_type: "idea", source_ingredient_id: 1, target_category_id: 2 },
+    ],
+  });
+  expect(rowsOf(staging, "Ingredient")).toMatchObject([
+    { code: "much too long for a", description: `${code}\n\nFast` },
+  ]);
+  expect(tagsOf(staging, "ArchetypeTag", "archetypeId", 1)).toEqual(["calm", "far away"]);
+  expect(rowsOf(staging, "Rule")).toHaveLength(1);
+  expect(remarksOf(staging)).toContain(
+    "note tables.ingredient_rules[0].source_type: “idea” is nothing that a rule can be about: what it refers to counts.",
+  );
+});
+
 function readLegacy(tables: LegacyDocument["tables"]): Promise<Staging> {
   return readContent(JSON.stringify(legacyDocument(tables)));
 }
