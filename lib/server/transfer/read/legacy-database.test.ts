@@ -44,6 +44,24 @@ test("its database is read from a copy, with what is in its journal; uuids are t
   database.close();
 });
 
+test("ids that are texts count as ids, and a record without one gets a free one", async () => {
+  const file = path.join(importFolder(), "x.db");
+  const database = openLegacy(file);
+  database.exec(`
+    DELETE FROM projects;
+    INSERT INTO projects (id, name) VALUES (NULL, 'None'), ('3.0', 'Three'), (3, 'Again'), ('4', 'Four');
+    UPDATE prompts SET project_id = '4';`);
+  database.close();
+  const staging = await readSource({ folder: importFolder(), source: { kind: "database", path: file } });
+  expect(rowsOf(staging, "Project").map(({ id, name }) => [id, name])).toEqual([
+    [3, "Again"],
+    [4, "Four"],
+    [5, "None"],
+    [6, "Three"],
+  ]);
+  expect(new Set(rowsOf(staging, "Prompt").map(({ projectId }) => projectId))).toEqual(new Set([4]));
+});
+
 test("views and triggers of it are never run, and tables of others are no records", async () => {
   const folder = importFolder();
   const file = path.join(folder, "x.db");

@@ -37,7 +37,7 @@ export function legacyRowsOfDatabase(copy: string): LegacyRows {
           ? Number(
               database
                 .prepare(
-                  `SELECT coalesce(max(id), 0) FROM ${quoted(table)} WHERE id BETWEEN 1 AND ${LARGEST_ID}`,
+                  `SELECT coalesce(max(id), 0) FROM (SELECT CAST(id AS INTEGER) AS id FROM ${quoted(table)}) WHERE id BETWEEN 1 AND ${LARGEST_ID}`,
                 )
                 .pluck()
                 .get(),

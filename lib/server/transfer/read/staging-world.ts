@@ -38,7 +38,8 @@ export class StagingWorld implements LegacyWorld {
 
   claimId(table: TableName, oldId: number | null): number {
     const ids = this.idsOf(table);
-    const id = oldId !== null && !ids.taken.has(oldId) ? oldId : ids.next++;
+    while (ids.taken.has(ids.next)) ids.next += 1;
+    const id = oldId !== null && !ids.taken.has(oldId) ? oldId : ids.next;
     ids.taken.add(id);
     return id;
   }
