@@ -1,5 +1,6 @@
 import { History } from "lucide-react";
 import type { Metadata } from "next";
+import { WhenAlive } from "@/components/list/when-alive";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { defaultDockLinks } from "@/lib/core/dock-slots/schema";
@@ -11,6 +12,7 @@ import { listFolders } from "@/lib/server/folders/queries";
 import { getPrefillExample } from "@/lib/server/settings/prefill-example";
 import { getSettings } from "@/lib/server/settings/queries";
 import { describeStorage } from "@/lib/server/storage/describe";
+import { AtAnchor } from "./at-anchor";
 import { BackupsSection } from "./backups-section";
 import { DockSection } from "./dock-section";
 import { FoldersSection } from "./folders-section";
@@ -54,28 +56,31 @@ export default async function SettingsPage() {
         <div className="grid max-w-260 gap-4">
           <LookSection theme={settings.theme} />
           <ShortcutsSection isEnabled={settings.shortcutsEnabled} changed={settings.shortcutKeys} />
-          <TemplatesSection templates={settings.prefill} example={example} />
-          <PromptsSection
-            promptTemplate={settings.promptTemplate}
-            asItCame={defaultSettings.promptTemplate}
-          />
-          <UploadsSection
-            uploadLimitGigabytes={settings.uploadLimitGigabytes}
-            asItCame={defaultSettings.uploadLimitGigabytes}
-          />
-          <FoldersSection folders={folders} />
-          <TrashSection trashDays={settings.trashDays} asItCame={defaultSettings.trashDays} />
-          <BackupsSection
-            scheme={settings.backupScheme}
-            asItCame={defaultSettings.backupScheme}
-            folder={describeBackupFolder().chosen ?? ""}
-          />
-          <DockSection
-            slots={slots}
-            answersDockProgram={settings.answersDockProgram}
-            secondPort={describeSecondPort()}
-          />
-          <PlacesSection storage={storage} />
+          <WhenAlive>
+            <TemplatesSection templates={settings.prefill} example={example} />
+            <PromptsSection
+              promptTemplate={settings.promptTemplate}
+              asItCame={defaultSettings.promptTemplate}
+            />
+            <UploadsSection
+              uploadLimitGigabytes={settings.uploadLimitGigabytes}
+              asItCame={defaultSettings.uploadLimitGigabytes}
+            />
+            <FoldersSection folders={folders} />
+            <TrashSection trashDays={settings.trashDays} asItCame={defaultSettings.trashDays} />
+            <BackupsSection
+              scheme={settings.backupScheme}
+              asItCame={defaultSettings.backupScheme}
+              folder={describeBackupFolder().chosen ?? ""}
+            />
+            <DockSection
+              slots={slots}
+              answersDockProgram={settings.answersDockProgram}
+              secondPort={describeSecondPort()}
+            />
+            <PlacesSection storage={storage} />
+            <AtAnchor />
+          </WhenAlive>
         </div>
       </div>
     </>

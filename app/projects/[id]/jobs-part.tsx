@@ -15,10 +15,12 @@ export type JobsPartProps = {
   /** What stands in the address: the list that the project was opened from, and its jobs' own sort and place. */
   query: ProjectListQuery & ProjectJobsQuery;
   list: { jobs: JobRow[]; previousCursor: string | null; nextCursor: string | null };
+  /** How many of them a window shows before anybody scrolls. */
+  inSight: number;
 };
 
 /** A page of the project's jobs. */
-export function JobsPart({ project: { id, name, jobs }, query, list }: JobsPartProps) {
+export function JobsPart({ project: { id, name, jobs }, query, list, inSight }: JobsPartProps) {
   const whole = jobListOf(id, { ...query, after: "", before: "" });
   const hrefWith = (place: Partial<ProjectJobsQuery>) =>
     listHref(
@@ -42,6 +44,7 @@ export function JobsPart({ project: { id, name, jobs }, query, list }: JobsPartP
             jobs={list.jobs}
             list={{ query: whole, count: jobs.total }}
             search={jobSearch(whole)}
+            first={inSight}
           />
           <Pagination
             className="mt-3"

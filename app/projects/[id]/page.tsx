@@ -128,7 +128,12 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
             </Panel>
           )}
         </RecordColumns>
-        <JobsPart project={project} query={{ ...list, ...jobsQuery }} list={jobs} />
+        <JobsPart
+          project={project}
+          query={{ ...list, ...jobsQuery }}
+          list={jobs}
+          inSight={attention.length > 2 ? 6 : 10}
+        />
         <WhenAlive>
           <ProjectMedia id={id} media={media} />
           <ClipUses {...clips} title="Top layer clips" allHref={`/top-layer?project=${id}`} />

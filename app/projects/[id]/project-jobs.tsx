@@ -24,13 +24,12 @@ export type ProjectJobsProps = {
   list: WholeList<JobListQuery>;
   /** The same, for the links to single jobs. */
   search: string;
+  /** Rows that are part of the page's HTML. */
+  first: number;
 };
 
-/** The project itself fills most of a screen. */
-const FIRST = 10;
-
 /** The jobs of a project: in its order they can be moved, in any order be worked on and taken out. */
-export function ProjectJobs({ projectId, jobs, list, search }: ProjectJobsProps) {
+export function ProjectJobs({ projectId, jobs, list, search, first }: ProjectJobsProps) {
   const columns = useMemo(() => projectJobColumns(search), [search]);
   const [ordered, onMove] = useOrdered(jobs, ({ id, by }) =>
     moveProjectJob({ id: projectId, jobId: id, by }),
@@ -49,7 +48,7 @@ export function ProjectJobs({ projectId, jobs, list, search }: ProjectJobsProps)
       sort={list.query.sort}
       sortParam="jobSort"
       list={list}
-      first={FIRST}
+      first={first}
       order={{
         list: "project jobs",
         sort: "place",

@@ -5,7 +5,6 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { CHANGED_AT, isInProgressSince } from "../jobs/conditions";
 import { listJobSummaries } from "../jobs/summaries";
-import { inOrderOf } from "../page-of-ids";
 import { remembered } from "../remembered";
 
 /** Jobs of each kind that are shown; the others are counted. */
@@ -17,20 +16,20 @@ export type Attention = Awaited<ReturnType<typeof listAttention>>[number];
 export async function listAttention(projectId: number, now = new Date()) {
   const today = localDay(now);
   const since = slowSince(now);
-  const rows = await remembered(`attention ${projectId} ${formatDay(today)} ${since.getTime()}`, () =>
-    readAttention(projectId, today, since),
+  return remembered(`attention ${projectId} ${formatDay(today)} ${since.getTime()}`, async () =>
+    titled(await readAttention(projectId, today, since)),
   );
+}
+
+async function titled(rows: readonly Row[]) {
   const jobs = await listJobSummaries([...new Set(rows.map(({ id }) => id))]);
+  const titles = new Map(jobs.map(({ id, title }) => [id, title]));
   return attentionKinds.flatMap((kind) => {
     const ofKind = rows.filter((row) => row.kind === kind);
     const [first] = ofKind;
     if (!first) return [];
-    const lines = ofKind.map(({ id, since }) => ({ id, since }));
-    const titles = inOrderOf(
-      lines.map(({ id }) => id),
-      jobs,
-    ).map(({ id, title }) => ({ id, title, since: lines.find((line) => line.id === id)?.since ?? now }));
-    return [{ kind, count: first.count, jobs: titles }];
+    const lines = ofKind.map(({ id, since }) => ({ id, title: titles.get(id) ?? "", since }));
+    return [{ kind, count: first.count, jobs: lines }];
   });
 }
 

@@ -8,34 +8,33 @@ import { hasJobOf, selectThumb } from "../top-layer/queries";
 /** What was made for a project: the newest of its media and of the clips that its jobs are part of. */
 
 /** As the library finds them. */
-export async function listProjectMedia(projectId: number, limit: number) {
-  const ids = await remembered(`media of project ${projectId} ${limit}`, () =>
-    selectMediaIds({ q: searchOf({ project: projectId }), sort: "newest" }, { limit }),
-  );
-  const media = await db().mediaAsset.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      title: true,
-      file: { select: { hash: true, kind: true, seconds: true, problem: true } },
-    },
+export function listProjectMedia(projectId: number, limit: number) {
+  return remembered(`media of project ${projectId} ${limit}`, async () => {
+    const ids = await selectMediaIds({ q: searchOf({ project: projectId }), sort: "newest" }, { limit });
+    const media = await db().mediaAsset.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        title: true,
+        file: { select: { hash: true, kind: true, seconds: true, problem: true } },
+      },
+    });
+    return inOrderOf(ids, media);
   });
-  return inOrderOf(ids, media);
 }
 
 export type ProjectMediaLine = Awaited<ReturnType<typeof listProjectMedia>>[number];
 
 /** The newest clips with jobs of the project, and how many there are. Clips are few: they are gone through, not the jobs. */
-export async function listProjectClips(projectId: number, limit: number) {
-  const ids = await remembered(`clips of project ${projectId}`, async () => {
+export function listProjectClips(projectId: number, limit: number) {
+  return remembered(`clips of project ${projectId} ${limit}`, async () => {
     const rows = await db().$queryRaw<{ id: bigint | number }[]>`
       SELECT id FROM TopLayerClip clip WHERE ${hasJobOf(projectId)} ORDER BY id DESC`;
-    return rows.map(({ id }) => Number(id));
+    const shown = rows.slice(0, limit).map(({ id }) => Number(id));
+    const clips = await db().topLayerClip.findMany({
+      where: { id: { in: shown } },
+      select: { id: true, title: true, file: { select: selectThumb } },
+    });
+    return { clips: inOrderOf(shown, clips), total: rows.length };
   });
-  const shown = ids.slice(0, limit);
-  const clips = await db().topLayerClip.findMany({
-    where: { id: { in: shown } },
-    select: { id: true, title: true, file: { select: selectThumb } },
-  });
-  return { clips: inOrderOf(shown, clips), total: ids.length };
 }

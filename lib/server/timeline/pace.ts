@@ -24,12 +24,17 @@ export function getThroughput(projectId: number | null): Promise<PackedDays> {
   });
 }
 
-/**
- * When the jobs that are neither complete nor failed are done, at the pace of the last fourteen days. Their steps first (CROSS JOIN): SQLite
- * would begin with every complete job.
- */
-export async function getForecast(projectId: number | null, now = new Date()): Promise<Forecast> {
-  const since = new Date(now.getTime() - PACE_DAYS * DAY);
+/** When the jobs that are neither complete nor failed are done, at the pace of the last fourteen days; as of the last full minute. */
+export function getForecast(projectId: number | null, now = new Date()): Promise<Forecast> {
+  const minute = Math.floor(now.getTime() / MINUTE) * MINUTE;
+  return remembered(`forecast ${projectId} ${minute}`, () => readForecast(projectId, minute));
+}
+
+const MINUTE = 60_000;
+
+/** Their steps first (CROSS JOIN): SQLite would begin with every complete job. */
+async function readForecast(projectId: number | null, now: number): Promise<Forecast> {
+  const since = new Date(now - PACE_DAYS * DAY);
   const [rows, remaining] = await Promise.all([
     db().$queryRaw<{ at: Date }[]>`
       SELECT max(c.createdAt) AS at FROM JobStatusChange c CROSS JOIN Job j ON j.id = c.jobId AND j.status = 'complete'
@@ -40,7 +45,7 @@ export async function getForecast(projectId: number | null, now = new Date()): P
   return forecastOf(
     rows.map(({ at }) => new Date(at).getTime()),
     remaining,
-    now.getTime(),
+    now,
   );
 }
 
