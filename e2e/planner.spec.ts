@@ -7,7 +7,7 @@ import { insert, smallStudio } from "./seeds";
 // Two characters, two actions, two motions: eight combinations.
 const seed = seeded((database) => {
   smallStudio(database);
-  insert(database, "Project", { name: "Spring campaign" });
+  for (const name of ["Spring campaign", "Showreel"]) insert(database, "Project", { name });
   const empty = insert(database, "Category", { name: "Mood", position: 9 });
   const still = insert(database, "OutputType", { name: "Still", position: 1 });
   insert(database, "OutputTypeCategory", { outputTypeId: still, categoryId: empty, position: 0 });
@@ -102,8 +102,12 @@ test("a batch by mouse: planned, adjusted, seen whole, created, found and undone
   await create(page).getByRole("button", { name: "Create 3 jobs" }).click();
   await expect(create(page)).toContainText("Enter a whole number, -1000 to 1000.");
   await create(page).getByRole("textbox", { name: "Priority" }).fill("2");
+  // Into the project that it was opened from, and another one.
+  await create(page).getByRole("button", { name: "Projects: add to a project" }).click();
+  await page.getByRole("option", { name: "Showreel" }).click();
+  await page.keyboard.press("Escape");
   await create(page).getByRole("button", { name: "Create 3 jobs" }).click();
-  await expect(page.getByText("3 jobs created in Opening night and Spring campaign").first()).toBeVisible();
+  await expect(page.getByText("3 jobs created in Opening night and 2 projects").first()).toBeVisible();
   await expect(planned(page)).toHaveCount(0);
   await page.getByRole("link", { name: "See the jobs" }).click();
   await expect(jobTable(page).locator("tbody tr")).toHaveCount(3);

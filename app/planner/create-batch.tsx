@@ -5,9 +5,9 @@ import { useAction } from "@/components/form/use-action";
 import type { PieceOptions } from "@/components/jobs/builder/use-job-pieces";
 import { offered } from "@/components/options/offered";
 import { Button } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
 import { Field, FieldError } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { MultiCombobox } from "@/components/ui/multi-combobox";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
 import { createBatch } from "@/lib/actions/batches";
 import { batchModeLabels } from "@/lib/core/batches/mode";
@@ -24,17 +24,17 @@ export type CreateBatchProps = {
   onCreated: (batch: { id: number; name: string; jobCount: number }) => void;
 };
 
-/** Makes all of it: the jobs, their batch, their places in a project. One change with one Undo. */
+/** Makes all of it: the jobs, their batch, their places in projects. One change with one Undo. */
 export function CreateBatch({ planner, facts, options, onCreated }: CreateBatchProps) {
   const { rows, details, setDetails } = planner;
   const [run, isPending] = useAction(createBatch);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const projects = useMemo(
     () =>
-      offered(options.projects).map(({ id, name, status }) => ({
+      offered(options.projects, ({ id }) => details.projectIds.includes(id)).map(({ id, name, status }) => ({
         ...{ value: id, label: name, hint: status === "active" ? undefined : status },
       })),
-    [options],
+    [options, details.projectIds],
   );
   const usualName = nameOf(rows, facts, options);
   const create = async () => {
@@ -69,16 +69,16 @@ export function CreateBatch({ planner, facts, options, onCreated }: CreateBatchP
               />
             )}
           </Field>
-          <Field label="Project" error={errors.projectId}>
+          <Field label="Projects" error={errors.projectIds}>
             {(control) => (
-              <Combobox
+              <MultiCombobox
                 {...control}
+                aria-label="Projects: add to a project"
                 options={projects}
-                value={details.projectId}
-                onValueChange={(projectId) => setDetails({ projectId })}
-                placeholder="None"
+                value={details.projectIds}
+                onValueChange={(projectIds) => setDetails({ projectIds })}
+                placeholder="Add to a project"
                 searchLabel="Search projects"
-                isClearable
               />
             )}
           </Field>

@@ -18,7 +18,7 @@ export type PlanChoices = {
 };
 
 /** What the jobs get besides their combinations. */
-export type BatchDetails = { name: string; projectId: number | null; priority: string; plannedFor: string };
+export type BatchDetails = { name: string; projectIds: number[]; priority: string; plannedFor: string };
 
 /** A row of the preview. `id` is its own, so that it stays the same row wherever it is moved. */
 export type PlanRow = PlannedRow & { id: number; isTried: boolean; isKept: boolean };
@@ -62,7 +62,7 @@ export function blankDraft({
       isUntried: true,
       seed: "",
     },
-    details: { name: "", projectId, priority: "0", plannedFor: "" },
+    details: { name: "", projectIds: projectId === null ? [] : [projectId], priority: "0", plannedFor: "" },
     rows: [],
     facts: null,
   };
@@ -74,7 +74,7 @@ const KEY = "pipeline-manager.plan";
 export function readDraft(name: string): PlanDraft | null {
   try {
     const stored = JSON.parse(sessionStorage.getItem(`${KEY} ${name}`) ?? "null") as PlanDraft | null;
-    return stored && Array.isArray(stored.rows) ? stored : null;
+    return stored && Array.isArray(stored.rows) && Array.isArray(stored.details?.projectIds) ? stored : null;
   } catch {
     // Not ours any more, or the browser keeps nothing: as if there were none.
     return null;

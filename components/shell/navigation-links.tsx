@@ -21,11 +21,11 @@ const grouped = new Intl.NumberFormat("en");
 export function NavigationLinks({ counts, pinned, onNavigate }: NavigationLinksProps) {
   const active = activeHref(usePathname());
   return (
-    <nav aria-label="Main" className="flex flex-col gap-4">
+    <nav aria-label="Main" className="flex flex-col gap-4 md:short:gap-2">
       {navigation.map((group) => (
         <div key={group.label ?? "start"}>
           {group.label && (
-            <h2 className="px-2 pb-1.5 text-xs font-semibold tracking-wide text-faint">{group.label}</h2>
+            <h2 className="px-2 pb-1.5 md:short:pb-0.5 text-xs font-semibold tracking-wide text-faint">{group.label}</h2>
           )}
           <ul className="flex flex-col gap-px">
             {group.links.map((link) => (
@@ -35,7 +35,7 @@ export function NavigationLinks({ counts, pinned, onNavigate }: NavigationLinksP
                   onClick={onNavigate}
                   aria-current={link.href === active ? "page" : undefined}
                   className={cn(
-                    "flex h-7.5 items-center justify-between gap-2 rounded-sm px-2 transition-colors duration-100 pointer-coarse:h-10",
+                    "flex h-7.5 items-center justify-between gap-2 rounded-sm px-2 transition-colors duration-100 md:short:h-6.5 pointer-coarse:h-10",
                     "text-dim hover:bg-raised/60 hover:text-foreground",
                     "aria-[current=page]:bg-raised aria-[current=page]:text-foreground",
                   )}
@@ -63,7 +63,7 @@ function PinnedFilters({ pinned, onNavigate }: Pick<NavigationLinksProps, "pinne
       <Link
         href={`/media?${query}`}
         onClick={onNavigate}
-        className="flex h-7.5 items-center gap-2 rounded-sm pr-2 pl-3.5 text-dim transition-colors duration-100 hover:bg-raised/60 hover:text-foreground pointer-coarse:h-10"
+        className="flex h-7.5 items-center gap-2 rounded-sm pr-2 pl-3.5 text-dim transition-colors duration-100 hover:bg-raised/60 hover:text-foreground md:short:h-6.5 pointer-coarse:h-10"
       >
         <Pin aria-hidden className="size-3 shrink-0 text-faint" />
         <span className="truncate">{name}</span>

@@ -22,7 +22,7 @@ export type ShellProps = {
 /** What is around every page: skip link, navigation, main region. */
 export function Shell({ counts, pinned, settings, children }: ShellProps) {
   const foot = (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2 short:gap-1">
       <DockButton />
       <ThemeSwitch theme={settings.theme} />
     </div>

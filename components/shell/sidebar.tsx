@@ -16,7 +16,7 @@ export function Sidebar({ counts, pinned, foot }: SidebarProps) {
       <div className="min-h-0 flex-1 overflow-y-auto px-2.5 py-1">
         <NavigationLinks {...{ counts, pinned }} />
       </div>
-      <div className="px-4.5 py-3">{foot}</div>
+      <div className="px-4.5 py-3 short:py-2">{foot}</div>
     </aside>
   );
 }

@@ -266,7 +266,7 @@ describe("the index of prompts", () => {
   const find = (word: string) =>
     database.prepare(`SELECT rowid FROM "PromptSearch" WHERE "PromptSearch" MATCH ?`).pluck().all(word);
 
-  test("holds those of jobs, as they are now, and is made anew when it is not what it should be", () => {
+  test("knows those of jobs, as they are now, and is made anew when it is not what it should be", () => {
     database.exec(`INSERT INTO "Job" (id, uuid, updatedAt) VALUES (1, 'job', 0)`);
     const add = (id: number, jobId: string, text: string) =>
       database.exec(
@@ -274,13 +274,17 @@ describe("the index of prompts", () => {
       );
     add(1, "1", "neon rain");
     add(2, "NULL", "neon fog");
-    expect(find("neon")).toEqual([1]);
+    expect(find("neon")).toEqual([1, 2]);
+    expect(find("ofJob : neon")).toEqual([1]);
     database.exec(`UPDATE "Prompt" SET "jobId" = 1, "text" = 'Épée' WHERE id = 2`);
-    expect([find("neon"), find("epee")]).toEqual([[1], [2]]);
+    expect([find("neon"), find("ofJob : epee")]).toEqual([[1], [2]]);
+    database.exec(`UPDATE "Prompt" SET "label" = 'Night', "notes" = 'wide' WHERE id = 2`);
+    expect(find("night wide")).toEqual([2]);
     database.exec(`DROP TABLE "PromptSearch"`);
     applyDerived(database);
     expect(find("neon OR epee")).toEqual([1, 2]);
     database.exec(`DELETE FROM "Job"; DELETE FROM "Prompt" WHERE id = 1`);
-    expect(find("neon OR epee")).toEqual([]);
+    expect(find("ofJob : (neon OR epee)")).toEqual([]);
+    expect(find("neon OR epee")).toEqual([2]);
   });
 });

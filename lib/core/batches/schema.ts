@@ -1,15 +1,7 @@
 // The rule: a batch is planned from choices, seen as a whole, and only then created as jobs.
 
 import { z } from "zod";
-import {
-  id,
-  line,
-  name,
-  optionalDay,
-  optionalId,
-  orderedIds,
-  requiredNumber,
-} from "@/lib/core/schema/fields";
+import { id, line, name, optionalDay, orderedIds, requiredNumber } from "@/lib/core/schema/fields";
 import { batchModes } from "./mode";
 import { characterScopes } from "./scopes";
 
@@ -66,7 +58,7 @@ export const BatchInput = z.object({
   mode: BatchMode,
   seed: line(100),
   rows: rows.min(1, "Plan at least one job."),
-  projectId: optionalId,
+  projectIds: orderedIds(1000),
   priority: requiredNumber({
     min: -1000,
     max: 1000,

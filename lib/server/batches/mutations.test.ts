@@ -25,7 +25,7 @@ async function plan(count: number) {
   return rows.map(({ isTried: _isTried, ...row }) => row);
 }
 
-const batch = { name: "Spring", mode: "fair" as const, seed: "a", priority: 2, projectId: null };
+const batch = { name: "Spring", mode: "fair" as const, seed: "a", priority: 2, projectIds: [] };
 
 test("500 jobs with their funnel in less than two seconds, as one change that is taken back at once", async () => {
   const rows = await plan(500);
@@ -54,22 +54,34 @@ test("500 jobs with their funnel in less than two seconds, as one change that is
   expect(await db().batch.count()).toBe(0);
 });
 
-test("jobs go into a project, too, and are found by their batch", async () => {
-  const project = await perform(async (tx) => {
-    await tx.project.create({ data: { id: 1, name: "Launch", nameKey: "launch" } });
-    return outcome("Project made", 1);
+test("jobs go into any number of projects, too, and are found by their batch", async () => {
+  await perform(async (tx) => {
+    for (const [id, name] of [
+      [1, "Launch"],
+      [2, "Autumn"],
+    ] as const)
+      await tx.project.create({ data: { id, name, nameKey: name.toLowerCase() } });
+    return outcome("Projects made", null);
   }, null);
-  const { value, change } = await perform(createBatch, {
-    ...batch,
-    plannedFor: null,
-    projectId: project.value,
-    rows: await plan(3),
+  const rows = await plan(3);
+  const one = await perform(createBatch, { ...batch, plannedFor: null, projectIds: [1], rows });
+  expect(one.change?.sentence).toBe("3 jobs created in Spring and Launch");
+  const both = await perform(createBatch, { ...batch, plannedFor: null, projectIds: [2, 1], rows });
+  expect(both.change?.sentence).toBe("3 jobs created in Spring and 2 projects");
+  const linked = await db().projectJob.groupBy({
+    by: ["projectId"],
+    _count: true,
+    orderBy: { projectId: "asc" },
   });
-  expect(change?.sentence).toBe("3 jobs created in Spring and Launch");
-  expect(await db().projectJob.count({ where: { projectId: 1 } })).toBe(3);
-  const found = await listJobs(JobListQuery.parse({ batchId: String(value.id) }));
+  expect(linked.map(({ _count }) => _count)).toEqual([6, 3]);
+  const found = await listJobs(JobListQuery.parse({ batchId: String(both.value.id) }));
   expect(found.total).toBe(3);
   expect((await listJobs(JobListQuery.parse({ batchId: "999" }))).total).toBe(0);
+
+  await expect(
+    perform(createBatch, { ...batch, plannedFor: null, projectIds: [1, 99], rows }),
+  ).rejects.toMatchObject({ fields: { projectIds: expect.stringContaining("no longer exists") } });
+  expect(await db().job.count()).toBe(6);
 });
 
 test("what violates a rule by now is refused with its number, and nothing is created", async () => {

@@ -1,10 +1,12 @@
 import type { BatchInput, BatchRename, PlannedRow } from "@/lib/core/batches/schema";
 import type { RecordId } from "@/lib/core/schema/fields";
+import { nouns } from "@/lib/core/text/nouns";
 import { formatUse } from "@/lib/core/uses/uses";
 import { listNetworks } from "../combinations/counting";
 import { newUuid } from "../id-list";
 import { addToProject } from "../jobs/project-links";
 import { NotFoundError, type Outcome, outcome, UserError } from "../outcome";
+import { inOrderOf } from "../page-of-ids";
 import type { Tx } from "../tx";
 import { createRowCheck } from "./row-check";
 
@@ -13,13 +15,13 @@ export async function createBatch(
   tx: Tx,
   input: BatchInput,
 ): Promise<Outcome<{ id: number; jobCount: number }>> {
-  const { name, mode, seed, rows, projectId } = input;
+  const { name, mode, seed, rows, projectIds } = input;
   await requireStillPossible(rows);
-  const project = projectId === null ? null : await requireProject(tx, projectId);
+  const projects = await requireProjects(tx, projectIds);
   const { id } = await tx.batch.create({ data: { name, mode, seed }, select: { id: true } });
   const jobIds = await insertJobs(tx, id, input);
-  if (project) await addToProject(tx, project.id, jobIds);
-  const where = project ? `${name} and ${project.name}` : name;
+  for (const project of projects) await addToProject(tx, project.id, jobIds);
+  const where = [name, ...sayProjects(projects)].join(" and ");
   return outcome(`${sayJobs(rows.length)} created in ${where}`, { id, jobCount: rows.length });
 }
 
@@ -69,11 +71,15 @@ async function requireStillPossible(rows: readonly PlannedRow[]): Promise<void> 
   throw new UserError(message, { rows: message });
 }
 
-async function requireProject(tx: Tx, id: number): Promise<{ id: number; name: string }> {
-  const project = await tx.project.findUnique({ where: { id }, select: { id: true, name: true } });
-  if (project) return project;
-  const message = "This project no longer exists. Choose again.";
-  throw new UserError(message, { projectId: message });
+async function requireProjects(tx: Tx, ids: readonly number[]): Promise<{ id: number; name: string }[]> {
+  const found = await tx.project.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  const projects = inOrderOf(ids, found);
+  if (projects.length === ids.length) return projects;
+  const message = `${ids.length === 1 ? "This project" : "One of these projects"} no longer exists. Choose again.`;
+  throw new UserError(message, { projectIds: message });
 }
 
 async function requireBatch(tx: Tx, id: number): Promise<{ name: string }> {
@@ -84,4 +90,10 @@ async function requireBatch(tx: Tx, id: number): Promise<{ name: string }> {
 
 function sayJobs(count: number): string {
   return formatUse({ count, singular: "job", plural: "jobs" });
+}
+
+function sayProjects(projects: readonly { name: string }[]): string[] {
+  const [first] = projects;
+  if (!first) return [];
+  return [projects.length === 1 ? first.name : formatUse({ count: projects.length, ...nouns.project })];
 }

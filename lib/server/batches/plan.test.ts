@@ -107,7 +107,7 @@ async function picksOf(count: number): Promise<number[]> {
 
 function batchOf(rows: PlanInput["kept"]) {
   return {
-    ...{ name: "Spring", mode: "fair" as const, seed: "", priority: 0, plannedFor: null, projectId: null },
+    ...{ name: "Spring", mode: "fair" as const, seed: "", priority: 0, plannedFor: null, projectIds: [] },
     rows: rows.map(bare),
   };
 }

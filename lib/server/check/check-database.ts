@@ -56,6 +56,6 @@ function checkSearch(database: Database.Database, found: Collector): void {
   const waits = new Set(database.prepare(`SELECT mediaId FROM "MediaSearchStale"`).pluck().all());
   for (const id of unlike("MediaSearch", "MediaAsset", "true"))
     if (!waits.has(id)) found.add("search-wrong", { id, text: `Media asset ${id}`, href: `/media/${id}` });
-  for (const id of unlike("PromptSearch", "Prompt", `"jobId" IS NOT NULL`))
+  for (const id of unlike("PromptSearch", "Prompt", "true"))
     found.add("search-wrong", { id: -id, text: `Prompt ${id}`, href: `/prompts/${id}` });
 }

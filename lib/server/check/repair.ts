@@ -107,7 +107,8 @@ function indexAgain(findings: readonly Finding[]): Promise<void> {
       INSERT INTO MediaSearchStale (mediaId) SELECT value FROM json_each(${JSON.stringify(media)}) WHERE true ON CONFLICT DO NOTHING`;
     await tx.$executeRaw`DELETE FROM PromptSearch WHERE rowid IN ${idList(prompts)}`;
     await tx.$executeRaw`
-      INSERT INTO PromptSearch (rowid, text) SELECT id, text FROM Prompt WHERE jobId IS NOT NULL AND id IN ${idList(prompts)}`;
+      INSERT INTO PromptSearch (rowid, ofJob, ofNone, label, notes)
+      SELECT id, iif(jobId IS NULL, '', text), iif(jobId IS NULL, text, ''), label, notes FROM Prompt WHERE id IN ${idList(prompts)}`;
   });
 }
 

@@ -59,7 +59,7 @@ it("lists what is outstanding by priority, in progress first, and the prompts of
   expect(view.prompts.map(({ text }) => text)).toEqual(["its own", "of the project", "for another", "done"]);
   expect(view.prefill).toMatchObject({ title: "Luna Vale", tags: ["luna vale"] });
   expect(view.completions).toMatchObject([{ jobId: second, title: "Luna Vale" }]);
-  const other = await getDockView({ ...firstPlace, projectId, q: "nobody", promptQ: "OTHER" });
+  const other = await getDockView({ ...firstPlace, projectId, q: "nobody", promptQ: "ANOTHER" });
   expect(other).toMatchObject({ jobs: [], jobCount: 0, job: null, promptCount: 1, prefill: null });
 });
 

@@ -3,6 +3,7 @@ import { expandPrompt } from "@/lib/core/prompts/notation/expand";
 import { parsePrompt } from "@/lib/core/prompts/notation/parse";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { hasWords } from "../prompts/conditions";
 import { hasDraws, readPromptNames } from "../prompts/job-pieces";
 
 /** Prompts that the dock lists at once, whole: a click copies them, also while no server answers. */
@@ -19,9 +20,7 @@ export async function listDockPrompts(wanted: { jobId: number | null; projectId:
     jobId === null
       ? Prisma.sql`(${projectId})`
       : Prisma.sql`(SELECT projectId FROM ProjectJob WHERE jobId = ${jobId})`;
-  const matches = q
-    ? Prisma.sql`AND (instr(lower(text), lower(${q})) > 0 OR instr(lower(label), lower(${q})) > 0)`
-    : Prisma.empty;
+  const matches = q ? Prisma.sql`AND ${hasWords(q)}` : Prisma.empty;
   // Two looks along two indexes: with OR, SQLite would read the whole table.
   const mine = Prisma.sql`
     SELECT id, status, position, 0 AS place FROM Prompt WHERE jobId = ${jobId} ${matches}

@@ -1,12 +1,12 @@
 import type { PromptListQuery } from "@/lib/core/prompts/list";
+import { searchQuery } from "@/lib/core/text/search-query";
 import { Prisma } from "../generated/prisma/client";
 
 /** What a query asks of `Prompt`, as SQL conditions that all have to hold. */
 export function promptConditions(query: PromptListQuery): Prisma.Sql[] {
   const { q, project, status, job, character, starred } = query;
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   return [
-    ...words.map(contains),
+    ...(q ? [hasWords(q)] : []),
     ...(project === "none" ? [Prisma.sql`projectId IS NULL`] : []),
     ...(typeof project === "number" ? [Prisma.sql`projectId = ${project}`] : []),
     ...(status ? [Prisma.sql`status = ${status}`] : []),
@@ -20,7 +20,9 @@ export function whereAll(conditions: Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
 }
 
-/** Not LIKE: somebody who types % or _ means just that. */
-function contains(word: string): Prisma.Sql {
-  return Prisma.sql`(instr(lower(text), ${word}) > 0 OR instr(lower(label), ${word}) > 0 OR instr(lower(notes), ${word}) > 0)`;
+/** All that was typed, each as the beginning of a word of its text, label or notes, whatever its case and accents. Of a table called `Prompt`. */
+export function hasWords(q: string): Prisma.Sql {
+  const query = searchQuery(q);
+  if (query === null) return Prisma.sql`false`;
+  return Prisma.sql`Prompt.id IN (SELECT rowid FROM PromptSearch WHERE PromptSearch MATCH ${query})`;
 }

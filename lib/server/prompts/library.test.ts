@@ -34,3 +34,17 @@ it("gives each prompt the neighbours that it has in the list, in every order and
   const { next } = await getPromptNeighbours(12, query);
   expect(next).toBe(1);
 });
+
+it("finds prompts by how words of their text, label or notes begin, whatever their case and accents", async () => {
+  await writeQuietly(async (tx) => {
+    await tx.prompt.create({ data: { text: "Ünal on the rooftop" } });
+    await tx.prompt.create({ data: { text: "rain", label: "ÉPÉE, take 2" } });
+    await tx.prompt.create({ data: { text: "rain", notes: "for ünal" } });
+  });
+  const find = async (q: string) =>
+    (await listPrompts(PromptListQuery.parse({ sort: "created", q }))).prompts.map(({ id }) => id);
+  expect(await find("ünal")).toEqual([1, 3]);
+  expect(await find("ÜNAL roof")).toEqual([1]);
+  expect(await find("epee")).toEqual([2]);
+  for (const none of ["nal", "%", "_"]) expect(await find(none)).toEqual([]);
+});

@@ -8,9 +8,9 @@ import { cutAtWord } from "@/lib/core/text/cut";
 import { foldName } from "@/lib/core/text/fold-name";
 import { searchQuery } from "@/lib/core/text/search-query";
 import { db } from "../db";
-import { Prisma } from "../generated/prisma/client";
 import { pageOfJobs } from "../jobs/queries";
 import { type JobSummary, listJobSummaries } from "../jobs/summaries";
+import { hasWords as hasPromptWords } from "../prompts/conditions";
 
 /** Results of each kind. */
 const MOST = 5;
@@ -150,19 +150,14 @@ async function tags(typed: string): Promise<SearchGroup> {
 /** Characters of a prompt that name it where it has no label. */
 const NAMED = 80;
 
-/** The newest prompts with all words. By LIKE: of 25,000 prompts it takes 3 ms, where looking into a copy in small letters takes 20. */
+/** The newest prompts with all words. */
 async function prompts(typed: string): Promise<SearchGroup> {
-  const words = typed.trim().length < SHORTEST ? [] : typed.trim().split(/\s+/);
-  const found = words.map((word) => {
-    const pattern = `%${literally(word)}%`;
-    return Prisma.sql`(text LIKE ${pattern} ESCAPE '\\' OR label LIKE ${pattern} ESCAPE '\\')`;
-  });
   const rows =
-    found.length === 0
+    typed.trim().length < SHORTEST
       ? []
       : await db().$queryRaw<PromptHit[]>`
           SELECT id, label, substr(text, 1, ${4 * NAMED}) AS text, status, jobId FROM Prompt
-          WHERE ${Prisma.join(found, " AND ")} ORDER BY id DESC LIMIT ${MOST}`;
+          WHERE ${hasPromptWords(typed)} ORDER BY id DESC LIMIT ${MOST}`;
   const results = rows.map(({ id, label, text, status, jobId }) => ({
     href: `/prompts/${id}`,
     title: label || cutAtWord(text.replace(/\s+/g, " "), NAMED),

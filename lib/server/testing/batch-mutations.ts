@@ -15,7 +15,7 @@ export const batchMutations: MutationCase[] = [
       const input = {
         ...{ name: draw.name(), mode: draw.oneOf(batchModes), seed: "s", priority: draw.number(-3, 3) },
         rows: Array.from({ length: draw.number(1, 3) }, () => drawRow(world, draw)),
-        projectId: draw.idOrNull([...world.projects, 999]),
+        projectIds: draw.someOf([...world.projects, 999]),
         plannedFor: draw.oneOf([null, new Date(Date.UTC(2026, 0, draw.number(1, 28)))]),
       };
       return (tx) => createBatch(tx, input);

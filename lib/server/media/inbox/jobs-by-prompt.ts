@@ -40,7 +40,7 @@ export async function findJobsByPrompt(words: readonly string[]): Promise<Map<nu
 async function findWithRarest(words: readonly string[]): Promise<number[]> {
   const counted = await db().$queryRaw<{ word: string; prompts: number | bigint }[]>`
     SELECT value AS word, (
-      SELECT count(*) FROM (SELECT 1 FROM PromptSearch WHERE PromptSearch MATCH '"' || value || '"' LIMIT ${COMMON})
+      SELECT count(*) FROM (SELECT 1 FROM PromptSearch WHERE PromptSearch MATCH 'ofJob : "' || value || '"' LIMIT ${COMMON})
     ) AS prompts FROM json_each(${JSON.stringify(words)})`;
   const rarest = counted
     .map(({ word, prompts }) => ({ word, prompts: Number(prompts) }))
@@ -48,7 +48,7 @@ async function findWithRarest(words: readonly string[]): Promise<number[]> {
     .sort((a, b) => a.prompts - b.prompts)
     .slice(0, RAREST)
     .map(({ word }) => word);
-  return rarest.length === 0 ? [] : idsOf(`${rarest.map(quoted).join(" OR ")}`, true);
+  return rarest.length === 0 ? [] : idsOf(rarest.map(quoted).join(" OR "), true);
 }
 
 /** The very prompt has all of the words, also when each of them is in every prompt. */
@@ -56,8 +56,9 @@ function findWithAll(words: readonly string[]): Promise<number[]> {
   return idsOf(words.map(quoted).join(" "), false);
 }
 
-/** The best matches, else the newest. */
-async function idsOf(query: string, isRanked: boolean): Promise<number[]> {
+/** The best matches among prompts of jobs, else the newest. */
+async function idsOf(words: string, isRanked: boolean): Promise<number[]> {
+  const query = `ofJob : (${words})`;
   const rows = isRanked
     ? await db().$queryRaw<{ id: number | bigint }[]>`
         SELECT rowid AS id FROM PromptSearch WHERE PromptSearch MATCH ${query} ORDER BY rank LIMIT ${MOST_PROMPTS}`
