@@ -94,10 +94,10 @@ export async function write<T>(
     await backUpBeforeBulk(records.reduce((sum, { ids }) => sum + ids.length, 0));
     const changeId = partOf ? await joinTo(tx, partOf, { id, sentence }) : id;
     return { written: { value, change: { id: changeId, sentence } }, event: { changeId, records, fileIds } };
-  }, onTurn).catch((error: unknown) => {
-    if (error instanceof NothingChanged)
-      return { written: { value: error.value as T, change: null }, event: null };
-    throw error;
+  }, onTurn).catch(async (error: unknown) => {
+    if (!(error instanceof NothingChanged)) throw error;
+    if (options.idempotencyKey) await enqueue((tx) => noteNothingChanged(tx, options, error.value));
+    return { written: { value: error.value as T, change: null }, event: null };
   });
   if (event) publish(event);
   return written;
@@ -268,5 +268,24 @@ async function answerToRepeatedWrite<T>(tx: Tx, idempotencyKey?: string): Promis
   if (!idempotencyKey) return null;
   const first = await tx.change.findUnique({ where: { idempotencyKey } });
   if (!first) return null;
-  return { value: JSON.parse(first.answer ?? "null"), change: { id: first.id, sentence: first.sentence } };
+  return { value: JSON.parse(first.answer ?? "null"), change: recordedChange(first) };
+}
+
+/** The change that a key stands for; null of one that touched nothing. */
+export function recordedChange({ id, sentence }: RecordedChange): RecordedChange | null {
+  return sentence === "" ? null : { id, sentence };
+}
+
+/** The same act, sent again because its answer was lost, must not do later what it did not do then. A change without a sentence is none to a person. */
+async function noteNothingChanged(
+  tx: Tx,
+  { origin, idempotencyKey }: WriteOptions,
+  value: unknown,
+): Promise<void> {
+  await tx.change.upsert({
+    where: { idempotencyKey },
+    create: { origin, idempotencyKey, sentence: "", answer: JSON.stringify(value) },
+    update: {},
+    select: { id: true },
+  });
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { DockSubmission } from "@/lib/core/dock/act";
 import { firstPlace } from "@/lib/core/dock/view";
 import { foldName } from "@/lib/core/text/fold-name";
+import { listChanges } from "../changes/queries";
 import { undoChange } from "../changes/undo";
 import { db, write, writeQuietly } from "../db";
 import { receiveFiles } from "../media/receive-files";
@@ -126,6 +127,21 @@ it("does what is done in the dock once for each key, and takes it back", async (
   const { change } = await perform(performAct, { kind: "job-status", jobId, status: "complete" });
   await perform(performAct, { kind: "undo", changeId: change?.id ?? 0 });
   expect(await db().job.findUniqueOrThrow({ where: { id: jobId } })).toMatchObject({ status: "planned" });
+});
+
+it("does not do later what changed nothing when it was first sent", async () => {
+  const { jobs } = await studio();
+  const [jobId = 0] = jobs;
+  const send = () =>
+    write({ origin: "dock", idempotencyKey: "late" }, (tx) =>
+      performAct(tx, { kind: "job-status", jobId, status: "planned" }),
+    );
+  expect((await send()).change).toBeNull();
+  // Its answer was lost; meanwhile somebody else goes on.
+  await perform(performAct, { kind: "job-status", jobId, status: "in_progress" });
+  expect((await send()).change).toBeNull();
+  expect(await db().job.findUniqueOrThrow({ where: { id: jobId } })).toMatchObject({ status: "in_progress" });
+  expect((await listChanges({})).changes.filter(({ origin }) => origin === "dock")).toEqual([]);
 });
 
 it("takes in files once, with what a person wrote in the place of what is filled in", async () => {

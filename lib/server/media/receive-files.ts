@@ -1,4 +1,4 @@
-import { db, type RecordedChange, type WriteOptions, write } from "../db";
+import { db, type RecordedChange, recordedChange, type WriteOptions, write } from "../db";
 import { type Outcome, UserError } from "../outcome";
 import { getSettings } from "../settings/queries";
 import { readMultipart } from "../storage/multipart";
@@ -67,5 +67,5 @@ async function getEarlierReceipt<Item>(idempotencyKey?: string): Promise<Receipt
   if (!idempotencyKey) return null;
   const first = await db().change.findUnique({ where: { idempotencyKey } });
   if (!first?.answer) return null;
-  return { items: JSON.parse(first.answer), change: { id: first.id, sentence: first.sentence } };
+  return { items: JSON.parse(first.answer), change: recordedChange(first) };
 }
