@@ -3,6 +3,7 @@
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { formatTags } from "@/lib/core/tags/tags";
+import { DockTags } from "./dock-tags";
 import { useDock, useKeptText } from "./use-dock";
 import { tagsField, titleField } from "./use-submit";
 
@@ -25,12 +26,7 @@ export function DescribeFiles({ jobId }: { jobId: number }) {
       </Field>
       <Field label="Tags" isAuto={tags === undefined}>
         {(control) => (
-          <Input
-            {...control}
-            placeholder="From the job"
-            value={tags ?? formatTags(prefill?.tags ?? [])}
-            onChange={({ target }) => setTags(target.value)}
-          />
+          <DockTags {...control} value={tags ?? formatTags(prefill?.tags ?? [])} onValueChange={setTags} />
         )}
       </Field>
     </div>

@@ -5,14 +5,14 @@ import {
   type ClipboardEvent,
   type ComponentProps,
   type KeyboardEvent,
-  useId,
   useRef,
   useState,
 } from "react";
 import { Chip, ChipRow } from "@/components/ui/chip";
-import { floatClasses, rowClasses } from "@/components/ui/overlay-classes";
+import { floatClasses } from "@/components/ui/overlay-classes";
 import { Popover, PopoverContent } from "@/components/ui/popover";
-import { foldOptions, rankOptions } from "@/components/ui/rank-options";
+import { SuggestionList } from "@/components/ui/suggestion-list";
+import { useSuggestions } from "@/components/ui/use-suggestions";
 import { mergeTags, parseTags, tagKey } from "@/lib/core/tags/tags";
 import { cn } from "@/lib/utils";
 
@@ -26,9 +26,6 @@ export type TagInputProps = Pick<
   suggestions?: readonly string[];
 };
 
-/** Suggestions shown at once: more would be read slower than typed. */
-const SHOWN = 8;
-
 /** Ordered tags. Enter or a comma adds, Backspace in the empty field removes the last, a pasted list is split. */
 export function TagInput({
   value,
@@ -40,27 +37,24 @@ export function TagInput({
   "aria-invalid": isInvalid,
   ...props
 }: TagInputProps) {
-  const listId = useId();
   const row = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
-  const [active, setActive] = useState(-1);
-  const [isOpen, setIsOpen] = useState(false);
-
   const taken = new Set(value.map(tagKey));
-  const free = suggestions.filter((tag) => !taken.has(tagKey(tag))).map((label) => ({ label }));
-  const offered = text.trim() === "" ? [] : rankOptions(foldOptions(free), text).slice(0, SHOWN);
-  const isListShown = isOpen && offered.length > 0;
-
   const add = (added: readonly string[]) => {
     onValueChange(mergeTags(value, added));
     setText("");
-    setActive(-1);
+    offer.look(false);
   };
+  const offer = useSuggestions({
+    ...{ all: suggestions, text },
+    isTaken: (tag) => taken.has(tagKey(tag)),
+    onTake: (tag) => add(parseTags(tag)),
+  });
+
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    setActive(-1);
-    setIsOpen(true);
-    if (target.value.includes(",")) add(parseTags(target.value));
-    else setText(target.value);
+    if (target.value.includes(",")) return add(parseTags(target.value));
+    offer.look(true);
+    setText(target.value);
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData("text");
@@ -69,26 +63,17 @@ export function TagInput({
     add(parseTags(text + pasted));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || offer.onKeyDown(event)) return;
     if (event.key === "Enter" && text.trim() !== "") {
       event.preventDefault();
-      add(parseTags(offered[active]?.label ?? text));
+      add(parseTags(text));
     } else if (event.key === "Backspace" && text === "" && value.length > 0) {
       onValueChange(value.slice(0, -1));
-    } else if (isListShown && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
-      event.preventDefault();
-      // One place more than there are suggestions: -1 is the typed text itself.
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive(((active + 1 + step + offered.length + 1) % (offered.length + 1)) - 1);
-    } else if (event.key === "Escape" && isListShown) {
-      event.preventDefault();
-      event.stopPropagation();
-      setIsOpen(false);
     }
   };
 
   return (
-    <Popover open={isListShown} onOpenChange={setIsOpen} anchor={row}>
+    <Popover open={offer.isShown} onOpenChange={offer.look} anchor={row}>
       <ChipRow
         ref={row}
         isInvalid={Boolean(isInvalid)}
@@ -103,12 +88,7 @@ export function TagInput({
         ))}
         <input
           type="text"
-          role="combobox"
-          autoComplete="off"
-          aria-autocomplete="list"
-          aria-expanded={isListShown}
-          aria-controls={isListShown ? listId : undefined}
-          aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+          {...offer.combobox}
           aria-invalid={isInvalid}
           disabled={disabled}
           value={text}
@@ -127,25 +107,7 @@ export function TagInput({
         className={cn(floatClasses, "w-(--radix-popover-trigger-width) p-1")}
         aria-label="Suggestions"
       >
-        <div id={listId} role="listbox" aria-label="Tags in use">
-          {offered.map(({ label }, index) => (
-            <div
-              key={label}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              // Before the field loses the focus, which would add the unfinished text.
-              onPointerDown={(event) => {
-                event.preventDefault();
-                add([label]);
-              }}
-              className={cn(rowClasses, "hover:bg-raised/60 aria-selected:bg-raised")}
-            >
-              <span className="truncate">{label}</span>
-            </div>
-          ))}
-        </div>
+        <SuggestionList {...offer.list} name="Tags in use" />
       </PopoverContent>
     </Popover>
   );
