@@ -70,8 +70,55 @@ function change({ dataDir }: TestServer, work: (database: Database.Database) => 
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** As the browser does where the dock is installed: files that are opened with it, the second of which is gone by now. */
+async function openWith(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(
+    async ([name, base64]) => {
+      const root = await navigator.storage.getDirectory();
+      const handles = [
+        await root.getFileHandle(name, { create: true }),
+        await root.getFileHandle("gone", { create: true }),
+      ];
+      const writer = await handles[0]?.createWritable();
+      await writer?.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      await writer?.close();
+      await root.removeEntry("gone");
+      (window as unknown as { launch: (params: object) => void }).launch({
+        targetURL: `${location.origin}/dock?tab=submit`,
+        files: handles,
+      });
+    },
+    [name, bytes.toString("base64")] as const,
+  );
+}
+
+/** As another program does through the browser. */
+async function share(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.evaluate(
+    ([name, base64]) => {
+      const form = document.createElement("form");
+      Object.assign(form, { method: "POST", action: "/dock/share", enctype: "multipart/form-data" });
+      const field = document.createElement("input");
+      Object.assign(field, { type: "file", name: "files" });
+      const shared = new DataTransfer();
+      shared.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+      field.files = shared.files;
+      form.append(field);
+      document.body.append(form);
+      form.submit();
+    },
+    [name, bytes.toString("base64")] as const,
+  );
+}
+
 test("a night of six jobs: two keys and a file each", async ({ page, context, server }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    const setConsumer = (launch: unknown) => Object.assign(window, { launch });
+    Object.defineProperty(window, "launchQueue", { value: { setConsumer } });
+  });
   await page.goto("/dock");
   const keys = keysOf(page);
   for (let job = 1; job <= 6; job += 1) {
@@ -79,9 +126,13 @@ test("a night of six jobs: two keys and a file each", async ({ page, context, se
     await keys.press("c");
     await expect(page.getByRole("status").filter({ hasText: `Copied: wide ${job}` })).toBeVisible();
     expect(await copied(page)).toBe(`rooftop at night, wide, take ${job}`);
-    // The render program has made the file: it is dropped, or pasted, or chosen.
+    // The render program has made the file: it is dropped, pasted or chosen, opened with the dock or shared with it.
     if (job === 1) await keys.press("3");
-    await page.locator("input[type=file]").setInputFiles(await file(`render ${job}.png`));
+    const made = await file(`render ${job}.png`);
+    if (job === 2) await openWith(page, made.name, made.buffer);
+    else if (job === 3) await share(page, made.name, made.buffer);
+    else await page.locator("input[type=file]").setInputFiles(made);
+    await expect(page.getByRole("list", { name: "Files to submit" })).toContainText(made.name);
     await expect(page.getByRole("button", { name: "Submit & complete" })).toBeFocused();
     await keys.press("Enter");
   }
@@ -203,7 +254,20 @@ test.describe("without a server", () => {
 });
 
 test("two docks and the app agree, and only one sends", async ({ page, context, server }) => {
+  await context.grantPermissions(["notifications"]);
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    const { Notification: Own } = window;
+    class Heard extends Own {
+      constructor(title: string, options?: NotificationOptions) {
+        super(title, options);
+        this.addEventListener("show", () => told.push(this.body));
+      }
+    }
+    Object.assign(window, { told, Notification: Heard });
+  });
   await page.goto("/dock");
+  await page.getByRole("button", { name: "Notify when" }).click();
   const status = (of: Page, code: string) =>
     of.getByRole("group", { name: `Status of ${code}` }).getByRole("button", { pressed: true });
   // Drawn before the first change, and listening only after it.
@@ -247,6 +311,9 @@ test("two docks and the app agree, and only one sends", async ({ page, context, 
     body: JSON.stringify({ kind: "job-status", jobId: 5, status: "complete" }),
   });
   await expect(page).toHaveTitle("(1) Dock");
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told))
+    .toEqual(["J0005 Luna Vale — Running, Orbit is complete"]);
   await page.getByRole("tab", { name: "Jobs" }).click();
   await expect(page).toHaveTitle("Dock");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("J0001");
@@ -281,7 +348,23 @@ test("pinned on top it is the same dock, with its keys, and comes back as it was
   await expect(
     pinned.getByRole("group", { name: "Status of J0001" }).getByRole("button", { pressed: true }),
   ).toHaveAccessibleName("In progress");
-  await pinned.keyboard.press("2");
+  // Tags are completed within it, by keys.
+  await pinned.keyboard.press("3");
+  const tags = pinned.getByRole("combobox", { name: "Tags" });
+  await tags.fill("neon, sil");
+  await expect(pinned.getByRole("option", { name: "silver hair" })).toBeInViewport({ ratio: 1 });
+  await tags.press("ArrowDown");
+  await tags.press("Enter");
+  await expect(tags).toHaveValue("neon, silver hair, ");
+  await tags.press("Escape");
+  // What happens elsewhere is seen there, too.
+  await fetch(new URL("/api/dock/acts", page.url()), {
+    method: "POST",
+    body: JSON.stringify({ kind: "job-status", jobId: 5, status: "complete" }),
+  });
+  await expect(page).toHaveTitle("(1) Dock");
+  await pinned.getByRole("tab", { name: "Prompts" }).click();
+  await expect(page).toHaveTitle("Dock");
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByLabel("What needs fixing")).toHaveValue("half a no");
 });

@@ -131,7 +131,7 @@ test("the links of the dock are put in order by keys, refused where they lead no
 }) => {
   await page.goto("/settings#dock");
   const dock = page.getByRole("region", { name: "Dock" });
-  await expect(dock.getByRole("heading", { name: "Dock" })).toBeInViewport();
+  await expect(dock.getByRole("heading", { name: "Dock", exact: true })).toBeInViewport();
   const label = (slot: number) => dock.getByLabel(`Label of slot ${slot}`);
   await label(5).focus();
   await pressInARow(page, "Alt+ArrowUp", "Alt+ArrowUp");

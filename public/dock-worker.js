@@ -16,10 +16,15 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function receive(request) {
-  const form = await request.formData();
-  for (const file of form.getAll("files")) if (file instanceof File && file.size > 0) await keep(file);
+  let share = "";
+  try {
+    const form = await request.formData();
+    for (const file of form.getAll("files")) if (file instanceof File && file.size > 0) await keep(file);
+  } catch {
+    share = "&share=lost";
+  }
   new BroadcastChannel("pipeline-manager.dock").postMessage({ kind: "outbox" });
-  return Response.redirect("/dock?tab=submit", 303);
+  return Response.redirect(`/dock?tab=submit${share}`, 303);
 }
 
 async function keep(file) {

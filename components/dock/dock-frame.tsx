@@ -16,6 +16,7 @@ import { Uncopied } from "./uncopied";
 import { useDock } from "./use-dock";
 import { useDockKeys } from "./use-dock-keys";
 import { useFileDrop } from "./use-file-drop";
+import { useNewsSeen } from "./use-news";
 
 const TABS = { jobs: JobsTab, prompts: PromptsTab, submit: SubmitTab, links: LinksTab };
 
@@ -25,6 +26,7 @@ export function DockFrame() {
   const tab = useDock(({ place }) => place.tab);
   const Tab = TABS[tab];
   useDockKeys(root);
+  useNewsSeen(root);
   const isOver = useFileDrop(root);
   return (
     <div

@@ -9,7 +9,7 @@ import { useDock, useDockStore } from "./use-dock";
 /** Milliseconds that it stays, when it is no problem. */
 const SHOWN = 6_000;
 
-/** What was done last, in one line, with the way back as soon as the server has it. */
+/** What was done last, in one line, with the way back as soon as the server has it; a problem is said whole. */
 export function DockNoticeLine() {
   const store = useDockStore();
   const notice = useDock((state) => state.notice);
@@ -23,7 +23,12 @@ export function DockNoticeLine() {
     <div role="status" aria-live="polite" className="shrink-0">
       {notice && (
         <p className="flex min-h-8 items-center gap-1 border-t bg-panel py-0.5 pr-1 pl-3 text-sm">
-          <span className={cn("min-w-0 flex-1 truncate", notice.isProblem ? "text-failed" : "text-dim")}>
+          <span
+            className={cn(
+              "min-w-0 flex-1",
+              notice.isProblem ? "line-clamp-4 wrap-anywhere text-failed" : "truncate text-dim",
+            )}
+          >
             {notice.text}
           </span>
           {changeId !== null && (

@@ -15,7 +15,8 @@ export function NotifyButton() {
   const [isAble, setIsAble] = useState(false);
   useEffect(() => setIsAble("Notification" in window), []);
   if (!isAble) return null;
-  const isOn = wanted === "on";
+  // The permission may have been taken back since.
+  const isOn = wanted === "on" && Notification.permission === "granted";
   const label = isOn ? "Do not notify" : "Notify when a file arrives or a job is completed elsewhere";
   const toggle = async () => {
     if (isOn) return setWanted(null);

@@ -1,10 +1,10 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { NOTIFY } from "./notify-button";
 import { useDock, useDockStore } from "./use-dock";
 
-/** What happened elsewhere stands in the title and on the icon until the window is looked at, and is told when a person wants that. */
+/** What happened elsewhere stands in the title and on the icon until the dock is looked at, and is told when a person wants that. */
 export function useNews(): void {
   const store = useDockStore();
   const news = useDock((state) => state.news);
@@ -13,27 +13,35 @@ export function useNews(): void {
     document.title = news.length > 0 ? `(${news.length}) Dock` : "Dock";
     if (news.length > 0) void navigator.setAppBadge?.(news.length);
     else void navigator.clearAppBadge?.();
-    const fresh = news.slice(told.current);
+    const isFresh = news.length > told.current;
     told.current = news.length;
-    if (fresh.length > 0 && store.get().fields[NOTIFY] === "on") notify(fresh);
+    if (isFresh && store.get().fields[NOTIFY] === "on") notify(news);
   }, [news, store]);
-  useEffect(() => {
-    const onLook = () => store.get().news.length > 0 && store.set({ news: [] });
-    window.addEventListener("focus", onLook);
-    window.addEventListener("pointerdown", onLook);
-    return () => {
-      window.removeEventListener("focus", onLook);
-      window.removeEventListener("pointerdown", onLook);
-    };
-  }, [store]);
 }
 
-/** Several at once are one notification. */
+/** A look at the window in which the dock is just now. */
+export function useNewsSeen(root: RefObject<HTMLElement | null>): void {
+  const store = useDockStore();
+  useEffect(() => {
+    const owner = root.current?.ownerDocument.defaultView;
+    const onLook = () => store.get().news.length > 0 && store.set({ news: [] });
+    owner?.addEventListener("focus", onLook);
+    owner?.addEventListener("pointerdown", onLook);
+    return () => {
+      owner?.removeEventListener("focus", onLook);
+      owner?.removeEventListener("pointerdown", onLook);
+    };
+  }, [root, store]);
+}
+
+/** All that was not looked at yet is one notification, which tells anew; a click on it leads here. */
 function notify(sentences: readonly string[]): void {
   if (Notification.permission !== "granted") return;
-  new Notification("Pipeline Dock", {
+  const options = {
+    tag: "dock",
+    renotify: true,
     body: sentences.slice(-5).join("\n"),
     icon: "/dock-icon-192.png",
-    tag: "dock",
-  });
+  };
+  new Notification("Pipeline Dock", options).onclick = () => window.focus();
 }

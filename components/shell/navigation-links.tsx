@@ -25,7 +25,9 @@ export function NavigationLinks({ counts, pinned, onNavigate }: NavigationLinksP
       {navigation.map((group) => (
         <div key={group.label ?? "start"}>
           {group.label && (
-            <h2 className="px-2 pb-1.5 md:short:pb-0.5 text-xs font-semibold tracking-wide text-faint">{group.label}</h2>
+            <h2 className="px-2 pb-1.5 md:short:pb-0.5 text-xs font-semibold tracking-wide text-faint">
+              {group.label}
+            </h2>
           )}
           <ul className="flex flex-col gap-px">
             {group.links.map((link) => (
