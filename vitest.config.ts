@@ -14,7 +14,10 @@ export default defineConfig({
     exclude: ["node_modules", "data"],
     testTimeout: 20_000,
     pool: "forks",
-    // On two cores Vitest would take one: these tests mostly wait for disks and children.
-    maxWorkers: "100%",
+    // A process for each of the files takes longer than what most of them test. What the app keeps of a database goes with that
+    // database (withTestDatabase), so they can share one.
+    isolate: false,
+    // On two cores Vitest would take one: these tests often wait for disks and children.
+    maxWorkers: "150%",
   },
 });

@@ -88,6 +88,12 @@ export function publish(event: Omit<CommitEvent, "sequence">): void {
   for (const listener of bus.listeners) listener(numbered);
 }
 
+/** Tells everybody that another database is in the place of the one there was, so that nothing is kept of what was read before. */
+export function publishExchange(): void {
+  const records = DOMAINS.map((domain) => ({ domain, ids: [] }));
+  publish({ changeId: null, records, fileIds: [], isExchanged: true });
+}
+
 /** Calls `listener` for every write from now on; returns the way to stop. */
 export function subscribe(listener: Listener): () => void {
   bus.listeners.add(listener);

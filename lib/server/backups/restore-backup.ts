@@ -3,7 +3,7 @@ import { holdArrivedFiles } from "@/scripts/backups/hold-files.mjs";
 import { putInPlace } from "@/scripts/backups/put-in-place.mjs";
 import { exchangeDatabase } from "../db";
 import { databaseFile, dataDir } from "../environment";
-import { DOMAINS, publish } from "../events";
+import { publishExchange } from "../events";
 import { once } from "../once";
 import { pauseWork } from "../start-up";
 import { arriving } from "../storage/leftovers";
@@ -47,12 +47,7 @@ export async function restoreFrom(
     onStep("starting");
     return saved;
   });
-  publish({
-    changeId: null,
-    records: DOMAINS.map((domain) => ({ domain, ids: [] })),
-    fileIds: [],
-    isExchanged: true,
-  });
+  publishExchange();
   return undo;
 }
 

@@ -28,11 +28,10 @@ export function conceptsRevision(): number {
 
 /** Answers a question about what is possible once after each write that can change it. */
 export function rememberedWhilePossible<T>(name: string, ask: () => Promise<T>): Promise<T> {
-  const key = `${name} ${process.env.DATABASE_URL}`;
-  const known = state.answers.get(key) as Promise<T> | undefined;
+  const known = state.answers.get(name) as Promise<T> | undefined;
   if (known) return known;
   const answer = ask();
-  state.answers.set(key, answer);
-  answer.catch(() => state.answers.delete(key));
+  state.answers.set(name, answer);
+  answer.catch(() => state.answers.delete(name));
   return answer;
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { migrate } from "@/scripts/database.mjs";
 import { closeDatabase, db, type Tx, type Written, write } from "../db";
+import { publishExchange } from "../events";
 import type { Outcome } from "../outcome";
 
 /**
@@ -13,10 +14,13 @@ import type { Outcome } from "../outcome";
 export function withTestDatabase(): void {
   let folder = "";
   beforeEach(async () => {
+    // What a test before left working may have opened its database once more.
+    await closeDatabase();
     folder = mkdtempSync(path.join(tmpdir(), "pipeline-test-"));
     copyFileSync(await template(), path.join(folder, "pipeline.db"));
     process.env.PIPELINE_DATA_DIR = folder;
     process.env.DATABASE_URL = `file:${path.join(folder, "pipeline.db")}`;
+    publishExchange();
   });
   afterEach(async () => {
     await closeDatabase();
