@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { trashTables } from "@/lib/core/trash/list";
+import { deleteCategory } from "../categories/mutations";
 import { undoChange } from "../changes/undo";
 import { db, type Tx, write } from "../db";
+import { moveIngredientsToCategory } from "../ingredients/bulk";
 import { outcome, UserError } from "../outcome";
 import { allMutations, drawFrom } from "../testing/all-mutations";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
@@ -69,6 +71,37 @@ it("restores every deletion to the last byte, as a whole and in parts in any ord
   const dockLinksHaveTheirPlace = (table: string) => table !== "DockSlot";
   expect([...restored].sort()).toEqual(trashTables.filter(dockLinksHaveTheirPlace).sort());
 }, 300_000);
+
+it("takes back what a deleted category's ingredients were moved to, but for those that were moved again", async () => {
+  await run("writeStudio", 1);
+  const [category, target, third] = await db().category.findMany({ orderBy: { position: "asc" } });
+  if (!category || !target || !third) throw new Error("The sample studio has three categories.");
+  const own = await db().ingredient.findMany({ where: { categoryId: category.id }, orderBy: { id: "asc" } });
+  const [again, ...others] = own.map(({ id }) => id);
+  const ends = {
+    ...({ sourceKind: "category", sourceCategoryId: category.id } as const),
+    ...({ targetKind: "category", targetCategoryId: third.id } as const),
+  };
+  await perform(
+    async (tx) => outcome("Rule", await tx.rule.create({ data: { type: "exclude", ...ends } })),
+    null,
+  );
+
+  const { change } = await perform(deleteCategory, { id: category.id, mode: "move", targetId: target.id });
+  await perform(moveIngredientsToCategory, { ids: [again ?? 0], categoryId: third.id });
+  const lines = await linesOf(change?.id ?? 0);
+  expect(lines.length).toBeGreaterThan(1);
+  await restoreOne(lines.filter(({ table }) => table === "Category").map(({ id }) => id));
+  const now = await db().ingredient.findMany({
+    where: { id: { in: own.map(({ id }) => id) } },
+    orderBy: { id: "asc" },
+  });
+  expect(now.map(({ id, categoryId, position }) => [id, categoryId, position])).toEqual([
+    [again, third.id, now[0]?.position],
+    ...own.slice(1).map(({ id, position }) => [id, category.id, position]),
+  ]);
+  expect(others.length).toBeGreaterThan(0);
+});
 
 const anyOf = <One>(list: readonly One[], number: number) => list[number % list.length] as One;
 const linesOf = (id: number) => selectLines(db(), { records: [], deletions: [id] });

@@ -1,6 +1,6 @@
 import { isRecordTable } from "@/lib/core/changes/record-kinds";
 import { recordsFirst } from "../changes/revert-in-sets";
-import { columnsOf } from "../changes/revert-sql";
+import { columnsOf, revertSql } from "../changes/revert-sql";
 import { listReferences, type Reference } from "../changes/table-facts";
 import { idList } from "../id-list";
 import type { Tx } from "../tx";
@@ -29,6 +29,7 @@ export async function restoreLines(tx: Tx, changeId: number, lineIds: readonly n
     await requireRestorable(tx, references);
     for (const table of await recordsFirst(tx, tables)) await insertRows(tx, table, references);
     for (const reference of references) if (!reference.isRequired) await linkAgain(tx, changeId, reference);
+    for (const reference of references) await moveBack(tx, changeId, reference, references);
   } finally {
     await tx.$executeRaw`DELETE FROM RestoredRow`;
   }
@@ -117,4 +118,22 @@ async function linkAgain(tx: Tx, changeId: number, { table, column, parent }: Re
        AND "${table}"."${column}" IS NULL`,
     changeId,
   );
+}
+
+/** What the deletion moved from a record that comes back to another one goes back to it, unless it was changed since. */
+async function moveBack(
+  tx: Tx,
+  changeId: number,
+  { table, column, parent }: Reference,
+  references: readonly Reference[],
+): Promise<void> {
+  if (!isRecordTable(table) || !isRecordTable(parent)) return;
+  const isOtherLink = (name: string) =>
+    name !== column && references.some((one) => one.table === table && one.column === name);
+  const columns = (await columnsOf(tx, table)).filter(({ name }) => !isOtherLink(name));
+  const moved = `
+    SELECT id AS logId, before, after FROM ChangeRow WHERE changeId = ? AND "table" = '${table}' AND operation = 'update'
+      AND json_extract(after, '$.${column}') <> json_extract(before, '$.${column}')
+      AND EXISTS (SELECT 1 FROM RestoredRow WHERE "table" = '${parent}' AND rowId = CAST(json_extract(before, '$.${column}') AS TEXT))`;
+  await tx.$executeRawUnsafe(revertSql("update", table, columns, moved), changeId);
 }
