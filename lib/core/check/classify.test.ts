@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classifyFile, hashOfThumbnail, type KnownFile } from "./classify";
+import { classifyFile, hashOfThumbnail, isThumbnailInUse, isWholeWebp, type KnownFile } from "./classify";
 import { findingKinds, findingOrder, kindOf } from "./findings";
 
 const stored: KnownFile = {
@@ -50,6 +50,15 @@ it("knows thumbnails by their names", () => {
   expect(hashOfThumbnail(`${hash}-320.webp`)).toBe(hash);
   expect(hashOfThumbnail(`${hash}-strip.webp`)).toBe(hash);
   expect(hashOfThumbnail("notes.txt")).toBeNull();
+  const inUse = (size: string) => isThumbnailInUse(`${hash}-${size}.webp`, [320, 960]);
+  expect(["320", "960", "strip", "640", "32"].map(inUse)).toEqual([true, true, true, false, false]);
+});
+
+it("knows a picture that was cut off", () => {
+  const webp = new Uint8Array([...Buffer.from("RIFF"), 92, 0, 0, 0, ...Buffer.from("WEBP")]);
+  expect([100, 99, 12].map((size) => isWholeWebp(webp, size))).toEqual([true, false, false]);
+  expect(isWholeWebp(webp.subarray(0, 8), 100)).toBe(false);
+  expect(isWholeWebp(new Uint8Array(12), 8)).toBe(false);
 });
 
 it("says of every kind what it means, and of its repair how many it is about", () => {

@@ -46,7 +46,23 @@ function isOther(file: KnownFile, found: FoundFile): boolean {
   return isDated && Math.abs(found.modifiedAt - (file.modifiedAt ?? 0)) > DATE_GRAIN;
 }
 
-/** What a file of the cache is: `<hash>-320.webp`, `<hash>-strip.webp`; null for what is none of ours. */
+/** The bytes that a file of the cache is a picture of: `<hash>-320.webp`, `<hash>-strip.webp`; null for any other name. */
 export function hashOfThumbnail(name: string): string | null {
-  return /^([0-9a-f]{64})-(?:\d+|strip)\.webp$/.exec(name)?.[1] ?? null;
+  return THUMBNAIL.exec(name)?.[1] ?? null;
 }
+
+/** Whether the app of today would ask for it: of a width that is made, or the frames of a clip. */
+export function isThumbnailInUse(name: string, widths: readonly number[]): boolean {
+  const size = THUMBNAIL.exec(name)?.[2];
+  return size === "strip" || widths.some((width) => String(width) === size);
+}
+
+/** Whether the first twelve bytes of a WebP say that it has as many bytes as it has. */
+export function isWholeWebp(head: Uint8Array, size: number): boolean {
+  const text = String.fromCharCode(...head);
+  if (head.length < 12 || text.slice(0, 4) !== "RIFF" || text.slice(8, 12) !== "WEBP") return false;
+  const said = new DataView(head.buffer, head.byteOffset).getUint32(4, true) + 8;
+  return said === size || said + 1 === size;
+}
+
+const THUMBNAIL = /^([0-9a-f]{64})-(\d+|strip)\.webp$/;

@@ -92,9 +92,9 @@ export const findingKinds = {
     repair: (count) => `${some(count, "thumbnail")} will be deleted.`,
   },
   "thumbnail-stale": {
-    title: "Thumbnails that are empty",
-    advice: "They are made anew when they are looked at.",
-    repair: (count) => `${some(count, "thumbnail")} will be deleted and made anew.`,
+    title: "Thumbnails that are empty, cut off, or of a size that is not shown any more",
+    advice: "Those that are needed are made anew when they are looked at.",
+    repair: (count) => `${some(count, "thumbnail")} will be deleted, and made anew where they are needed.`,
   },
   "counter-wrong": {
     title: "Counts in the navigation are off",
@@ -102,7 +102,7 @@ export const findingKinds = {
     repair: (count) => `${some(count, "count")} will be set right.`,
   },
   "funnel-wrong": {
-    title: "The funnel is not what the jobs say",
+    title: "The funnel is not what jobs, media and rules say",
     advice: "It is worked out anew.",
     repair: (count) => `The funnel will be worked out anew, because of ${some(count, "job")}.`,
   },

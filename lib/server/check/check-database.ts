@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
 import { counterValues } from "@/prisma/derived/counters.mjs";
+import { funnelRows } from "../funnel/refresh";
 import type { Collector } from "./collector";
 
 /** Rows of a kind that are looked up. */
@@ -31,14 +32,13 @@ function checkCounters(database: Database.Database, found: Collector): void {
   }
 }
 
-/** How far each job got, of what its rows say; what it maps to follows from the same write and is not counted again. */
+/** Each job's row is held against one that is worked out anew: by what its rows say of it, its media and the rules. */
 function checkFunnel(database: Database.Database, found: Collector): void {
+  database.exec("CREATE TEMP TABLE MovedJob (jobId INTEGER PRIMARY KEY)");
+  database.exec(`INSERT INTO temp.MovedJob SELECT id FROM "Job"`);
+  const stored = `SELECT jobId, combination, outputTypeId, rendered, imported, complete FROM "JobFunnel"`;
   const jobs = database
-    .prepare(
-      `SELECT j.id FROM "Job" j LEFT JOIN "JobFunnel" f ON f.jobId = j.id
-       WHERE f.jobId IS NULL OR f.outputTypeId IS NOT j.outputTypeId OR f.rendered <> (j.status IN ('rendered', 'complete'))
-         OR f.imported <> EXISTS (SELECT 1 FROM "MediaAsset" m WHERE m.jobId = j.id AND m.fileId IS NOT NULL) LIMIT ${LIMIT}`,
-    )
+    .prepare(`SELECT jobId FROM (${funnelRows.sql} EXCEPT ${stored}) ORDER BY jobId LIMIT ${LIMIT}`)
     .pluck()
     .all() as number[];
   for (const id of jobs) found.add("funnel-wrong", { id, text: formatJobCode(id), href: `/jobs/${id}` });

@@ -1,17 +1,23 @@
 import { opendir, stat } from "node:fs/promises";
 import path from "node:path";
 import type Database from "better-sqlite3";
-import { hashOfThumbnail } from "@/lib/core/check/classify";
+import { hashOfThumbnail, isThumbnailInUse, isWholeWebp } from "@/lib/core/check/classify";
+import { THUMBNAIL_WIDTHS } from "../background/thumbnail-sizes";
+import { readHead } from "../storage/file-system";
 import { type DataFolder, folderPath } from "../storage/paths";
 import type { Collector } from "./collector";
 
 /** Milliseconds that an upload without a row may be on its way. */
 const ON_ITS_WAY = 3_600_000;
 
-/** Files of the data folder that no row knows, thumbnails of no file, and what is left of uploads. */
+/**
+ * Files of the data folder that no row knows, thumbnails of no file or of no use, and what is left of uploads. Whether a thumbnail is whole is
+ * looked into when it `isThorough`.
+ */
 export async function checkFolders(
   database: Database.Database,
   found: Collector,
+  isThorough: boolean,
   step: () => Promise<void>,
 ): Promise<void> {
   const known = (sql: string) => database.prepare(sql).pluck();
@@ -26,11 +32,11 @@ export async function checkFolders(
     }
   for await (const { absolute, relative } of filesIn("cache", step)) {
     const hash = hashOfThumbnail(path.basename(relative));
-    if (!hash) continue;
-    const isEmpty = (await sizeOf(absolute)) === 0;
-    if (!withHash.get(hash))
-      found.add("thumbnail-orphan", { text: `cache/${relative}`, href: null, path: absolute });
-    else if (isEmpty) found.add("thumbnail-stale", { text: `cache/${relative}`, href: null, path: absolute });
+    const finding = { text: `cache/${relative}`, href: null, path: absolute };
+    // Each is written under another name first.
+    if (!hash ? await isOld(absolute) : withHash.get(hash) && (await isStale(absolute, isThorough)))
+      found.add("thumbnail-stale", finding);
+    else if (hash && !withHash.get(hash)) found.add("thumbnail-orphan", finding);
   }
   for (const folder of ["trash", "incoming"] as const)
     for await (const { absolute, relative } of filesIn(folder, step)) {
@@ -57,11 +63,12 @@ async function* filesIn(folder: DataFolder, step: () => Promise<void>) {
   }
 }
 
-async function sizeOf(absolute: string): Promise<number | null> {
-  return stat(absolute).then(
-    ({ size }) => size,
-    () => null,
-  );
+/** No picture of today: of another size, empty, or, where bytes are read, cut off. */
+async function isStale(absolute: string, isThorough: boolean): Promise<boolean> {
+  if (!isThumbnailInUse(path.basename(absolute), THUMBNAIL_WIDTHS)) return true;
+  const { size } = await stat(absolute).catch(() => ({ size: -1 }));
+  if (size <= 0 || !isThorough) return size === 0;
+  return !isWholeWebp(await readHead(absolute, 12), size);
 }
 
 async function isOld(absolute: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { constants, setPriority } from "node:os";
 import Database from "better-sqlite3";
+import { isDamage } from "@/scripts/backups/damage.mjs";
 import { checkDatabase } from "./check-database";
 import { checkFiles } from "./check-files";
 import { checkFolders } from "./check-folders";
@@ -29,14 +30,21 @@ async function tell(progress: number, doing: string): Promise<void> {
   await new Promise((next) => setImmediate(next));
 }
 
-const database = new Database(file, { readonly: true, fileMustExist: true });
 const found = new Collector();
-await tell(0, "Reading the database");
-checkDatabase(database, found);
-const files = await checkFiles(database, found, isThorough, (done, of) =>
-  tell(0.1 + (0.8 * done) / of, `Files: ${done.toLocaleString("en-US")} of ${of.toLocaleString("en-US")}`),
-);
-await checkFolders(database, found, () => tell(0.95, "Looking for files that no record knows"));
-database.close();
+let files = 0;
+try {
+  await tell(0, "Reading the database");
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  checkDatabase(database, found);
+  files = await checkFiles(database, found, isThorough, (done, of) =>
+    tell(0.1 + (0.8 * done) / of, `Files: ${done.toLocaleString("en-US")} of ${of.toLocaleString("en-US")}`),
+  );
+  await checkFolders(database, found, isThorough, () => tell(0.95, "Looking for files that no record knows"));
+  database.close();
+} catch (error) {
+  // What stands on damaged pages cannot be held against anything; what was found before is told.
+  if (!isDamage(error)) throw error;
+  found.add("database-damaged", { text: error instanceof Error ? error.message : "", href: "/data/backups" });
+}
 const report = { isThorough, groups: found.list(), files, milliseconds: Date.now() - began };
 process.send?.({ report } satisfies CheckMessage, () => process.exit());

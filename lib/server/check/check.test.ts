@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, expect, it } from "vitest";
 import type { FindingKind } from "@/lib/core/check/findings";
 import { undoLastChange } from "../changes/undo";
-import { db, write, writeQuietly } from "../db";
+import { closeDatabase, db, write, writeQuietly } from "../db";
+import { databaseFile } from "../environment";
 import { outcome } from "../outcome";
 import { folderPath, holdingPath, libraryPath, storedFilePath, thumbnailPath } from "../storage/paths";
 import { settleAll } from "../storage/settle";
+import { damage, damageHead } from "../testing/databases";
 import { addStoredFile } from "../testing/stored-file";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { png } from "../testing/uploads";
@@ -46,8 +49,11 @@ async function put(absolute: string, content: string | Buffer) {
 
 it("finds nothing where all is well", async () => {
   const file = await addAsset("well.mp4");
-  await put(thumbnailPath(file.hash ?? "", 320), "webp");
+  const webp = Buffer.from("RIFF\x0C\0\0\0WEBPVP8 \0\0\0\0", "latin1");
+  await put(thumbnailPath(file.hash ?? "", 320), webp);
   expect(await found(true)).toEqual({});
+  await put(thumbnailPath(file.hash ?? "", 320), webp.subarray(0, 16));
+  expect(Object.keys(await found(true))).toEqual(["thumbnail-stale"]);
   expect(checkState().report).toMatchObject({ files: 1, isThorough: true });
 });
 
@@ -68,6 +74,8 @@ it("finds each fault of files, and repairs what it can", async () => {
   await put(path.join(folderPath("trash"), "6a1d0d6e-9d4e-4c0e-8f5a-0123456789ac"), "nobody's");
   await put(thumbnailPath("0".repeat(64), 320), "webp");
   await put(thumbnailPath(back.hash ?? "", 960), "");
+  await put(thumbnailPath(back.hash ?? "", 640), "of a width that is not made any more");
+  await put(path.join(folderPath("cache"), "00", "another name.jpg"), "of another version");
   expect(await found()).toEqual({
     "file-missing": ["media/gone.mp4"],
     "file-misplaced": ["media/moved.mp4"],
@@ -77,7 +85,11 @@ it("finds each fault of files, and repairs what it can", async () => {
     "trash-unknown": ["trash/6a1d0d6e-9d4e-4c0e-8f5a-0123456789ac"],
     "incoming-leftover": ["incoming/6a1d0d6e-9d4e-4c0e-8f5a-0123456789ab"],
     "thumbnail-orphan": [expect.stringContaining("0".repeat(64))],
-    "thumbnail-stale": [expect.stringContaining(back.hash ?? "-")],
+    "thumbnail-stale": expect.arrayContaining([
+      expect.stringContaining(`${back.hash}-960`),
+      expect.stringContaining(`${back.hash}-640`),
+      "cache/00/another name.jpg",
+    ]),
   });
 
   const kinds = checkState().report?.groups.map(({ kind }) => kind) ?? [];
@@ -115,25 +127,51 @@ it("tells files that are away from those that are missing or changed, and reads 
 it("finds what does not agree with the tables, and sets it right", async () => {
   await write({ origin: "person" }, async (tx) => {
     const { id } = await tx.job.create({ data: { status: "rendered" } });
+    for (const status of ["planned", "planned", "complete"] as const)
+      await tx.job.create({ data: { status } });
     await tx.mediaAsset.create({ data: { title: "lake" } });
     await tx.prompt.create({ data: { text: "a lake", jobId: id } });
     return outcome("Added", null);
   });
   await writeQuietly(async (tx) => {
     await tx.$executeRaw`UPDATE Counter SET value = 7 WHERE name = 'Job'`;
-    await tx.$executeRaw`UPDATE JobFunnel SET rendered = 0`;
+    await tx.$executeRaw`UPDATE JobFunnel SET rendered = 0 WHERE jobId = 1`;
+    await tx.$executeRaw`UPDATE JobFunnel SET combination = 'o1c1i1' WHERE jobId = 2`;
+    await tx.$executeRaw`UPDATE JobFunnel SET complete = 1 WHERE jobId = 3`;
     await tx.$executeRaw`DELETE FROM MediaSearch`;
     await tx.$executeRaw`DELETE FROM PromptSearch`;
   });
   expect(await found()).toEqual({
-    "counter-wrong": ["Job: 7, but there are 1"],
-    "funnel-wrong": ["J0001"],
+    "counter-wrong": ["Job: 7, but there are 4"],
+    "funnel-wrong": ["J0001", "J0002", "J0003"],
     "search-wrong": ["Media asset 1", "Prompt 1"],
   });
   for (const kind of ["counter-wrong", "funnel-wrong", "search-wrong"] as const)
     await repairFindings({ kind });
   expect(await found()).toEqual({});
   expect(await db().jobFunnel.findFirst()).toMatchObject({ rendered: true });
+});
+
+it("finds rows that refer to what is not there", async () => {
+  await closeDatabase();
+  const database = new Database(databaseFile());
+  database.pragma("foreign_keys = OFF");
+  database.exec(`INSERT INTO "ProjectJob" ("projectId", "jobId", "position") VALUES (7, 8, 0)`);
+  database.close();
+  const { "reference-broken": broken } = await found();
+  expect(broken?.toSorted()).toEqual([
+    "Row 1 of ProjectJob refers to a row of Job",
+    "Row 1 of ProjectJob refers to a row of Project",
+  ]);
+});
+
+it("says of a damaged database that it is damaged", async () => {
+  await addAsset("a.mp4");
+  await closeDatabase();
+  damage(databaseFile());
+  expect((await found())["database-damaged"]?.length).toBeGreaterThan(0);
+  damageHead(databaseFile());
+  expect((await found())["database-damaged"]).toEqual(["file is not a database"]);
 });
 
 it("is stopped at any moment, and then has told nothing", async () => {

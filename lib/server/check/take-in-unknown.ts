@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { addAssets } from "../media/add-assets";
 import { type Outcome, outcome, UserError } from "../outcome";
-import { hashFile } from "../storage/file-system";
+import { hashFile, readHead } from "../storage/file-system";
 import { folderPath } from "../storage/paths";
 import { HEAD_SIZE, sniffType } from "../storage/sniff";
 import type { Tx } from "../tx";
@@ -25,7 +25,10 @@ export async function readUnknown(findings: readonly Finding[]): Promise<Unknown
   for (const { path: absolute } of findings) {
     if (!absolute) continue;
     try {
-      const { kind, mimeType } = await sniffType(await readHead(absolute), path.basename(absolute));
+      const { kind, mimeType } = await sniffType(
+        await readHead(absolute, HEAD_SIZE),
+        path.basename(absolute),
+      );
       const { size } = await stat(absolute);
       const relative = path.relative(folderPath("media"), absolute).split(path.sep).join("/");
       files.push({ path: relative, hash: await hashFile(absolute), size, mimeType, kind });
@@ -54,14 +57,4 @@ export async function takeInUnknown(tx: Tx, files: readonly UnknownFile[]): Prom
   }
   await addAssets(tx, assets);
   return outcome(`${files.length} ${files.length === 1 ? "file" : "files"} of the library taken in`, null);
-}
-
-async function readHead(absolute: string): Promise<Uint8Array> {
-  const handle = await open(absolute, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_SIZE), 0, HEAD_SIZE, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,3 +1,4 @@
+import { Prisma } from "../generated/prisma/client";
 import type { Tx } from "../tx";
 import { combinationTables, jobsOfSources } from "./combination-sql";
 
@@ -74,13 +75,16 @@ export async function rebuildFunnel(tx: Tx): Promise<void> {
 
 const MOVERS = ["Job", "MediaAsset", "Character", "OutputType", "Ingredient", "Rule"];
 
-/** `combinationTables` says what a job maps to, and why to nothing. */
 async function recompute(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM JobFunnel WHERE jobId IN (SELECT jobId FROM MovedJob)`;
   await tx.$executeRaw`
-    INSERT INTO JobFunnel (jobId, combination, outputTypeId, rendered, imported, complete)
+    INSERT INTO JobFunnel (jobId, combination, outputTypeId, rendered, imported, complete) ${funnelRows}`;
+}
+
+/** The rows that the jobs of `MovedJob` are to have. `combinationTables` says what a job maps to, and why to nothing. */
+export const funnelRows = Prisma.sql`
     WITH ${combinationTables}
-    SELECT j.id,
+    SELECT j.id AS jobId,
       mapped.combination,
       j.outputTypeId,
       j.status IN ('rendered', 'complete'),
@@ -91,4 +95,3 @@ async function recompute(tx: Tx): Promise<void> {
           AND EXISTS (SELECT 1 FROM MediaTag t WHERE t.mediaId = m.id)
       )
     FROM mapped CROSS JOIN Job j ON j.id = mapped.jobId`;
-}

@@ -1,8 +1,8 @@
-import { open, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { isNetworkPath } from "../folders/network-path";
 import { UserError } from "../outcome";
-import { fileStat, isCode } from "../storage/file-system";
+import { fileStat, isCode, readHead } from "../storage/file-system";
 import { isInsideDataDir } from "../storage/paths";
 import { HEAD_SIZE, quoted, sniffType } from "../storage/sniff";
 import type { NewFile } from "./store-media-file";
@@ -23,22 +23,12 @@ export async function inspectLinkedFile(given: string): Promise<NewFile & { sour
       throw new UserError(`${quoted(originalName)} is in the app's own folder already.`);
     const found = await fileStat(absolute);
     if (!found) throw new UserError(`${quoted(originalName)} is not a file.`);
-    const type = await sniffType(await readHead(absolute), originalName);
+    const type = await sniffType(await readHead(absolute, HEAD_SIZE), originalName);
     return { ...type, source: "link", path: absolute, originalName, size: found.size };
   } catch (error) {
     if (isCode(error, "ENOENT", "ENOTDIR")) throw new UserError(`There is no file ${quoted(given)}.`);
     if (isCode(error, "EACCES", "EPERM")) throw new UserError(`${quoted(originalName)} may not be read.`);
     if (isCode(error, "ENAMETOOLONG", "ELOOP", "EINVAL")) throw new UserError("This path cannot be opened.");
     throw error;
-  }
-}
-
-async function readHead(absolute: string): Promise<Buffer> {
-  const file = await open(absolute, "r");
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_SIZE), 0, HEAD_SIZE, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }

@@ -76,6 +76,17 @@ export async function hashFile(absolute: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** The first `bytes`, or as many as there are. */
+export async function readHead(absolute: string, bytes: number): Promise<Buffer> {
+  const handle = await open(absolute, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** An error of the operating system, such as `ENOENT`. */
 export function isCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && "code" in error && codes.includes(String(error.code));
