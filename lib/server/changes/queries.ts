@@ -25,8 +25,21 @@ export async function listChanges(
       ...{ undoneById: true, undoOfId: true, purgedAt: true, backup: true },
     },
   });
-  const changes = rows.slice(0, limit);
+  const gone = await allGone(rows.filter(({ purgedAt }) => purgedAt !== null).map(({ id }) => id));
+  const changes = rows.slice(0, limit).map(({ purgedAt, ...row }) => ({
+    ...row,
+    /** Of what it touched, something was deleted for good, or all. */
+    purged: purgedAt === null ? null : gone.has(row.id) ? ("all" as const) : ("some" as const),
+  }));
   return { changes, nextBefore: rows.length > limit ? (changes.at(-1)?.id ?? null) : null };
+}
+
+/** Those of which the log holds no row any more. */
+async function allGone(ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db().$queryRaw<{ id: bigint | number }[]>`
+    SELECT c.id FROM Change c WHERE c.id IN (${Prisma.join(ids)}) AND NOT EXISTS (SELECT 1 FROM ChangeRow r WHERE r.changeId = c.id)`;
+  return new Set(rows.map(({ id }) => Number(id)));
 }
 
 /**

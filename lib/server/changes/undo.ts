@@ -2,7 +2,7 @@ import { changeHref } from "@/lib/core/changes/list";
 import type { ChangeOrigin } from "@/lib/core/changes/origins";
 import type { Tx } from "../db";
 import { type Outcome, outcome, UserError } from "../outcome";
-import { refusalOf, requireNothingPurged } from "./refusal";
+import { refusalOf, requireSomethingLeft } from "./refusal";
 import { revertInSets } from "./revert-in-sets";
 import { revertRowByRow } from "./revert-row-by-row";
 
@@ -12,7 +12,8 @@ import { revertRowByRow } from "./revert-row-by-row";
  * What was inserted is deleted, what was deleted is inserted, what was updated gets its changed columns back: table by table, and row by
  * row backwards through the log when that does not come out exactly. It refuses, whole and with a reason, when that would destroy later work: a created record that
  * was changed since, a column that holds something newer, or anything else that the undo would drag along (seen exactly,
- * because the undo is logged too: it may touch the rows of the original and no others). The refusal names what stands in the way.
+ * because the undo is logged too: it may touch the rows of the original and no others). The refusal names what stands in the way. What was
+ * deleted for good has left the log and stays gone; all else that the change did is taken back.
  */
 export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome<{ id: number }>> {
   const change = await tx.change.findUnique({ where: { id: input.id } });
@@ -24,7 +25,7 @@ export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome
       undefined,
       [{ label: change.sentence, href: changeHref(change.id) }],
     );
-  await requireNothingPurged(tx, change);
+  await requireSomethingLeft(tx, change);
   const undo = await currentChangeId(tx);
   if ((await areCreatedRowsUsed(tx, change.id)) || !(await takeBack(tx, change.id, undo)))
     throw await refusalOf(tx, change.id);
@@ -34,7 +35,8 @@ export async function undoChange(tx: Tx, input: { id: number }): Promise<Outcome
   const isRedo = change.undoOfId !== null;
   if (isRedo) await tx.change.update({ where: { id: change.undoOfId ?? 0 }, data: { undoneById: null } });
   const original = isRedo ? await originalOf(tx, change.undoOfId ?? 0) : change.sentence;
-  return outcome(`${isRedo ? "Redone" : "Undone"}: ${original}`, { id: change.id });
+  const but = change.purgedAt ? ", but for what was deleted for good" : "";
+  return outcome(`${isRedo ? "Redone" : "Undone"}: ${original}${but}`, { id: change.id });
 }
 
 /** As `undoChange`; false, with everything as it was, when that is refused. */

@@ -2,10 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { trashListDefaults } from "@/lib/core/trash/list";
+import { listChanges } from "../changes/queries";
 import { redoLastChange, undoChange, undoLastChange } from "../changes/undo";
 import { deleteCharacter, updateCharacter } from "../characters/mutations";
 import { db, write, writeQuietly } from "../db";
-import { deleteMedia } from "../media/mutations";
+import { deleteManyMedia, deleteMedia, setMediaRating } from "../media/mutations";
 import { outcome } from "../outcome";
 import { updateSettings } from "../settings/mutations";
 import { folderPath, storedFilePath, thumbnailPath } from "../storage/paths";
@@ -62,6 +63,42 @@ describe("what is deleted for good", () => {
     await expect(perform(undoLastChange, undefined)).rejects.toThrow("nothing to undo");
     await expect(perform(restoreTrash, { records: [], deletions: [changeId] })).rejects.toThrow(
       "not in the trash",
+    );
+  });
+
+  it("takes the other records of a change neither their undo nor their restore, and is named where it stands in the way", async () => {
+    const [a, b] = [await addAsset("a"), await addAsset("b")];
+    const ids = [a.id, b.id];
+    const rated = (await perform(setMediaRating, { ids, rating: 4 })).change?.id ?? 0;
+    const deleted = (await perform(deleteManyMedia, { ids })).change?.id ?? 0;
+    await settleAll();
+    const [line] = (await listTrash(trashListDefaults)).deletions[0]?.records ?? [];
+    await purgeSelected({ records: [line?.id ?? 0], deletions: [] });
+    const { changes } = await listChanges({});
+    expect(changes.find(({ id }) => id === deleted)).toMatchObject({ purged: "some" });
+
+    const back = await perform(undoChange, { id: deleted });
+    expect(back.change?.sentence).toMatch(/^Undone: .*, but for what was deleted for good$/);
+    await perform(undoChange, { id: rated });
+    expect(await db().mediaAsset.findMany({ select: { rating: true } })).toEqual([{ rating: 0 }]);
+
+    const character = await perform(
+      async (tx) => outcome("Luna", await tx.character.create({ data: { name: "Luna", nameKey: "luna" } })),
+      undefined,
+    );
+    const job = await perform(
+      async (tx) => outcome("Job", await tx.job.create({ data: { characterId: character.value.id } })),
+      undefined,
+    );
+    const without = await perform(
+      async (tx) =>
+        outcome("Without", await tx.job.update({ where: { id: job.value.id }, data: { characterId: null } })),
+      undefined,
+    );
+    await perform(deleteCharacter, { id: character.value.id, mode: "keep" });
+    await purgeSelected({ all: true });
+    await expect(perform(undoChange, { id: without.change?.id ?? 0 })).rejects.toThrow(
+      "the character that J0001 had then was deleted for good",
     );
   });
 
@@ -136,7 +173,7 @@ describe("what goes by itself", () => {
     await purgeOld(later(31));
     expect(await inTrash()).toHaveLength(0);
     await expect(perform(undoChange, { id: change?.id ?? 0 })).rejects.toThrow(
-      "its file was deleted for good",
+      "the file that Luna had then was deleted for good",
     );
     expect((await db().character.findFirstOrThrow()).imageId).toBe(after);
   });
