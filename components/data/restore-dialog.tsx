@@ -13,12 +13,14 @@ export type RestoreDialogProps = {
   name: string;
   /** A question. */
   title: string;
+  /** Another installation that made it; null for this one. */
+  owner?: string | null;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 };
 
 /** Says what a restore takes away and brings back, and does it. Every window is loaded anew once it is done. */
-export function RestoreDialog({ name, title, isOpen, onOpenChange }: RestoreDialogProps) {
+export function RestoreDialog({ name, title, owner = null, isOpen, onOpenChange }: RestoreDialogProps) {
   const { difference, problem, share, restore } = useRestore(name, isOpen);
   return (
     <ConfirmDialog
@@ -32,6 +34,15 @@ export function RestoreDialog({ name, title, isOpen, onOpenChange }: RestoreDial
       isImpossible={!difference}
       onConfirm={restore}
     >
+      {owner !== null && (
+        <p
+          role="alert"
+          className="mb-4 rounded-sm border border-in-progress bg-in-progress/10 px-3 py-2 wrap-anywhere"
+        >
+          This backup is not of this installation{owner && `, but of ${owner}`}: what is here becomes what was
+          there. Files of its library do not come along.
+        </p>
+      )}
       {problem && <FieldError>{problem}</FieldError>}
       {!difference && !problem && <Skeleton className="h-24" />}
       {difference && <DifferenceView {...difference} />}

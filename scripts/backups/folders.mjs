@@ -1,18 +1,10 @@
-// Where backups lie: in the data folder, or in a folder that the person chose. That choice belongs to this machine and has to be known
-// when the database cannot be read, so it is a file beside the database and neither in it nor in what is exported.
+// Where backups lie: in the data folder, or in a folder that the person chose. Several installations may have chosen the same one (a drive of
+// the studio): there each keeps its backups in a folder of its own, and touches no other.
 
-import {
-  accessSync,
-  constants,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { accessSync, constants, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { readBackupName } from "../../lib/core/backups/backup-names.mjs";
+import { installationName, isInstallation, readMachine, writeMachine } from "./machine.mjs";
 
 /** @typedef {import("../../lib/core/backups/backup-names.mjs").NamedBackup & { file: string, size: number }} BackupFile */
 
@@ -22,12 +14,7 @@ import { readBackupName } from "../../lib/core/backups/backup-names.mjs";
  * @returns {string | null}
  */
 export function chosenFolder(dataDir) {
-  try {
-    const { backupFolder } = JSON.parse(readFileSync(machineFile(dataDir), "utf8"));
-    return typeof backupFolder === "string" && path.isAbsolute(backupFolder) ? backupFolder : null;
-  } catch {
-    return null;
-  }
+  return readMachine(dataDir).backupFolder;
 }
 
 /**
@@ -35,9 +22,7 @@ export function chosenFolder(dataDir) {
  * @param {string | null} folder absolute
  */
 export function chooseFolder(dataDir, folder) {
-  const file = machineFile(dataDir);
-  writeFileSync(`${file}.part`, `${JSON.stringify({ backupFolder: folder }, null, 2)}\n`);
-  renameSync(`${file}.part`, file);
+  writeMachine(dataDir, { backupFolder: folder });
 }
 
 /**
@@ -46,19 +31,38 @@ export function chooseFolder(dataDir, folder) {
  */
 export function backupFolder(dataDir) {
   const chosen = chosenFolder(dataDir);
-  return chosen && isWritable(chosen) ? chosen : path.join(dataDir, "backups");
+  return chosen && isWritable(chosen)
+    ? path.join(chosen, installationName(dataDir))
+    : path.join(dataDir, "backups");
 }
 
 /**
- * All that there are, wherever they lie, the newest first.
+ * All of this installation, wherever they lie, the newest first.
  * @param {string} dataDir
  * @returns {BackupFile[]}
  */
 export function listBackups(dataDir) {
-  const folders = new Set(
-    [path.join(dataDir, "backups"), chosenFolder(dataDir)].filter((one) => one !== null),
+  const chosen = chosenFolder(dataDir);
+  const folders = [path.join(dataDir, "backups")];
+  if (chosen) folders.push(path.join(chosen, installationName(dataDir)));
+  return newestFirst(folders.flatMap(readFolder));
+}
+
+/**
+ * Those of other installations in the chosen folder, the newest first; `owner` is what theirs is called, empty where nothing says it.
+ * @param {string} dataDir
+ * @returns {(BackupFile & { owner: string })[]}
+ */
+export function listOtherBackups(dataDir) {
+  const chosen = chosenFolder(dataDir);
+  if (!chosen) return [];
+  const own = installationName(dataDir);
+  const others = namesIn(chosen).filter((name) => isInstallation(name) && name !== own);
+  return newestFirst(
+    ["", ...others].flatMap((owner) =>
+      readFolder(path.join(chosen, owner)).map((backup) => ({ ...backup, owner })),
+    ),
   );
-  return [...folders].flatMap(readFolder).sort((a, b) => b.time.getTime() - a.time.getTime());
 }
 
 /**
@@ -86,9 +90,13 @@ export function isWritable(folder) {
   }
 }
 
-/** @param {string} dataDir */
-function machineFile(dataDir) {
-  return path.join(dataDir, "machine.json");
+/**
+ * @template {BackupFile} Backup
+ * @param {Backup[]} backups
+ * @returns {Backup[]}
+ */
+function newestFirst(backups) {
+  return backups.sort((a, b) => b.time.getTime() - a.time.getTime());
 }
 
 /**

@@ -15,10 +15,12 @@ export type BackupActionsProps = {
   /** When it was made, in words. */
   moment: string;
   canRestore: boolean;
+  /** Null for one of this installation. */
+  owner: string | null;
 };
 
 /** What can be done with one backup. */
-export function BackupActions({ name, moment, canRestore }: BackupActionsProps) {
+export function BackupActions({ name, moment, canRestore, owner }: BackupActionsProps) {
   const [isRestoring, setIsRestoring] = useState(false);
   const [isDeleting, setIsDeleting] = useState(false);
   const [run, isPending] = useAction(deleteBackup);
@@ -37,15 +39,18 @@ export function BackupActions({ name, moment, canRestore }: BackupActionsProps) 
           Restore
         </Button>
       )}
-      <RowMenu label={`More for the backup of ${moment}`} buttonClassName="menu-dots">
-        <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
-          <Trash2 aria-hidden />
-          Delete
-        </DropdownMenuItem>
-      </RowMenu>
+      {owner === null && (
+        <RowMenu label={`More for the backup of ${moment}`} buttonClassName="menu-dots">
+          <DropdownMenuItem variant="destructive" onSelect={() => setIsDeleting(true)}>
+            <Trash2 aria-hidden />
+            Delete
+          </DropdownMenuItem>
+        </RowMenu>
+      )}
       <RestoreDialog
         name={name}
         title={`Restore the backup of ${moment}?`}
+        owner={owner}
         isOpen={isRestoring}
         onOpenChange={setIsRestoring}
       />

@@ -15,11 +15,11 @@ import { formatMoment } from "@/lib/core/text/format-moment";
 import type { BackupSummary } from "@/lib/server/backups/queries";
 import { BackupActions } from "./backup-actions";
 
-/** All backups, the newest first. */
-export function BackupTable({ backups }: { backups: readonly BackupSummary[] }) {
+/** Backups of one installation, the newest first. */
+export function BackupTable({ label, backups }: { label: string; backups: readonly BackupSummary[] }) {
   return (
     <Table>
-      <TableCaption>Backups</TableCaption>
+      <TableCaption>{label}</TableCaption>
       <TableHeader>
         <TableRow>
           <TableHead>Made</TableHead>
@@ -49,6 +49,7 @@ export function BackupTable({ backups }: { backups: readonly BackupSummary[] }) 
             <TableCell className="w-0">
               <BackupActions
                 name={backup.name}
+                owner={backup.owner}
                 moment={formatMoment(backup.time)}
                 canRestore={backup.counts !== null && backup.version !== "newer"}
               />

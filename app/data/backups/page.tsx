@@ -11,11 +11,13 @@ import { lastRestore } from "@/lib/server/backups/restore-backup";
 import { BackUpNow } from "./back-up-now";
 import { BackupNotes } from "./backup-notes";
 import { BackupTable } from "./backup-table";
+import { OtherBackups } from "./other-backups";
 
 export const metadata: Metadata = { title: "Backups" };
 
 export default async function BackupsPage() {
-  const backups = await listBackups();
+  const all = await listBackups();
+  const backups = all.filter(({ owner }) => owner === null);
   const place = describeBackupFolder();
   const total = backups.reduce((sum, { size }) => sum + size, 0);
   return (
@@ -33,7 +35,7 @@ export default async function BackupsPage() {
         <BackupNotes restored={lastRestore()} problem={automaticBackupProblem()} place={place} />
         <Panel aria-label="Backups">
           {backups.length > 0 ? (
-            <BackupTable backups={backups} />
+            <BackupTable label="Backups" backups={backups} />
           ) : (
             <EmptyState
               icon={Archive}
@@ -42,6 +44,7 @@ export default async function BackupsPage() {
             />
           )}
         </Panel>
+        <OtherBackups backups={all.filter(({ owner }) => owner !== null)} />
         <p className="max-w-prose text-sm text-dim">
           A backup holds every record and setting. Files of the library are not in it: they stay in their
           folders, and deleted ones in the trash, where a restore finds them again. Backups lie in{" "}

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { readBackupName } from "@/lib/core/backups/backup-names.mjs";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
-import { chooseFolder, listBackups } from "@/scripts/backups/folders.mjs";
+import { backupFolder, chooseFolder, listBackups, listOtherBackups } from "@/scripts/backups/folders.mjs";
+import { installationName } from "@/scripts/backups/machine.mjs";
 import { createCharacter } from "../characters/mutations";
 import { closeDatabase, writeQuietly } from "../db";
 import { databaseFile, dataDir } from "../environment";
@@ -12,6 +13,7 @@ import { damage, isSound, lookInto, namesOfCharacters } from "../testing/databas
 import { canMount, smallDisk } from "../testing/small-disk";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { makeBackup } from "./make-backup";
+import { deleteBackup } from "./mutations";
 
 withTestDatabase();
 // A child process is started, and a busy machine takes its time.
@@ -62,12 +64,38 @@ it("gives two at once a name each", async () => {
 
 it("goes into the folder that was chosen, and into the data folder while that cannot be reached", async () => {
   chooseFolder(dataDir(), other);
-  expect(path.dirname((await makeBackup("manual")).file)).toBe(other);
+  expect(path.dirname((await makeBackup("manual")).file)).toBe(path.join(other, installationName(dataDir())));
   rmSync(other, { recursive: true });
   expect(path.dirname((await makeBackup("manual")).file)).toBe(backupsDir());
   mkdirSync(other);
   chooseFolder(dataDir(), null);
   expect(path.dirname((await makeBackup("manual")).file)).toBe(backupsDir());
+});
+
+it("leaves the backups of another installation in the same folder alone, and tells them apart", async () => {
+  chooseFolder(dataDir(), other);
+  const old = "pipeline-2026-11-18T10-00-00-000Z-daily.db";
+  const theirs = path.join(other, "pipeline-manager-studio-0a1b2c");
+  for (const folder of [other, theirs, backupFolder(dataDir())]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, old), "");
+  }
+  const value = JSON.stringify({ days: 1, weeks: 0, months: 0 });
+  await writeQuietly((tx) => tx.setting.create({ data: { key: "backupScheme", value } }));
+  const { name } = await makeBackup("daily");
+  expect(listBackups(dataDir()).map((backup) => backup.name)).toEqual([name]);
+  expect(listOtherBackups(dataDir()).map(({ owner }) => owner)).toEqual([
+    "",
+    "pipeline-manager-studio-0a1b2c",
+  ]);
+  await expect(deleteBackup({ name: old })).rejects.toThrow("no longer exists");
+
+  // A copy of the data folder is another installation; the folder itself keeps its name.
+  const own = installationName(dataDir());
+  expect(installationName(dataDir())).toBe(own);
+  const copy = path.join(other, "copied data");
+  cpSync(dataDir(), copy, { recursive: true });
+  expect(installationName(copy)).not.toBe(own);
 });
 
 it("keeps as many as the settings say, and no file but its own is removed", async () => {
@@ -101,7 +129,7 @@ it.skipIf(!canMount)("on a full disk says so, and leaves nothing half", async ()
   const disk = smallDisk("200k");
   chooseFolder(dataDir(), disk);
   await expect(makeBackup("manual")).rejects.toThrow(/There is no room for a backup in/);
-  expect(readdirSync(disk)).toEqual([]);
+  expect(readdirSync(path.join(disk, installationName(dataDir())))).toEqual([]);
   expect(listBackups(dataDir())).toEqual([]);
 });
 

@@ -3,13 +3,13 @@ import type { BackupFolderInput } from "@/lib/core/backups/schema";
 import { chooseFolder } from "@/scripts/backups/folders.mjs";
 import { dataDir } from "../environment";
 import { tellBackups } from "./make-backup";
-import { requireBackup } from "./queries";
+import { requireOwnBackup } from "./queries";
 import { requireBackupFolder } from "./require-backup-folder";
 
 // What is done with backups is no change of the data: it is not in the history, and nothing takes it back.
 
 export async function deleteBackup({ name }: { name: string }): Promise<void> {
-  await rm(requireBackup(name), { force: true });
+  await rm(requireOwnBackup(name), { force: true });
   tellBackups();
 }
 

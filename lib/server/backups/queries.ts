@@ -5,6 +5,7 @@ import {
   chosenFolder,
   isWritable,
   listBackups as listFiles,
+  listOtherBackups,
 } from "@/scripts/backups/folders.mjs";
 import { databaseFile, dataDir } from "../environment";
 import { readHealth } from "../health";
@@ -23,12 +24,15 @@ export type BackupSummary = {
   counts: RecordCounts | null;
   /** older: a restore brings it to this version. newer: it cannot be restored. */
   version: "same" | "older" | "newer";
+  /** Another installation that keeps its backups in the same folder: it is theirs. Null for one of our own, empty where nothing says whose. */
+  owner: string | null;
 };
 
-/** All backups, the newest first. Each is looked into once; its file does not change. */
+/** All backups, ours and those of others in the same folder, the newest of ours first. Each is looked into once; its file does not change. */
 export async function listBackups(): Promise<BackupSummary[]> {
   const schema = (await readHealth()).schema ?? "";
-  return listFiles(dataDir()).map(({ file, name, reason, time, size }) => {
+  const own = listFiles(dataDir()).map((backup) => ({ ...backup, owner: null }));
+  return [...own, ...listOtherBackups(dataDir())].map(({ file, name, reason, time, size, owner }) => {
     const key = `${file} ${size}`;
     if (!looked.has(key)) looked.set(key, readContents(file));
     const contents = looked.get(key) ?? null;
@@ -37,14 +41,23 @@ export async function listBackups(): Promise<BackupSummary[]> {
       reason,
       time,
       size,
+      owner,
       counts: contents?.counts ?? null,
       version: versionOf(contents?.schema, schema),
     };
   });
 }
 
-/** The absolute path of a backup; throws when there is none of that name. */
+/** The absolute path of a backup, of ours or of another installation; throws when there is none of that name. */
 export function requireBackup(name: string): string {
+  const all = [...listFiles(dataDir()), ...listOtherBackups(dataDir())];
+  const found = all.find((backup) => backup.name === name);
+  if (!found) throw new NotFoundError("backup");
+  return found.file;
+}
+
+/** The same of ours alone: nobody deletes what is not theirs. */
+export function requireOwnBackup(name: string): string {
   const found = listFiles(dataDir()).find((backup) => backup.name === name);
   if (!found) throw new NotFoundError("backup");
   return found.file;
