@@ -6,11 +6,11 @@ import { CheckChoice, RadioChoice } from "@/components/form/choices";
 import { FormError } from "@/components/form/form-dialog";
 import { useExportPlan } from "@/components/media/export/use-export-plan";
 import { Button } from "@/components/ui/button";
-import { FieldSet } from "@/components/ui/field";
+import { FieldError, FieldSet } from "@/components/ui/field";
 import type { ExportedChoice, DataExportForm as Form } from "@/lib/core/transfer/request";
-import type { DataExportPlan } from "@/lib/server/transfer/export/messages";
+import type { DataExportPlan, WithRoom } from "@/lib/server/transfer/export/messages";
 import { dataExportWatch } from "./data-export-watch";
-import { describeRecords, describeSize, describeStaying } from "./describe-data-export";
+import { describeLackOfRoom, describeRecords, describeSize, describeStaying } from "./describe-data-export";
 import { type ChosenPart, PartFields, partOf } from "./part-fields";
 
 export type DataExportFormProps = {
@@ -25,7 +25,7 @@ export function DataExportForm({ part: given }: DataExportFormProps) {
   const [refusal, setRefusal] = useState<string>();
   const [isPending, setIsPending] = useState(false);
   const part = given ?? partOf(chosen);
-  const { plan, problem, isCurrent } = useExportPlan<DataExportPlan>("/api/data/export/plan", part);
+  const { plan, problem, isCurrent } = useExportPlan<WithRoom<DataExportPlan>>("/api/data/export/plan", part);
   const change = (some: Partial<Form>) => setForm({ ...form, ...some });
   const onExport = async () => {
     if (!part || isPending) return;
@@ -80,12 +80,14 @@ export function DataExportForm({ part: given }: DataExportFormProps) {
 }
 
 /** Two lines from the beginning, so that nothing moves when they are known. */
-function Beforehand({ plan, form }: { plan: DataExportPlan | null; form: Form }) {
+function Beforehand({ plan, form }: { plan: WithRoom<DataExportPlan> | null; form: Form }) {
+  const lack = plan && describeLackOfRoom(plan, form);
   return (
     <>
       <p>{plan ? describeRecords(plan) : "Counting …"}</p>
       {plan?.stays && <p>{describeStaying(plan.stays)}</p>}
       <p>{plan ? describeSize(plan, form) : "\u00a0"}</p>
+      {lack && <FieldError>{lack}</FieldError>}
     </>
   );
 }

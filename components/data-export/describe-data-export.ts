@@ -4,7 +4,7 @@ import type { DataExportForm } from "@/lib/core/transfer/request";
 import type { TableName } from "@/lib/core/transfer/table-names";
 import { formatUse, formatUses } from "@/lib/core/uses/uses";
 import type { DataExportProgress } from "@/lib/server/transfer/export/data-export";
-import type { DataExportPlan, StayingCounts } from "@/lib/server/transfer/export/messages";
+import type { DataExportPlan, StayingCounts, WithRoom } from "@/lib/server/transfer/export/messages";
 
 /** Tables that a person thinks of as theirs, in the order in which they are named. */
 const COUNTED: readonly (readonly [TableName, Noun])[] = [
@@ -36,6 +36,30 @@ export function describeStaying(stays: StayingCounts): string {
   return told
     ? `Stays, because other things belong to it, too: ${told}. So do ${ofTheStudio}.`
     : `Stays: ${ofTheStudio}.`;
+}
+
+/** Bytes that it will have at most. */
+function sizeOf({ documentBytes, stored, linked }: DataExportPlan, form: DataExportForm): number {
+  if (form.as === "json") return documentBytes;
+  return documentBytes + stored.bytes + (form.hasLinked ? linked.bytes : 0);
+}
+
+/** What is to be said beforehand when it is larger than what is free where it most likely goes; else null. */
+export function describeLackOfRoom(plan: WithRoom<DataExportPlan>, form: DataExportForm): string | null {
+  const size = sizeOf(plan, form);
+  if (plan.free === null || size <= plan.free) return null;
+  return `There is no room for it where downloads of this machine go: it takes about ${formatBytes(size)}, and ${formatBytes(plan.free)} are free. Make room, or have the browser save it on another disk.`;
+}
+
+/** The same while it goes on, of what is still to come. */
+export function describeRoomRunningOut({
+  free,
+  totalBytes,
+  bytes,
+}: WithRoom<DataExportProgress>): string | null {
+  const left = totalBytes - bytes;
+  if (free === null || left <= free) return null;
+  return `${formatBytes(left)} are still to come, and ${formatBytes(free)} are free where downloads of this machine go. Make room there, unless the browser saves it elsewhere.`;
 }
 
 /** `About 12 MB, with 40 files of 1.2 GB`. */
@@ -70,7 +94,7 @@ const BYTES_OF_RECORD = 500;
 
 /** How it ended, in a sentence or two. */
 export function describeEnd({ state, records, files, leftOutCount, message }: DataExportProgress): string {
-  if (state === "cancelled") return "The export was stopped.";
+  if (state === "cancelled") return message ?? "The export was stopped.";
   if (state === "failed") return `${message ?? "That did not work."} What was loaded is not whole.`;
   const told = `${records.toLocaleString("en-US")} records${files > 0 ? ` and ${formatUse({ count: files, ...FILE })}` : ""}`;
   const said = `${told} exported.`;

@@ -3,11 +3,13 @@ import { DataExportInput } from "@/lib/core/transfer/request";
 import { parseBody, parseQuery, route } from "@/lib/server/route";
 import { answerDataExport } from "@/lib/server/transfer/export/answer";
 import { prepareDataExport, requireDataExport } from "@/lib/server/transfer/export/data-exports";
+import { downloadRoom } from "@/lib/server/transfer/export/download-room";
 
 /** Has an export ready, which is then loaded by its id: so that a screen can ask how far it is. */
 export const POST = route(async (request) => {
   const prepared = await prepareDataExport(await parseBody(request, DataExportInput));
-  return Response.json(prepared.progress, { status: 201 });
+  const free = downloadRoom(request.headers);
+  return Response.json({ ...prepared.progress, free }, { status: 201 });
 });
 
 /** The bytes: of one that was made ready, or at once of what the address says. */

@@ -5,6 +5,7 @@ import packageJson from "@/package.json";
 import { forkScript } from "../../background/fork-script";
 import { databaseUrl } from "../../environment";
 import type { Remark } from "../../export/progress";
+import { UserError } from "../../outcome";
 import type { DataExportPlan, ExportNews, ExportOrder } from "./messages";
 
 /** How far an export is, as the screen asks for it. */
@@ -88,6 +89,8 @@ export class DataExport {
       },
       cancel: () => {
         clearTimeout(this.stalled);
+        if (!this.isOver)
+          this.state.message = "The browser ended the download. Is there room where it saves?";
         this.cancel();
       },
     });
@@ -96,7 +99,7 @@ export class DataExport {
   private fail(): void {
     if (this.isOver) return;
     this.state.state = "failed";
-    this.state.message = "That did not work. The details are in the server's log.";
+    this.state.message ??= "That did not work. The details are in the server's log.";
   }
 
   private watchStalling(): void {
@@ -106,6 +109,7 @@ export class DataExport {
   }
 
   private hear(news: ExportNews): void {
+    if (news.kind === "failed") this.state.message = news.message;
     if (news.kind === "released") this.isReleased = true;
     if (news.kind === "total")
       Object.assign(this.state, {
@@ -125,11 +129,13 @@ export class DataExport {
 /** What an export would be: how many records of each kind, and how large. */
 export async function planDataExport(part: ExportedPart): Promise<DataExportPlan> {
   const request: DataExportRequest = { part, as: "json", hasThumbnails: false, hasLinked: false };
-  const found: { plan?: DataExportPlan } = {};
+  const found: { plan?: DataExportPlan; message?: string } = {};
   const { exited } = startChild({ task: "plan", request }, (news) => {
     if (news.kind === "plan") found.plan = news.plan;
+    if (news.kind === "failed") found.message = news.message;
   });
   await exited;
+  if (found.message) throw new UserError(found.message);
   if (!found.plan) throw new Error("The export could not be planned.");
   return found.plan;
 }

@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { tmpdir } from "node:os";
 import Database from "better-sqlite3";
+import { isDiskFull } from "../../disk-full";
 import { zipBytes } from "../../zip/zip-bytes";
 import { documentText } from "./document-text";
 import { type Kept, keep } from "./kept";
@@ -21,12 +23,16 @@ process.once("message", (order: ExportOrder) => {
   carryOut(order).then(
     // Once all of it has been taken.
     () => process.stdout.write("", () => process.exit()),
-    (error: unknown) => {
-      console.error("An export failed.", error);
+    async (error: unknown) => {
+      if (isDiskFull(error)) await tell({ kind: "failed", message: NO_ROOM });
+      else console.error("An export failed.", error);
       process.exit(1);
     },
   );
 });
+
+/** Ids of a part, and what is to be said, lie there. */
+const NO_ROOM = `The disk of temporary files (${tmpdir()}) is full, so the export could not be made. Free some space on it and try again.`;
 
 const told = { records: 0, files: 0, bytes: 0, leftOutCount: 0, at: 0 };
 

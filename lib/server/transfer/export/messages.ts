@@ -26,6 +26,9 @@ export type DataExportPlan = {
   linked: { count: number; bytes: number };
 };
 
+/** Bytes that are free where the download most likely goes (`downloadRoom`). */
+export type WithRoom<Told> = Told & { free: number | null };
+
 /** Why something is not in the export, or not as one would expect. */
 export type LeftOut = { name: string; reason: string };
 
@@ -38,4 +41,5 @@ export type ExportNews =
   | { kind: "total"; records: number; files: number; bytes: number }
   | { kind: "progress"; records: number; files: number; bytes: number; leftOutCount: number }
   | { kind: "left out"; leftOut: LeftOut }
-  | { kind: "released" };
+  | { kind: "released" }
+  | { kind: "failed"; message: string };
