@@ -34,8 +34,11 @@ test("backs up, changes, restores and takes the restore back, in every window", 
   await expect(rows(page)).toHaveCount(2);
   await expect(other.getByRole("link", { name: "Mara" })).toBeHidden();
 
-  await page.getByRole("button", { name: "Undo the restore" }).click();
-  await expect(asked).toContainText("Would come back");
+  // The page is loaded anew once more, by what tells all windows.
+  await expect(async () => {
+    await page.getByRole("button", { name: "Undo the restore" }).click({ timeout: 2_000 });
+    await expect(asked).toContainText("Would come back", { timeout: 3_000 });
+  }).toPass();
   await asked.getByRole("button", { name: "Restore" }).click();
   await expect(other.getByRole("link", { name: "Mara" })).toBeVisible();
   await expect(rows(page)).toHaveCount(3);

@@ -9,7 +9,7 @@ import { changeOriginLabels, changeOrigins } from "@/lib/core/changes/origins";
 import { recordKinds, recordTables } from "@/lib/core/changes/record-kinds";
 import { listHref } from "@/lib/core/list/list-href";
 import { describeChange } from "@/lib/server/changes/describe-change";
-import { listChanges } from "@/lib/server/changes/queries";
+import { listChanges, pageBefore } from "@/lib/server/changes/queries";
 import { readRecordNames } from "@/lib/server/changes/record-names";
 import { db } from "@/lib/server/db";
 import { ChangeDetails } from "./change-details";
@@ -28,6 +28,11 @@ export default async function ChangesPage({ searchParams }: PageProps<"/data/cha
         record.ids.map((id) => ({ table: record.table, id })),
       ),
   ]);
+  const [newest] = changes;
+  const previousBefore =
+    query.before && newest
+      ? await pageBefore({ ...query, record, first: newest.id, limit: CHANGES_SHOWN })
+      : null;
   const filters = { by: query.by, kind: query.kind, record: record && `${record.table}:${record.ids}` };
   const hrefAs = (more: { before?: number | null; open?: number | null }) =>
     listHref("/data/changes", { ...filters, before: query.before, ...more });
@@ -53,7 +58,7 @@ export default async function ChangesPage({ searchParams }: PageProps<"/data/cha
         {(query.before || nextBefore) && (
           <Pagination
             className="border-t border-line-soft px-4 py-2"
-            previousHref={query.before ? hrefAs({ before: null }) : null}
+            previousHref={query.before ? hrefAs({ before: previousBefore }) : null}
             nextHref={nextBefore ? hrefAs({ before: nextBefore }) : null}
           />
         )}

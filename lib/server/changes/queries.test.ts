@@ -4,7 +4,7 @@ import { createCharacter, deleteCharacter, updateCharacter } from "../characters
 import { db, write } from "../db";
 import { perform, withTestDatabase } from "../testing/test-database";
 import { describeChange } from "./describe-change";
-import { listChanges } from "./queries";
+import { listChanges, pageBefore } from "./queries";
 import { readRecordNames } from "./record-names";
 
 withTestDatabase();
@@ -37,6 +37,11 @@ describe("the list of changes", () => {
       "Character Luna Vale created",
     ]);
     expect(changes).toHaveLength(2);
+    const all = (await listChanges({})).changes.map(({ id }) => id);
+    const cursorOf = (first: number | undefined, limit: number) => pageBefore({ first: first ?? 0, limit });
+    expect(await cursorOf(all[3], 2)).toBe(all[0]);
+    expect(await cursorOf(all[2], 2)).toBeNull();
+    expect(await cursorOf(all[3], 1)).toBe(all[1]);
   });
 
   it("asks of the change log by its indexes", async () => {
