@@ -27,8 +27,15 @@ export async function peekDocument(chunks: AsyncIterable<Uint8Array>): Promise<P
     if (!(error instanceof Enough)) throw error;
   }
   if (properties.format === FORMAT) return { kind: "own", properties };
+  if (OURS.filter((name) => name in properties).length > 1)
+    throw new UserError(
+      "This was an export of this app, but it is damaged: its format does not stand in it.",
+    );
   if (properties.format === undefined && isLegacy) return { kind: "predecessor", properties };
   throw new UserError("The file is JSON, but no export of this app or of the Pipeline Manager in Python.");
 }
+
+/** The predecessor's tables have the names of some of ours, but its export says nothing else of itself. */
+const OURS = ["app", "exportedAt", "scope", "counts", "checksum"];
 
 class Enough extends Error {}

@@ -41,6 +41,13 @@ test("an export of ours is read into tables as the real database has them", asyn
   expect(rowsOf(staging, "Bytes")).toEqual([]);
 });
 
+test("one that does not say any more whose it is is not taken for the predecessor's", async () => {
+  const text = JSON.stringify(documentOf(sample)).replace('"format"', '"fromat"');
+  expect(await refusalOf(readContent(text))).toBe(
+    "This was an export of this app, but it is damaged: its format does not stand in it.",
+  );
+});
+
 test("whatever order its tables have, and whether it is signed or not", async () => {
   const { tables: given, ...header } = documentOf(sample, { isSigned: false });
   const turned = { tables: Object.fromEntries(Object.entries(given).reverse()), ...header };
