@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
@@ -11,7 +20,11 @@ import { db } from "../db";
 import { dataDir } from "../environment";
 import { subscribe } from "../events";
 import { readHealth } from "../health";
+import { outcome } from "../outcome";
+import { folderPath, libraryPath } from "../storage/paths";
+import { settleAll } from "../storage/settle";
 import { damage } from "../testing/databases";
+import { addStoredFile } from "../testing/stored-file";
 import { dumpUserData, perform, withTestDatabase } from "../testing/test-database";
 import { makeBackup } from "./make-backup";
 import { type RestoreStep, restoreBackup } from "./restore-backup";
@@ -49,6 +62,29 @@ it("brings back what was there, and can be taken back", async () => {
   stop();
   expect(await dumpUserData()).toEqual(now);
   expect(readdirSync(dataDir()).filter((file) => /staged|restored/.test(file))).toEqual([]);
+});
+
+it("moves files to where its records say, and back when it is taken back", async () => {
+  const fileId = await addStoredFile({ area: "media", name: "clip.mp4" });
+  await perform(
+    async (tx) => outcome("Added", await tx.mediaAsset.create({ data: { title: "Clip", fileId } })),
+    null,
+  );
+  const { name } = await makeBackup("manual");
+  const inLibrary = libraryPath("media", (await db().storedFile.findFirstOrThrow()).path);
+  await perform(async (tx) => outcome("Deleted", await tx.mediaAsset.deleteMany()), null);
+  await settleAll();
+  expect(existsSync(inLibrary)).toBe(false);
+
+  const undo = await restoreBackup(name);
+  await settleAll();
+  expect(String(readFileSync(inLibrary))).toBe("clip.mp4");
+  expect(readdirSync(folderPath("trash"))).toEqual([]);
+  await restoreBackup(undo.name);
+  await settleAll();
+  expect(existsSync(inLibrary)).toBe(false);
+  const { uuid } = await db().storedFile.findFirstOrThrow({ where: { missingAt: null, place: "trash" } });
+  expect(readdirSync(folderPath("trash"))).toEqual([uuid]);
 });
 
 it("lets readers wait, and refuses writes with a sentence", async () => {

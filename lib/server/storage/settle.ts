@@ -5,6 +5,7 @@ import { once } from "../once";
 import { fileStat, moveFile, publishFile } from "./file-system";
 import { freePath, unnumberedPath } from "./free-path";
 import { removeLeftovers } from "./leftovers";
+import { listStrayed } from "./list-strayed";
 import { holdingPath, libraryPath } from "./paths";
 import { listMisplaced, listPlacements, type Placement } from "./placements";
 
@@ -27,7 +28,7 @@ export function settleFiles(fileIds: number[]): Promise<void> {
   return lane.next.done;
 }
 
-/** Settles every file that is not where it belongs, and removes what no row knows; at start-up, after a crash or an undo. */
+/** Settles every file that is not where it belongs, or not where its row says, and removes what no row knows; at start-up, after a crash, an undo or a restore. */
 export async function settleAll(): Promise<void> {
   await oneAtATime(async () => {
     for (let after = 0; ; ) {
@@ -36,6 +37,9 @@ export async function settleAll(): Promise<void> {
       await settleRows(await listPlacements(ids));
       after = ids.at(-1) ?? after;
     }
+    const strayed = await listStrayed();
+    for (let start = 0; start < strayed.length; start += BATCH)
+      await settleRows(await listPlacements(strayed.slice(start, start + BATCH)));
     await removeLeftovers();
   });
 }
