@@ -9,7 +9,7 @@ export function BringPanel() {
       <PanelHeader id="bring" title="From an older copy of this app" />
       <PanelBody className="grid justify-items-start gap-3">
         <p className="text-sm text-dim">
-          For who unzipped a new copy into a new folder: takes everything from the old one in one step, with
+          Unzipped a new copy into a new folder? This takes everything from the old one in one step, with
           files, settings and trash. What is here becomes a backup. The Pipeline Manager in Python comes in by{" "}
           <Link href="/data/import" className="text-primary-text hover:underline">
             Import

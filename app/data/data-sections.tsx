@@ -27,6 +27,7 @@ export function DataSections() {
           <li key={href}>
             <Link
               href={href}
+              ref={isCurrent(href) ? swipeTo : undefined}
               aria-current={isCurrent(href) ? "page" : undefined}
               className={cn(
                 "flex min-h-9 items-center border-b-2 border-transparent px-3 text-dim hover:text-foreground pointer-coarse:min-h-11",
@@ -40,4 +41,10 @@ export function DataSections() {
       </ul>
     </nav>
   );
+}
+
+/** What a narrow window would cut off. Sideways only: the page stays where it is. */
+function swipeTo(link: HTMLAnchorElement | null): void {
+  const line = link?.closest("nav");
+  if (link && line) line.scrollLeft = link.offsetLeft + link.offsetWidth / 2 - line.clientWidth / 2;
 }
