@@ -26,7 +26,7 @@ export function ExportMenu(props: ShownTimeline) {
       <DropdownMenuTrigger asChild>
         <Button disabled={!props.view.scale}>
           <Download aria-hidden />
-          Export
+          <span className="max-sm:sr-only">Export</span>
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">

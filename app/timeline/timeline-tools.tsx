@@ -33,7 +33,7 @@ export function TimelineTools({ areAllClosed, onCloseAll, ...picture }: Timeline
       <Button onClick={() => view.showTime(now)}>Today</Button>
       <Button onClick={() => onCloseAll(!areAllClosed)}>
         {areAllClosed ? <ChevronsUpDown aria-hidden /> : <ChevronsDownUp aria-hidden />}
-        {areAllClosed ? "Open all" : "Close all"}
+        <span className="max-sm:sr-only">{areAllClosed ? "Open all" : "Close all"}</span>
       </Button>
       <ul aria-label="Legend" className="flex flex-wrap gap-x-4 gap-y-1 px-1 text-sm max-sm:hidden">
         {jobStatuses.map((status) => (

@@ -82,7 +82,7 @@ export function Timeline(props: TimelineProps) {
               className="sticky left-0 z-1 flex w-(--names) shrink-0 flex-col justify-between border-r border-line-soft bg-panel px-3 py-1.5 text-xs text-faint"
             >
               <span className="text-sm text-dim">Job</span>
-              <span>complete per day</span>
+              <span>Complete per day</span>
             </GridColumnHead>
             <GridColumnHead aria-colindex={2} aria-label="Life" className="min-w-0 flex-1">
               {scale && <TimelineAxis {...{ scale, throughput }} time={sight.time} />}

@@ -51,19 +51,27 @@ function Tab({ tab, isSelected, onSelect }: { tab: DockTab; isSelected: boolean;
       aria-keyshortcuts={useAriaShortcut(id)}
       tabIndex={isSelected ? 0 : -1}
       onClick={onSelect}
-      className="flex h-7 min-w-0 items-center justify-center gap-1 rounded-sm font-medium text-dim text-sm transition-colors hover:text-foreground aria-selected:bg-panel aria-selected:text-foreground aria-selected:shadow-float"
+      className="flex h-7 min-w-0 items-center justify-center gap-1 rounded-sm font-medium text-dim text-sm transition-colors hover:text-foreground aria-selected:bg-panel aria-selected:text-foreground aria-selected:ring-1 aria-selected:ring-line"
     >
       <span className="truncate">{LABELS[tab]}</span>
-      {count > 0 && <span className="text-faint text-xs tabular-nums">{count > 99 ? "99+" : count}</span>}
+      {count && <span className="text-faint text-xs tabular-nums">{count}</span>}
     </button>
   );
 }
 
+/** What waits there; null for nothing. */
 function countOf(
   tab: DockTab,
   { shown, staged }: ReturnType<ReturnType<typeof useDockStore>["get"]>,
-): number {
-  if (tab === "prompts") return shown.prompts.filter(({ status }) => status === "pending").length;
-  if (tab === "submit") return staged.length;
-  return 0;
+): string | null {
+  if (tab === "submit") return inWords(staged.length, false);
+  if (tab !== "prompts") return null;
+  const { prompts, promptCount } = shown;
+  const waiting = prompts.filter(({ status }) => status === "pending").length;
+  return inWords(waiting, promptCount > prompts.length);
+}
+
+function inWords(count: number, isMore: boolean): string | null {
+  if (count === 0) return null;
+  return count > 99 ? "99+" : `${count}${isMore ? "+" : ""}`;
 }

@@ -25,8 +25,8 @@ export function PromptField({ value, problems, className, ...props }: PromptFiel
           "pointer-events-none absolute inset-0 border border-transparent text-transparent",
         )}
       >
-        {marked(shown.value, shown.problems)}
-        {"\n"}
+        {/* Laying out a long text a second time takes as long as the first: without marks there is nothing to see of it. */}
+        {shown.problems.length > 0 && [...marked(shown.value, shown.problems), "\n"]}
       </div>
       <textarea
         value={value}

@@ -5,6 +5,7 @@ import { askServer } from "@/components/shell/ask-server";
 import { problemsOf } from "@/lib/core/prompts/notation/expand";
 import { parsePrompt } from "@/lib/core/prompts/notation/parse";
 import { type PromptPreview, toldNames } from "@/lib/core/prompts/preview-answer";
+import { LIMITS } from "@/lib/core/schema/limits";
 
 /** Milliseconds without typing before the server is asked. */
 const PAUSE = 150;
@@ -20,14 +21,14 @@ export function usePreview(text: string, jobIds: readonly number[], seed: string
   const hasNotation = prompt.nodes.some(({ kind }) => kind !== "text");
   const jobs = jobIds.join();
   useEffect(() => {
-    if (!hasNotation) return setTold(null);
+    if (!hasNotation || text.length > LIMITS.prompt) return setTold(null);
     const leaving = new AbortController();
     const ask = () =>
       askServer<PromptPreview>("/api/prompts/preview", {
         body: { text, jobIds: jobs === "" ? [] : [Number(jobs.split(",")[0])], seed, count: 1 },
         signal: leaving.signal,
       })
-        // Away, or longer than a prompt may be: there is no preview of it.
+        // While the server is away there is no preview.
         .then(setTold, () => leaving.signal.aborted || setTold(null));
     const timer = setTimeout(() => void ask(), PAUSE);
     return () => {

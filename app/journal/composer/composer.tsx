@@ -128,7 +128,13 @@ export function Composer({ projectId, stored, jobId }: ComposerProps) {
           <span className="ml-auto text-sm text-faint" aria-live="polite">
             {KEPT_WORDS[kept ?? "nothing"]}
           </span>
-          <Button variant="primary" kbd="Ctrl ↵" isPending={isPending} onClick={() => void onQueue()}>
+          <Button
+            variant="primary"
+            kbd="Ctrl ↵"
+            isPending={isPending}
+            onClick={() => void onQueue()}
+            className="max-sm:w-full"
+          >
             {count === 1 ? "Queue" : `Queue ${count.toLocaleString("en-US")}`}
           </Button>
         </div>

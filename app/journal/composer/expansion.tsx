@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useDialog } from "@/components/form/use-dialog";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { LIMITS } from "@/lib/core/schema/limits";
 import type { ExpandDialogProps } from "./expand-dialog";
 
 const ExpandDialog = dynamic(() => import("./expand-dialog").then((module) => module.ExpandDialog), {
@@ -59,13 +60,19 @@ export function Expansion({ preview, seed, onSeed, ...expand }: ExpansionProps) 
         </Button>
       </div>
       <p className="max-h-48 overflow-y-auto px-3 py-2 leading-6 whitespace-pre-wrap text-dim wrap-anywhere">
-        {preview ?? <span className="text-faint">No preview while the server does not answer.</span>}
+        {preview ?? <span className="text-faint">{whyNone(expand.draft.text)}</span>}
       </p>
       {dialog.isOpen && (
         <ExpandDialog key={dialog.key} {...expand} {...{ seed, count }} onClose={dialog.close} />
       )}
     </section>
   );
+}
+
+function whyNone(text: string): string {
+  return text.length > LIMITS.prompt
+    ? `Longer than the ${LIMITS.prompt.toLocaleString("en-US")} characters that a prompt may have.`
+    : "No preview while the server does not answer.";
 }
 
 /** Short enough to be noted down. */

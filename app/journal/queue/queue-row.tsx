@@ -71,7 +71,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       <Checkbox
         aria-label={`Select ${nameOf(prompt)}`}
         data-row-select
-        className="z-1 mt-1"
+        className="z-1 mt-0"
         checked={isSelected}
         onChange={ignore}
         onClick={({ shiftKey }) => handlers.onSelect(id, shiftKey)}
