@@ -1,8 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
 import { listBackups, removeUnfinishedBackups } from "@/scripts/backups/folders.mjs";
 import { finishRestore } from "@/scripts/backups/put-in-place.mjs";
@@ -68,6 +77,38 @@ it("kills while a backup is restored leave the database of before or of after", 
   }
   expect(seen.size).toBe(2);
   expect(readdirSync(dataDir()).filter((file) => /staged|restored/.test(file))).toEqual([]);
+});
+
+it("kills while everything is brought over leave nothing half, and it can be begun again", async () => {
+  await add("Luna");
+  await closeDatabase();
+  const [old, media] = [dataDir(), path.join(dataDir(), "media")];
+  const names = Array.from({ length: 40 }, (_, number) => `clip ${number}.mp4`);
+  mkdirSync(media);
+  for (const name of names) writeFileSync(path.join(media, name), name.repeat(20_000));
+  const here = mkdtempSync(path.join(tmpdir(), "pipeline-new-"));
+  onTestFinished(() => rmSync(here, { recursive: true, force: true }));
+  const file = path.join(here, "pipeline.db");
+  const copied = () => (existsSync(path.join(here, "media")) ? readdirSync(path.join(here, "media")) : []);
+  const bring = () => {
+    const env = { ...process.env, PIPELINE_DATA_DIR: here, DATABASE_URL: `file:${file}` };
+    const child = spawn(process.execPath, [path.resolve("scripts/bring.mjs"), old], { env, stdio: "ignore" });
+    children.push(child);
+    return child;
+  };
+  for (const count of [1, 20]) {
+    const child = bring();
+    await expect.poll(() => copied().length, { interval: 1, timeout: 30_000 }).toBeGreaterThanOrEqual(count);
+    await kill(child);
+    expect(existsSync(file)).toBe(false);
+    for (const name of copied().filter((one) => !one.endsWith(".part")))
+      expect(readFileSync(path.join(here, "media", name), "utf8")).toBe(name.repeat(20_000));
+  }
+  const last = bring();
+  expect(await new Promise((resolve) => last.once("exit", resolve))).toBe(0);
+  expect(namesOfCharacters(file)).toEqual(["Luna"]);
+  expect(copied().sort()).toEqual(names.toSorted());
+  expect(readdirSync(media)).toHaveLength(names.length);
 });
 
 /** Gives the process once it has said that it is at that step. */

@@ -61,7 +61,8 @@ function run({ staging, database: file, mode, task }: MergeRequest): MergePlan {
   let done = 0;
   const step = () => {
     done += 1;
-    process.send?.({ progress: { done, of } } satisfies MergeAnswer);
+    // The callback takes the failure when nobody listens any more.
+    process.send?.({ progress: { done, of } } satisfies MergeAnswer, () => undefined);
   };
   const work = database.transaction((): MergePlan => {
     const stamp = String(database.prepare(stampSql("mine")).pluck().get());

@@ -28,7 +28,8 @@ process.once("message", async (request: ReadRequest) => {
   const answer = await readSource(request, (progress) => {
     if (Date.now() - toldAt < TELL_EVERY) return;
     toldAt = Date.now();
-    process.send?.({ progress } satisfies ReadAnswer);
+    // The callback takes the failure when nobody listens any more.
+    process.send?.({ progress } satisfies ReadAnswer, () => undefined);
   }).then((staging): ReadAnswer => ({ staging }), answerOf);
   process.send?.(answer, () => process.exit());
 });
