@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -7,10 +8,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readBackupName } from "@/lib/core/backups/backup-names.mjs";
@@ -219,6 +222,32 @@ describe("migrate", () => {
     );
     saved.close();
     expect(before.length).toBeGreaterThan(0);
+  });
+
+  test("killed in the middle of a migration, the database is the one from before, and the next start ends it", async () => {
+    await run();
+    withDatabase(fill);
+    addMigration(
+      "20990101000000_long",
+      `CREATE TABLE "Long" ("id" INTEGER PRIMARY KEY, "text" TEXT);
+       DELETE FROM "OutputTypeCategory";
+       INSERT INTO "Long" WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000)
+         SELECT i, hex(randomblob(40)) FROM n;`,
+    );
+    const options = JSON.stringify({ databaseFile, dataDir: folder, migrationsDir });
+    const script = `import(${JSON.stringify(pathToFileURL(path.resolve("scripts/database.mjs")))}).then(({ migrate }) => migrate(${options}))`;
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", script], { stdio: "ignore" });
+    const ended = new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
+    const written = () => statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    await expect.poll(written, { interval: 1, timeout: 30_000 }).toBeGreaterThan(5_000_000);
+    child.kill("SIGKILL");
+    expect(await ended).toBe("SIGKILL");
+    withDatabase((database) => {
+      expect(database.pragma("integrity_check", { simple: true })).toBe("ok");
+      expect(database.prepare(`SELECT count(*) FROM "OutputTypeCategory"`).pluck().get()).toBe(1);
+      expect(() => database.prepare(`SELECT 1 FROM "Long"`)).toThrow("no such table");
+    });
+    expect((await run()).applied).toEqual(["20990101000000_long"]);
   });
 
   test("refuses a migration that would leave rows without what they refer to", async () => {
