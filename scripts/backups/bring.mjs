@@ -23,7 +23,7 @@ export function main(args) {
       throw new SetupError(
         `There is something here already: ${here}. Add --replace; what is here becomes a backup.`,
       );
-    if (found.free !== null && found.free < found.bytes)
+    if (found.free !== null && found.free < found.needed)
       throw new SetupError("There is not enough room on this disk for a copy of everything.");
     await copyDataFiles({ from: found.dataDir, to: environment.dataDir });
     const kept = await restoreOffline({ ...environment, backupFile: found.databaseFile });

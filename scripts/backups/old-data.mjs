@@ -13,7 +13,8 @@ import { freeBytes } from "./whole-file.mjs";
 const FOLDERS = ["media", "images", "trash", "incoming", "backups"];
 
 /**
- * `bytes` is all that would be copied, `free` the room here (null where the system does not say).
+ * `bytes` is all that comes along, `needed` those of it that an earlier try has not copied already, `free` the room here (null where the system
+ * does not say).
  * @typedef {{
  *   dataDir: string,
  *   databaseFile: string,
@@ -21,6 +22,7 @@ const FOLDERS = ["media", "images", "trash", "incoming", "backups"];
  *   counts: import("../../lib/core/backups/contents.mjs").RecordCounts,
  *   files: number,
  *   bytes: number,
+ *   needed: number,
  *   free: number | null,
  * }} OldData
  */
@@ -57,13 +59,18 @@ export function findOldData(folder, ownDataDir) {
     );
   const files = listDataFiles(dataDir);
   const size = (/** @type {string} */ file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  const total = (/** @type {readonly string[]} */ list) => list.reduce((sum, file) => sum + size(file), 0);
+  const ofDatabase = total([databaseFile, `${databaseFile}-wal`]);
+  const isHere = (/** @type {string} */ file) =>
+    size(path.join(ownDataDir, path.relative(dataDir, file))) === size(file);
   return {
     dataDir,
     databaseFile,
     isOlder: contents.schema < newest,
     counts: contents.counts,
     files: files.length,
-    bytes: [databaseFile, `${databaseFile}-wal`, ...files].reduce((sum, file) => sum + size(file), 0),
+    bytes: ofDatabase + total(files),
+    needed: ofDatabase + total(files.filter((file) => !isHere(file))),
     free: freeBytes(ownDataDir),
   };
 }

@@ -78,6 +78,9 @@ it("goes on after a kill with what is still to be copied", async () => {
   });
   writeFileSync(path.join(dataDir(), "media/2026-11/Half.mp4.part"), "ha");
   write("media/2026-11/Half.mp4", "half a clip and the other half");
+  const { bytes, needed } = await lookForData(old);
+  // Room is needed only for what is not here.
+  expect(needed).toBe(bytes - "a clip".length);
   await bringOver({ path: path.join(old, "data"), mayReplace: false }, () => undefined);
   expect(readdirSync(path.join(dataDir(), "media/2026-11")).sort()).toEqual(["Half.mp4", "Luna.mp4"]);
   expect(await dumpUserData()).toEqual(oldDump);

@@ -25,7 +25,7 @@ export async function bringOver(
   const found = await lookForData(path);
   if (found.here && !mayReplace)
     throw new UserError(`There is something here already: ${found.here}. Say that it may be replaced.`);
-  if (found.free !== null && found.free < found.bytes)
+  if (found.free !== null && found.free < found.needed)
     throw new UserError("There is not enough room on this disk for a copy of everything.");
   await askBackupProcess("copy", { from: found.folder, to: dataDir(), bytes: found.bytes }, onProgress);
   await restoreFrom(found.databaseFile);
