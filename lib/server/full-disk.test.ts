@@ -2,11 +2,13 @@ import { readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { blankCharacter } from "@/lib/core/characters/blank-character";
+import { restoreOffline } from "@/scripts/backups/restore-offline.mjs";
 import { makeBackup } from "./backups/make-backup";
 import { restoreBackup } from "./backups/restore-backup";
 import { createCharacter } from "./characters/mutations";
 import { db } from "./db";
 import { DISK_FULL } from "./disk-full";
+import { databaseFile } from "./environment";
 import { canMount, moveToSmallDisk } from "./testing/small-disk";
 import { dumpUserData, perform, withTestDatabase } from "./testing/test-database";
 import { readContent } from "./transfer/testing/import-folder";
@@ -28,7 +30,7 @@ it.skipIf(!canMount)(
   async () => {
     const folder = await moveToSmallDisk("30m");
     await perform(createCharacter, { ...blankCharacter, name: "Luna" });
-    const { name } = await makeBackup("manual");
+    const { name, file } = await makeBackup("manual");
     const createdAt = "2026-11-20T10:00:00.000Z";
     const tags = Array.from({ length: 4_000 }, (_, place) => ({
       ...{ id: place + 1, uuid: `00000000-0000-4000-8000-${String(place).padStart(12, "0")}` },
@@ -40,6 +42,11 @@ it.skipIf(!canMount)(
 
     leave(folder, 1_600_000);
     await expect(applyNow(staging, "merge")).rejects.toThrow(DISK_FULL);
+    leave(folder, 1_600_000);
+    await expect(
+      restoreOffline({ databaseFile: databaseFile(), dataDir: folder, backupFile: file }),
+    ).rejects.toThrow("There is no room for a backup");
+    expect(readdirSync(folder).filter((one) => one.includes("staged"))).toEqual([]);
     leave(folder, 100_000);
     await expect(perform(createCharacter, long)).rejects.toThrow(DISK_FULL);
     await expect(restoreBackup(name)).rejects.toThrow("There is no room for the copy of the backup");
@@ -49,7 +56,7 @@ it.skipIf(!canMount)(
     await perform(createCharacter, long);
     await applyNow(staging, "merge");
     expect(await db().tag.count()).toBe(4_000);
-    expect(readdirSync(folder).filter((file) => /part|staged/.test(file))).toEqual([]);
+    expect(readdirSync(folder).filter((one) => /part|staged/.test(one))).toEqual([]);
   },
   60_000,
 );

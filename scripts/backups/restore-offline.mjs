@@ -1,6 +1,6 @@
 // Restoring without a server: by `npm run restore`, and from the page that stands in for the app while its database is damaged.
 
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describeCounts, moreIn } from "../../lib/core/backups/contents.mjs";
 import { readContents } from "./contents.mjs";
@@ -21,14 +21,19 @@ import { stageBackup } from "./stage.mjs";
  */
 export async function restoreOffline({ databaseFile, dataDir, backupFile }) {
   const staged = await stageBackup({ backupFile, databaseFile });
-  const isDamaged = findDamage(databaseFile) !== null;
-  const keepAs = isDamaged ? asideName(databaseFile) : undefined;
-  let kept = keepAs ?? null;
-  if (!keepAs && existsSync(databaseFile))
-    kept = (await makeBackup({ databaseFile, dataDir, reason: "before-restore" })).file;
-  holdArrivedFiles(dataDir);
-  putInPlace({ staged, databaseFile, keepAs });
-  return kept;
+  try {
+    const isDamaged = findDamage(databaseFile) !== null;
+    const keepAs = isDamaged ? asideName(databaseFile) : undefined;
+    let kept = keepAs ?? null;
+    if (!keepAs && existsSync(databaseFile))
+      kept = (await makeBackup({ databaseFile, dataDir, reason: "before-restore" })).file;
+    holdArrivedFiles(dataDir);
+    putInPlace({ staged, databaseFile, keepAs });
+    return kept;
+  } finally {
+    // There only when it did not come to that: on a full disk nothing may stay.
+    rmSync(staged, { force: true });
+  }
 }
 
 /**
