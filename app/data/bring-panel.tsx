@@ -11,7 +11,7 @@ export function BringPanel() {
         <p className="text-sm text-dim">
           Unzipped a new copy into a new folder? This takes everything from the old one in one step, with
           files, settings and trash. What is here becomes a backup. The Pipeline Manager in Python comes in by{" "}
-          <Link href="/data/import" className="text-primary-text hover:underline">
+          <Link href="/data/import" className="text-primary-text underline underline-offset-2">
             Import
           </Link>
           .

@@ -3,22 +3,13 @@
 import { PromptStatusLabel } from "@/components/prompts/prompt-status";
 import { Link } from "@/components/ui/link";
 import { formatJobCode } from "@/lib/core/jobs/job-code";
-import type { PromptStatus } from "@/lib/core/prompts/status";
+import type { PromptLine } from "@/lib/server/prompts/prompt-lines";
 
-export type PromptLine = {
-  id: number;
-  label: string;
-  text: string;
-  status: PromptStatus;
-  /** The job it is for, where that is not the same for all. */
-  jobId?: number | null;
-};
-
-/** Characters of a prompt that a line has room for, on the widest screen. */
-const SHOWN = 300;
+/** `jobId`: the job it is for, where that is not the same for all. */
+export type ShownPromptLine = Omit<PromptLine, "jobId"> & Partial<Pick<PromptLine, "jobId">>;
 
 /** Prompts, one a line. */
-export function PromptLines({ prompts }: { prompts: readonly PromptLine[] }) {
+export function PromptLines({ prompts }: { prompts: readonly ShownPromptLine[] }) {
   return (
     <ul className="divide-y divide-line-soft border-t border-line-soft">
       {prompts.map(({ id, label, text, status, jobId }) => (
@@ -33,7 +24,7 @@ export function PromptLines({ prompts }: { prompts: readonly PromptLine[] }) {
           )}
           <Link href={`/prompts/${id}`} className="min-w-0 flex-1 truncate hover:text-primary-text">
             {label && <span className="mr-2.5 font-medium">{label}</span>}
-            <span className="text-dim">{text.slice(0, SHOWN)}</span>
+            <span className="text-dim">{text}</span>
           </Link>
           <PromptStatusLabel status={status} />
         </li>

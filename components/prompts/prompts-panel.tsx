@@ -1,10 +1,10 @@
-import { type PromptLine, PromptLines } from "@/components/prompts/prompt-lines";
+import { PromptLines, type ShownPromptLine } from "@/components/prompts/prompt-lines";
 import { Link } from "@/components/ui/link";
 import { Panel, PanelHeader } from "@/components/ui/panel";
 
 export type PromptsPanelProps = {
   title: string;
-  prompts: readonly PromptLine[];
+  prompts: readonly ShownPromptLine[];
   total: number;
   allHref: string;
 };

@@ -69,7 +69,7 @@ function GivePath({ onGive }: Pick<Props, "onGive">) {
           <p className="max-w-prose text-dim">
             The folder of the Python version, its database (pipeline.db), its static/images folder, or a large
             export where it lies. Nothing in there is changed. An older copy of this app comes over whole by{" "}
-            <Link href="/data#bring" className="text-primary-text hover:underline">
+            <Link href="/data#bring" className="text-primary-text underline underline-offset-2">
               Bring my data over
             </Link>
             .

@@ -1,6 +1,7 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { inOrderOf } from "../page-of-ids";
+import { listPromptLines } from "../prompts/prompt-lines";
 
 /** What was made with a character: numbers, and the newest of its jobs and media, for its page. */
 
@@ -67,12 +68,7 @@ export async function listCharacterMedia(id: number, limit: number) {
 export async function listCharacterPrompts(id: number, limit: number) {
   const rows = await db().$queryRaw<{ id: bigint | number }[]>`
     SELECT p.id AS id FROM Job j CROSS JOIN Prompt p ON p.jobId = j.id WHERE j.characterId = ${id} ORDER BY p.id DESC LIMIT ${limit}`;
-  const ids = rows.map((row) => Number(row.id));
-  const prompts = await db().prompt.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, label: true, text: true, status: true, jobId: true },
-  });
-  return inOrderOf(ids, prompts);
+  return listPromptLines(rows.map((row) => Number(row.id)));
 }
 
 async function countMedia(id: number): Promise<number> {

@@ -129,14 +129,4 @@ export function getProjectNeighbours(id: number, query: ProjectListQuery) {
   );
 }
 
-/** Its newest prompts. */
-export async function listProjectPrompts(projectId: number, limit: number) {
-  return db().prompt.findMany({
-    where: { projectId },
-    orderBy: { id: "desc" },
-    take: limit,
-    select: { id: true, label: true, text: true, status: true },
-  });
-}
-
 const NO_JOBS: JobsByStatus = { total: 0, byStatus: {} };

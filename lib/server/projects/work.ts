@@ -2,6 +2,7 @@ import { searchOf } from "@/lib/core/media/search/address";
 import { db } from "../db";
 import { selectMediaIds } from "../media/select-media-ids";
 import { inOrderOf } from "../page-of-ids";
+import { listPromptLines } from "../prompts/prompt-lines";
 import { remembered } from "../remembered";
 import { hasJobOf, selectThumb } from "../top-layer/queries";
 
@@ -37,4 +38,16 @@ export function listProjectClips(projectId: number, limit: number) {
     });
     return { clips: inOrderOf(shown, clips), total: rows.length };
   });
+}
+
+/** Its newest prompts, for whichever job. */
+export async function listProjectPrompts(projectId: number, limit: number) {
+  const rows = await db().prompt.findMany({
+    where: { projectId },
+    orderBy: { id: "desc" },
+    take: limit,
+    select: { id: true },
+  });
+  const lines = await listPromptLines(rows.map(({ id }) => id));
+  return lines.map(({ jobId: _jobId, ...line }) => line);
 }

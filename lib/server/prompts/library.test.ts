@@ -3,6 +3,7 @@ import { PromptListQuery, promptSorts } from "@/lib/core/prompts/list";
 import { writeQuietly } from "../db";
 import { withTestDatabase } from "../testing/test-database";
 import { getPromptNeighbours, listPrompts } from "./library";
+import { listPromptLines } from "./prompt-lines";
 
 withTestDatabase();
 
@@ -47,4 +48,14 @@ it("finds prompts by how words of their text, label or notes begin, whatever the
   expect(await find("ÜNAL roof")).toEqual([1]);
   expect(await find("epee")).toEqual([2]);
   for (const none of ["nal", "%", "_"]) expect(await find(none)).toEqual([]);
+});
+
+it("gives a line of a panel no more of a long prompt than it shows", async () => {
+  await writeQuietly(async (tx) => {
+    await tx.prompt.create({ data: { text: "a short one" } });
+    await tx.prompt.create({ data: { text: "long ".repeat(20_000) } });
+  });
+  const [long, short] = await listPromptLines([2, 1]);
+  expect(long?.text).toHaveLength(300);
+  expect(short).toEqual({ id: 1, label: "", text: "a short one", status: "pending", jobId: null });
 });
