@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { backUpBeforeBulk } from "./backups/before-bulk";
+import { backUpBeforeBulk, isBackupDue } from "./backups/before-bulk";
 import { asUserError } from "./database-errors";
 import { whileGateIsClosed } from "./database-gate";
 import { databaseUrl } from "./environment";
@@ -62,14 +62,29 @@ export function db(): PrismaClient {
 
 /**
  * Runs one mutation in one transaction, recorded as one change (triggers log every row it touches), brings derived data up
- * to date in the same transaction, has a backup made before very many records change, and tells everybody once it is committed. Writes run one after another; requests that only read have
- * their turn between the parts of one.
+ * to date in the same transaction, and tells everybody once it is committed. One that turns out to be about very many records is run a second
+ * time, after a backup. Writes run one after another; requests that only read have their turn between the parts of one.
  *
  * Throws what the mutation throws, with constraint violations turned into a `UserError`; nothing is then changed.
  */
 export async function write<T>(
+  options: WriteOptions,
+  mutation: (tx: Tx) => Promise<Outcome<T>>,
+): Promise<Written<T>> {
+  try {
+    return await writeOnce(options, mutation, true);
+  } catch (error) {
+    if (!(error instanceof BackupFirst)) throw error;
+    // Others write meanwhile: a backup of a large database takes half a minute.
+    await backUpBeforeBulk();
+    return writeOnce(options, mutation, false);
+  }
+}
+
+async function writeOnce<T>(
   { partOf, onTurn, ...options }: WriteOptions,
   mutation: (tx: Tx) => Promise<Outcome<T>>,
+  mayAsk: boolean,
 ): Promise<Written<T>> {
   const { written, event } = await enqueue(async (tx, { backup }) => {
     if (partOf) await requireStanding(tx, partOf);
@@ -87,11 +102,12 @@ export async function write<T>(
     const answer = options.idempotencyKey ? JSON.stringify(value) : null;
     await tx.change.update({ where: { id }, data: { sentence, answer }, select: { id: true } });
     if (backup) return unlogged(tx, { value, change: { id, sentence } });
+    const records = await touchedRecords(tx, id);
+    if (mayAsk && isBackupDue(records.reduce((sum, { ids }) => sum + ids.length, 0))) throw new BackupFirst();
     await refreshFunnel(tx, id);
     await refreshFolders(tx, id);
     await turn();
-    const [records, fileIds] = [await touchedRecords(tx, id), await touchedFileIds(tx, id)];
-    await backUpBeforeBulk(records.reduce((sum, { ids }) => sum + ids.length, 0));
+    const fileIds = await touchedFileIds(tx, id);
     const changeId = partOf ? await joinTo(tx, partOf, { id, sentence }) : id;
     return { written: { value, change: { id: changeId, sentence } }, event: { changeId, records, fileIds } };
   }, onTurn).catch(async (error: unknown) => {
@@ -239,6 +255,13 @@ async function unlogged<T>(tx: Tx, written: Written<T>) {
   const arrived = await tx.storedFile.findMany({ where: { place: "incoming" }, select: { id: true } });
   const fileIds = arrived.map(({ id }) => id);
   return { written, event: { changeId: written.change?.id ?? null, records, fileIds } };
+}
+
+/** Rolls back a mutation that turned out to be about very many records: it runs again once there is a backup. */
+class BackupFirst extends Error {
+  constructor() {
+    super("A backup is to be made first.");
+  }
 }
 
 /** Rolls back a mutation that left every value as it was, so that saving a form twice leaves no trace. */

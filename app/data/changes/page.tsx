@@ -19,14 +19,10 @@ export const metadata: Metadata = { title: "Changes" };
 
 export default async function ChangesPage({ searchParams }: PageProps<"/data/changes">) {
   const { record, ...query } = ChangeListQuery.parse(await searchParams);
-  const [{ changes, nextBefore }, description, names] = await Promise.all([
+  const [{ changes, nextBefore }, description, name] = await Promise.all([
     listChanges({ ...query, record, limit: CHANGES_SHOWN }),
     query.open ? describeChange(query.open) : null,
-    record &&
-      readRecordNames(
-        db(),
-        record.ids.map((id) => ({ table: record.table, id })),
-      ),
+    record && nameOf(record),
   ]);
   const [newest] = changes;
   const previousBefore =
@@ -45,9 +41,7 @@ export default async function ChangesPage({ searchParams }: PageProps<"/data/cha
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <FilterSelect label="Who" param="by" options={ORIGINS} anyLabel="anybody" />
         <FilterSelect label="Kind" param="kind" options={KINDS} />
-        {record && names && (
-          <RecordChip name={record.ids.map((id) => names.of({ table: record.table, id })).join("; ")} />
-        )}
+        {name && <RecordChip name={name} />}
       </div>
       <Panel>
         <ChangeList
@@ -65,6 +59,13 @@ export default async function ChangesPage({ searchParams }: PageProps<"/data/cha
       </Panel>
     </>
   );
+}
+
+/** Of several that are one to a person, the first stands for all. */
+async function nameOf({ table, ids }: NonNullable<ChangeListQuery["record"]>): Promise<string> {
+  const [id = "", ...more] = ids;
+  const name = (await readRecordNames(db(), [{ table, id }])).of({ table, id });
+  return more.length > 0 ? `${name} and ${more.length.toLocaleString("en-US")} more` : name;
 }
 
 const ORIGINS = changeOrigins.map((value) => ({ value, label: changeOriginLabels[value] }));

@@ -3,14 +3,17 @@ import { listBackups } from "@/scripts/backups/folders.mjs";
 import { dataDir } from "../environment";
 import { makeOrNote } from "./make-or-note";
 
-/**
- * To be called with the number of records that are about to change, before the change is committed: a backup is of what is committed, so it
- * holds the state from before. The change goes on without one where there is no room: it can be undone by itself, and a person who cleans up
- * must not be kept from it.
- */
-export async function backUpBeforeBulk(records: number): Promise<void> {
-  if (records <= BULK) return;
+/** Whether a backup is to be made before so many records change. */
+export function isBackupDue(records: number): boolean {
+  if (records <= BULK) return false;
   const newest = listBackups(dataDir())[0];
-  if (newest && Date.now() - newest.time.getTime() < NEW_ENOUGH) return;
-  await makeOrNote("before-bulk");
+  return !newest || Date.now() - newest.time.getTime() >= NEW_ENOUGH;
+}
+
+/**
+ * Makes one before a change of many records. The change goes on without it where there is no room: it can be undone by itself, and a person
+ * who cleans up must not be kept from it.
+ */
+export function backUpBeforeBulk(): Promise<void> {
+  return makeOrNote("before-bulk");
 }

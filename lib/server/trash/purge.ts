@@ -1,6 +1,6 @@
 import { purgeBefore } from "@/lib/core/trash/days";
 import type { TrashSelection } from "@/lib/core/trash/list";
-import { backUpBeforeBulk } from "../backups/before-bulk";
+import { backUpBeforeBulk, isBackupDue } from "../backups/before-bulk";
 import { db, writeQuietly } from "../db";
 import { publish } from "../events";
 import { Prisma } from "../generated/prisma/client";
@@ -20,7 +20,7 @@ const BATCH = 200;
  */
 export async function purgeSelected(selection: TrashSelection): Promise<{ purged: number }> {
   const lines = await selectLines(db(), selection);
-  await backUpBeforeBulk(lines.length);
+  if (isBackupDue(lines.length)) await backUpBeforeBulk();
   let purged = 0;
   for (let start = 0; start < lines.length; start += BATCH)
     purged += await purgeLines(lines.slice(start, start + BATCH).map(({ id }) => id));
