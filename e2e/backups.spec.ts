@@ -33,6 +33,8 @@ test("backs up, changes, restores and takes the restore back, in every window", 
   await expect(page.getByText("A backup was restored")).toBeVisible();
   await expect(rows(page)).toHaveCount(2);
   await expect(other.getByRole("link", { name: "Mara" })).toBeHidden();
+  // What is offered to be undone was done in the other database.
+  await expect(other.getByText("Character Mara created")).toBeHidden();
 
   // The page is loaded anew once more, by what tells all windows.
   await expect(async () => {

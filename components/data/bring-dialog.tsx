@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { FolderPathField } from "@/components/media/folders/folder-path-field";
 import { askAtLength, askServer, problemInWords } from "@/components/shell/ask-server";
+import { startAnew } from "@/components/shell/change-toast";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
@@ -116,7 +117,7 @@ function useBringing() {
     try {
       const question = { method: "PUT" as const, body: { path, mayReplace } };
       await askAtLength("/api/bring", question, ({ done, of }) => setShare(done / of));
-      window.location.reload();
+      startAnew();
     } catch (error) {
       setProblem(problemInWords(error));
       setShare(null);

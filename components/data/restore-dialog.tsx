@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { askAtLength, askServer, problemInWords } from "@/components/shell/ask-server";
+import { startAnew } from "@/components/shell/change-toast";
 import { ConfirmDialog } from "@/components/ui/alert-dialog";
 import { FieldError } from "@/components/ui/field";
 import { Progress } from "@/components/ui/progress";
@@ -72,7 +73,7 @@ function useRestore(name: string, isOpen: boolean) {
     try {
       await askAtLength(address, { method: "POST" }, ({ done, of }) => setShare((done + 1) / (of + 1)));
       setShare(1);
-      window.location.reload();
+      startAnew();
     } catch (error) {
       setShare(null);
       setProblem(problemInWords(error));

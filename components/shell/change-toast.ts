@@ -32,6 +32,12 @@ export function announceRememberedChange(): void {
   else sessionStorage.removeItem(KEY);
 }
 
+/** Another database has taken the place of this one: its changes are others, also those of the same number. */
+export function startAnew(): void {
+  sessionStorage.removeItem(KEY);
+  window.location.reload();
+}
+
 /** Changes made by this window: their events need no refresh, the action has brought the new page along. */
 export const ownChanges = new Set<number>();
 

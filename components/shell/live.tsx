@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { leavePage } from "@/components/form/unsaved";
 import { announceArrival } from "./arrival-toast";
-import { ownChanges } from "./change-toast";
+import { ownChanges, startAnew } from "./change-toast";
 import { listenLive } from "./live-stream";
 
 /** Milliseconds between two refreshes while writes keep coming in: well under a second, and no storm during an import. */
@@ -20,7 +20,7 @@ export function Live({ since }: { since: number }) {
     const refresher = createRefresher(() => router.refresh());
     const stop = listenLive(sinceFirst, (message) => {
       // Ids that this window holds may mean other records now. Unsaved input is asked about by its own guard.
-      if (message.isExchanged) return window.location.reload();
+      if (message.isExchanged) return startAnew();
       const isOwn = message.changeId !== null && ownChanges.has(message.changeId);
       if (message.arrival) announceArrival(message.arrival, (href) => leavePage(() => router.push(href)));
       window.dispatchEvent(new CustomEvent("pipeline:live", { detail: message }));
