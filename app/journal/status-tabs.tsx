@@ -20,7 +20,7 @@ export function StatusTabs({ query, counts }: StatusTabsProps) {
           scroll={false}
           aria-current={status === query.status ? "page" : undefined}
           className={cn(
-            "inline-flex h-8 items-center gap-2 rounded-sm border border-transparent px-2.5 hover:bg-raised",
+            "inline-flex h-8 items-center gap-2 rounded-sm border border-transparent px-2 hover:bg-raised sm:px-2.5",
             status === query.status && "border-line bg-raised",
           )}
         >
