@@ -9,7 +9,7 @@ import { isAnswering, listenProblem, requireFreePort } from "./port.mjs";
 import { buildApp, generateClient, installPackages, prepareDataFolder } from "./prepare.mjs";
 import { serverArguments, stopChildren } from "./processes.mjs";
 import { takeServerLock } from "./server-lock.mjs";
-import { SetupError } from "./setup-error.mjs";
+import { wordsFor } from "./setup-error.mjs";
 import { prepareSoundDatabase } from "./sound-database.mjs";
 
 /** @typedef {import("./environment.mjs").Environment} Environment */
@@ -55,7 +55,7 @@ export async function main(mode, args) {
     for (const signal of SIGNALS) process.off(signal, stopWhilePreparing);
     process.exitCode = await serve(mode, environment, shouldOpen && !isOpen);
   } catch (error) {
-    console.error(error instanceof SetupError ? error.message : error);
+    console.error(wordsFor(error));
     process.exitCode = 1;
   } finally {
     release();

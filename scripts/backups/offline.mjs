@@ -3,7 +3,7 @@
 import { readEnvironment } from "../environment.mjs";
 import { installPackages, prepareDataFolder } from "../prepare.mjs";
 import { findServer, takeServerLock } from "../server-lock.mjs";
-import { SetupError } from "../setup-error.mjs";
+import { SetupError, wordsFor } from "../setup-error.mjs";
 
 /** @typedef {import("../environment.mjs").Environment} Environment */
 
@@ -31,7 +31,7 @@ export async function runOffline(page, work) {
       release();
     }
   } catch (error) {
-    console.error(error instanceof SetupError ? error.message : error);
+    console.error(wordsFor(error));
     process.exitCode = 1;
   }
 }
