@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Panel, PanelBody, PanelHeader } from "@/components/ui/panel";
+import { canReplaceAll } from "@/lib/core/transfer/import-view";
 import type { ConflictChoice } from "@/lib/core/transfer/merge";
 import type { ImportView } from "@/lib/server/transfer/imports/import-view";
 import type { MergePlan } from "@/lib/server/transfer/merge/merge-process";
@@ -49,10 +50,12 @@ export function ImportPreview({ view, plan, problem, onAsk, onForget }: Props) {
               <span className="text-sm text-dim">Each can be decided on its own below.</span>
             </div>
           )}
-          <ModeChoice
-            mode={view.mode}
-            onChoose={(mode) => onAsk("mode", { method: "PUT", body: { mode } })}
-          />
+          {view.meta && canReplaceAll(view.meta.source.kind) && (
+            <ModeChoice
+              mode={view.mode}
+              onChoose={(mode) => onAsk("mode", { method: "PUT", body: { mode } })}
+            />
+          )}
           {!view.isLogged && (
             <p className="max-w-prose text-sm text-dim">
               This is too large to be taken back row by row. Undoing it will restore the backup that is made

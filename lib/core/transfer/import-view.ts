@@ -16,6 +16,14 @@ export type ImportState =
   | "done"
   | "failed";
 
+/** What was given. */
+export type SourceKind = "own" | "predecessor" | "predecessor-database" | "csv" | "pictures";
+
+/** Whether it can stand for all there is: a table of one kind, or pictures alone, would take everything else away. */
+export function canReplaceAll(kind: SourceKind): boolean {
+  return kind !== "csv" && kind !== "pictures";
+}
+
 /** What the tables are called on a screen. */
 export const tableLabels: Record<TableName, string> = {
   files: "Files",

@@ -58,3 +58,16 @@ it("counts anew with each choice, lists what the numbers say, and writes just th
   expect(run.view.result?.sentence).toBe("Imported own.json: 3 records added");
   expect(await db().character.count()).toBe(6);
 });
+
+it("never takes a table for all there is", async () => {
+  const run = new ImportRun("table.csv");
+  onTestFinished(() => run.forget());
+  await run.makeFolder();
+  const file = path.join(run.folder, "given");
+  writeFileSync(file, "Name,Status\nNova,active\n");
+  await run.begin({ kind: "upload", path: file, fileName: "table.csv" });
+  await run.readTable({ kind: "characters", separator: ",", columns: ["name", "status"] });
+  expect(run.view.plan).toMatchObject({ added: 1 });
+  expect(() => run.compare("replace")).toThrow("Only an export can replace everything.");
+  expect(run.view).toMatchObject({ state: "ready", mode: "merge" });
+});

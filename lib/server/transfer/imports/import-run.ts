@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CsvMapping } from "@/lib/core/transfer/csv/mapping";
-import type { ImportState } from "@/lib/core/transfer/import-view";
+import { canReplaceAll, type ImportState } from "@/lib/core/transfer/import-view";
 import type { ImportMode } from "@/lib/core/transfer/merge";
 import { asDiskFull } from "../../disk-full";
 import { UserError } from "../../outcome";
@@ -104,6 +104,8 @@ export class ImportRun {
   compare(mode: ImportMode): Promise<void> {
     if (!this.staging || !["receiving", "ready", "failed"].includes(this.state.state))
       throw new UserError("This import is not ready yet.");
+    if (mode === "replace" && !canReplaceAll(this.staging.meta.source.kind))
+      throw new UserError("Only an export can replace everything. This can be added to what is here.");
     this.state.mode = mode;
     return this.run("comparing", "Comparing with what is here", () => this.compareNow());
   }

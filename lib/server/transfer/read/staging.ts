@@ -3,6 +3,7 @@ import Database, { type Database as Connection, type Statement } from "better-sq
 import type { Column } from "@/lib/core/transfer/columns";
 import type { Scope } from "@/lib/core/transfer/document";
 import { foldColumn } from "@/lib/core/transfer/fold-column";
+import type { SourceKind } from "@/lib/core/transfer/import-view";
 import type { Links } from "@/lib/core/transfer/table";
 import { type TableName, tableNames } from "@/lib/core/transfer/table-names";
 import { tables } from "@/lib/core/transfer/tables";
@@ -13,7 +14,7 @@ import { createStagingTables } from "./staging-tables";
 export type RemarkKind = "left out" | "changed" | "note";
 
 export type StagingSource = {
-  kind: "own" | "predecessor" | "predecessor-database" | "csv" | "pictures";
+  kind: SourceKind;
   fileName: string;
   version: string | null;
   exportedAt: string | null;
