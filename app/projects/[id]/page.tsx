@@ -151,7 +151,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<"/
 }
 
 /** Jobs on a page of them. */
-const JOBS_SHOWN = 30;
+const JOBS_SHOWN = 24;
 
 /** Of each this many are shown; the rest is counted, or a link away. */
 const PROMPTS_SHOWN = 8;

@@ -29,7 +29,7 @@ export type ChangeListQuery = z.infer<typeof ChangeListQuery>;
 export type ChangeFilter = Pick<ChangeListQuery, "by" | "kind">;
 
 /** Changes on a page. */
-export const CHANGES_SHOWN = 40;
+export const CHANGES_SHOWN = 30;
 
 /** The address of the list with one change open. */
 export function changeHref(id: number): string {

@@ -10,7 +10,7 @@ import { readBelongings, readParts } from "./belongings";
 import { deletionLines, fileOf, isDeletion, isLastWord, isShownKind, wordsOf } from "./trashed";
 
 /** Deletions on a page. */
-const DELETIONS = 20;
+const DELETIONS = 12;
 /** Records of a deletion that are shown with it, and on a page of its own. */
 const RECORDS = 8;
 const RECORDS_ALONE = 100;
