@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Controller } from "react-hook-form";
 import { FormDialog } from "@/components/form/form-dialog";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useTagNames } from "@/components/tags/use-tag-names";
 import { useTagPlan } from "@/components/tags/use-tag-plan";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
@@ -89,16 +90,7 @@ function mostUsed(tags: TagSummary[]): TagSummary {
 
 /** All tags there are, and the new one that was typed. */
 function useTagOptions(chosen: string) {
-  const [names, setNames] = useState<string[]>([]);
-  useEffect(() => {
-    const leaving = new AbortController();
-    fetch("/api/tags", { signal: leaving.signal })
-      .then(async (response) => {
-        if (response.ok) setNames((await response.json()).tags);
-      })
-      .catch(() => undefined);
-    return () => leaving.abort();
-  }, []);
+  const names = useTagNames();
   return useMemo(() => {
     const isNew = chosen !== "" && !names.some((name) => tagKey(name) === tagKey(chosen));
     return [...names, ...(isNew ? [chosen] : [])].map((name) => ({ value: name, label: name }));
